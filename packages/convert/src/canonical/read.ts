@@ -1,0 +1,75 @@
+import { expandInputs, type InputFile } from '@nrec-align/io'
+import { DECLARED_MISSING, TEXT_SEPARATOR } from '@nrec-align/mapping'
+import { type EntityName, entities, entityNames, flatten, leafOf } from '@nrec-align/schema'
+import type { LoadState } from '../pipeline/load.ts'
+import { foldUnit } from '../store/fold.ts'
+import { subtypeBit } from '../store/store.ts'
+import type { Table } from '../store/table.ts'
+import { jsonLines } from './json-lines.ts'
+
+const ID_SYSTEM = 'minted'
+
+const idsOf = (record: Readonly<Record<string, unknown>>): string[] => {
+  const listed = (record['identifiers'] ?? []) as readonly { readonly system: string; readonly value: string }[]
+  return [...listed.flatMap(({ system, value }) => [system, value]), ID_SYSTEM, String(record['id'])]
+}
+
+const nodeFor = (table: Table, ids: readonly string[], sequence: number): number => {
+  const found = table.identifiers.find(ids)
+  if (found !== 0) return found
+  const node = table.add(sequence)
+  table.identifiers.add(node, ids)
+  return node
+}
+
+/** Loads one entity of the common model. */
+const loadRecord = (state: LoadState, space: EntityName, record: Readonly<Record<string, unknown>>, sequence: number): void => {
+  const table = state.store.table(space)
+  const node = nodeFor(table, idsOf(record), sequence)
+  table.described[node] = sequence
+  for (const subtype of entityNames.filter((name) => entities[name].space === space && name !== space && name in record)) {
+    table.subtypes[node] = (table.subtypes[node] as number) | subtypeBit(subtype)
+  }
+  const missing = new Set((record['declaredMissing'] ?? []) as readonly string[])
+  const known: [string, string][] = flatten(space, record).filter(([path]) => path !== 'declaredMissing')
+  for (const path of missing) known.push([path, DECLARED_MISSING])
+  for (const [path, text] of known) {
+    const target = leafOf(space, path)?.target
+    if (target !== undefined) refer(state, table, node, path, target, text, sequence)
+  }
+  const leaves = known.filter(([path]) => leafOf(space, path)?.target === undefined)
+  const columns = leaves.map(([path]) => table.leaves[table.leafPlace(path)])
+  for (const unit of new Set(columns.map((column) => column?.unit))) {
+    if (unit === undefined) continue
+    const own = columns.flatMap((column, place) => (column?.unit === unit ? [{ column, text: leaves[place]?.[1] ?? '' }] : []))
+    const values = { columns: own.map((one) => one.column), numbers: own.map((one) => state.store.texts.number(one.text)), sequence, since: 0 }
+    foldUnit(unit, node, values, state.store.texts, state.spans, () => undefined)
+  }
+}
+
+const refer = (state: LoadState, table: Table, node: number, path: string, target: EntityName, text: string, sequence: number): void => {
+  const many = entities[table.space].fields[path]?.type === 'references'
+  const column = table.references[table.referencePlace(path, target, many)]
+  const nodes = text.split(TEXT_SEPARATOR).map((id) => nodeFor(state.store.table(target), [ID_SYSTEM, id], sequence))
+  if (column === undefined) return
+  if (many) column.many?.set(node, nodes)
+  else column.nodes[node] = nodes[0] ?? 0
+}
+
+/** Loads a folder of the common model as a source. */
+export const readCanonical = async (state: LoadState, name: string, input: readonly InputFile[]): Promise<void> => {
+  for (const file of await expandInputs([...input])) {
+    const space = entityNames.find((entity) => file.name === `${entity}.ndjson`)
+    if (space === undefined) continue
+    const first = state.context.nextSequence
+    const facts = { source: name, format: 'canonical', version: '1', layout: space, file: file.path }
+    state.spans.add({ first, file: file.path, facts, trust: 0, place: (sequence) => ({ record: sequence - first + 1 }) })
+    const counts = state.context.disposition.file(name, file.path, space)
+    for await (const record of jsonLines(file)) {
+      loadRecord(state, space, record, state.context.nextSequence)
+      state.context.nextSequence += 1
+      counts.in += 1
+      counts.converted += 1
+    }
+  }
+}

@@ -1,0 +1,85 @@
+import { TEXT_SEPARATOR } from '@nrec-align/mapping'
+import { entities, type EntityName, leavesOf, nest } from '@nrec-align/schema'
+import type { Destination, RunContext } from '../pipeline/context.ts'
+import { TextSink } from '../pipeline/text-sink.ts'
+import type { LayoutWritten } from '../pipeline/write-layout.ts'
+import { MISSING, subtypeBit } from '../store/store.ts'
+import type { Table } from '../store/table.ts'
+import type { View } from '../store/view.ts'
+
+/** Version of the common model that the folder states. */
+export const MODEL_VERSION = '1'
+
+/** One entity as a plain record: `id` first, then dictionary order; absent values are left out. */
+export const entityRecord = (view: View, table: Table, root: number): Record<string, unknown> => {
+  const leaves: [string, string][] = []
+  const missing: string[] = []
+  for (const { path } of leavesOf(table.space)) {
+    const place = table.knownLeaf(path)
+    const number = place < 0 ? 0 : (table.leaves[place]?.values[root] as number)
+    if (number > MISSING) leaves.push([path, view.store.texts.text(number) as string])
+    if (number === MISSING) missing.push(path)
+    const reference = referenceText(view, table, root, path)
+    if (reference !== undefined) leaves.push([path, reference])
+  }
+  if (missing.length > 0) leaves.push(['declaredMissing', missing.join(TEXT_SEPARATOR)])
+  const ids: string[] = []
+  view.identifiers(table, root, ids)
+  const identifiers: { system: string; value: string }[] = []
+  for (let at = 0; at < ids.length; at += 2) identifiers.push({ system: ids[at] as string, value: ids[at + 1] as string })
+  const record = nest(table.space, leaves)
+  const subtypes = subtypesOf(table, root).filter((subtype) => !(subtype in record))
+  return {
+    id: view.id(table, root),
+    ...(identifiers.length === 0 ? {} : { identifiers }),
+    ...record,
+    ...Object.fromEntries(subtypes.map((subtype) => [subtype, {}])),
+  }
+}
+
+const subtypesOf = (table: Table, root: number): readonly EntityName[] =>
+  (Object.keys(entities) as EntityName[]).filter((name) => {
+    const bit = entities[name].space === table.space ? subtypeBit(name) : 0
+    return bit !== 0 && ((table.subtypes[root] as number) & bit) !== 0
+  })
+
+const referenceText = (view: View, table: Table, root: number, path: string): string | undefined => {
+  const place = table.knownReference(path)
+  const column = place < 0 ? undefined : table.references[place]
+  const target = column === undefined ? undefined : view.store.known(column.target)
+  if (column === undefined || target === undefined) return undefined
+  if (column.many !== undefined) {
+    const several = view.references(table, root, path)
+    return several.length === 0 ? undefined : several.map((node) => view.id(target, node)).join(TEXT_SEPARATOR)
+  }
+  const node = view.reference(table, root, path)
+  return node === 0 ? undefined : view.id(target, node)
+}
+
+/** Writes the common model: one file an entity that occurs, one line an entity, and a page that counts them. */
+export const writeCanonical = async (
+  context: RunContext,
+  view: View,
+  destination: Destination,
+  sources: readonly string[],
+): Promise<readonly LayoutWritten[]> => {
+  const written: LayoutWritten[] = []
+  for (const table of view.store.all()) {
+    if (table.count === 0) continue
+    const path = `${table.space}.ndjson`
+    const sink = new TextSink(destination.create(path))
+    for (const root of view.roots(table)) {
+      sink.line(JSON.stringify(entityRecord(view, table, root)))
+      if (sink.lines % 500 === 0) await sink.ready()
+    }
+    await sink.end()
+    context.onProgress?.({ stage: 'writing', file: path, bytes: 0, ofBytes: undefined, records: sink.lines })
+    written.push({ layout: table.space, path, written: sink.lines, rejected: 0, withoutRow: 0 })
+  }
+  const page = new TextSink(destination.create('canonical.json'))
+  const counts = Object.fromEntries(written.map((one) => [one.layout, one.written]))
+  page.line(JSON.stringify({ modelVersion: MODEL_VERSION, counts, sources }, undefined, 2))
+  await page.end()
+  return written
+}
+

@@ -1,0 +1,8 @@
+export { type Output, type Run, convert } from './convert.ts'
+export type { Destination, Progress } from './pipeline/context.ts'
+export { StoppedAtRecord } from './pipeline/context.ts'
+export type { SourceRequest } from './pipeline/open-source.ts'
+export type { Canonical, CanonicalSource, ConvertRequest, RunOptions } from './pipeline/request.ts'
+export { type RunDestination, type RunResult, runConversion } from './pipeline/run.ts'
+export { type Report, reportSchema } from './report/report.ts'
+export { referenceTables } from './tables/reference-tables.ts'

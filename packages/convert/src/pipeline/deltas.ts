@@ -1,0 +1,47 @@
+import { openDelimited } from '@nrec-align/io'
+import { trim } from '@nrec-align/mapping'
+import type { Source, SourceFile } from './source.ts'
+
+/** What the files of changes say about earlier records, by source, layout and record key. */
+export class Deltas {
+  private readonly last = new Map<string, { readonly sequenceInDeltas: number; readonly deleted: boolean }>()
+  private readonly retracted = new Set<string>()
+  private counter = 0
+
+  /** Reads the keys of a file of changes. */
+  async add(source: Source, file: SourceFile, isDeleted: (cells: readonly string[]) => boolean): Promise<void> {
+    const { delimiters, quote, header } = file.layout.container
+    const reader = await openDelimited(file.input, { delimiters, quote, header })
+    const key = keyReader(source, file)
+    for await (const batch of reader.records()) {
+      for (const cells of batch.cells) {
+        this.counter += 1
+        this.last.set(key(cells), { sequenceInDeltas: this.counter, deleted: isDeleted(cells) })
+      }
+    }
+  }
+
+  /** Why a record of the whole truth is not used, if a later change replaces or deletes it. */
+  overtakes(key: string): 'replaced-later' | 'deleted-later' | undefined {
+    const change = this.last.get(key)
+    if (change === undefined) return undefined
+    this.retracted.add(key)
+    return change.deleted ? 'deleted-later' : 'replaced-later'
+  }
+
+  /** Whether a deletion took something back that was loaded in this run. */
+  hasRetracted(key: string): boolean {
+    return this.retracted.has(key)
+  }
+
+  get isEmpty(): boolean {
+    return this.last.size === 0
+  }
+}
+
+/** Reads the key of a record: source, layout, and the cells the layout names. */
+export const keyReader = (source: Source, file: SourceFile): ((cells: readonly string[]) => string) => {
+  const places = (file.layout.recordKey ?? []).map((name) => file.columns.names.indexOf(name))
+  const prefix = `${source.name}\u0000${file.layout.id}`
+  return (cells) => places.reduce((key, place) => `${key}\u0000${trim(cells[place] ?? '')}`, prefix)
+}

@@ -1,0 +1,67 @@
+import { type Issue, type IssueCode, type RecordReader, shapeOf } from '@nrec-align/mapping'
+import type { Source, SourceFile } from './source.ts'
+
+type Detail = Readonly<Record<string, string | number>>
+
+/** What every finding about a file has in common. */
+export const fileFacts = (source: Source, file: SourceFile) => ({
+  source: source.name,
+  format: source.instance.format.id,
+  version: source.version.version,
+  layout: file.layout.id,
+  file: file.input.path,
+})
+
+/** A finding about one cell of the record a reader has just read, its value masked unless the column is public. */
+export const cellIssue = (
+  source: Source,
+  file: SourceFile,
+  reader: RecordReader,
+  place: { readonly record: number; readonly line: number },
+  index: number,
+): Issue => {
+  const column = reader.findings.columns[index] as number
+  const code = reader.findings.codes[index] as IssueCode
+  const detail = reader.findings.details[index]
+  const declared = file.columns.declared[column]
+  const grade = reader.gradeOf(column, code)
+  const cell = reader.trimmed[column]
+  const shown = cell === undefined || cell === '' ? undefined : declared?.privacy === 'public' ? cell.slice(0, 40) : shapeOf(cell)
+  return {
+    ...fileFacts(source, file),
+    code,
+    severity: grade.severity,
+    record: place.record,
+    line: place.line,
+    ...(column < 0 ? {} : { column: file.columns.names[column] as string, position: column + 1 }),
+    ...(shown === undefined ? {} : { shape: shown }),
+    rule: ruleOf(file, code, declared?.source, detail),
+    verified: grade.verified,
+    ...(detail === undefined ? {} : { detail }),
+  }
+}
+
+/** Where the broken rule is published: the rule's own source, else the column's, else the layout's. */
+const ruleOf = (file: SourceFile, code: IssueCode, columnSource: string | undefined, detail: Detail | undefined): string => {
+  const rule = code === 'rule-broken' ? file.layout.rules?.find((one) => one.id === detail?.['rule']) : undefined
+  return rule?.source ?? columnSource ?? file.layout.source
+}
+
+/** A finding about a record or file as a whole. */
+export const plainIssue = (
+  source: Source,
+  file: SourceFile,
+  place: { readonly record: number; readonly line: number },
+  code: IssueCode,
+  severity: Issue['severity'],
+  detail?: Detail,
+): Issue => ({
+  ...fileFacts(source, file),
+  code,
+  severity,
+  record: place.record,
+  line: place.line,
+  rule: file.layout.source,
+  verified: file.layout.confidence === 'verified',
+  ...(detail === undefined ? {} : { detail }),
+})

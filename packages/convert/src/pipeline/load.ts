@@ -1,0 +1,122 @@
+import { type BindingPlan, type IssueCode, messages, RecordReader } from '@nrec-align/mapping'
+import { Loader } from '../store/loader.ts'
+import type { FileSpans } from '../store/precedence.ts'
+import { SeenKeys } from '../store/seen-keys.ts'
+import type { Store } from '../store/store.ts'
+import type { Unit } from '../store/table.ts'
+import type { RunContext } from './context.ts'
+import { Deltas, keyReader } from './deltas.ts'
+import { fileFacts, plainIssue } from './issue-of.ts'
+import { FileRun, type RecordPlace, type RecordTaker, type Refusal } from './read-file.ts'
+import type { Source, SourceFile } from './source.ts'
+
+/** Where the records of a run stand, so that a finding can point at the other side. */
+export interface LoadState {
+  readonly context: RunContext
+  readonly store: Store
+  readonly spans: FileSpans
+  readonly deltas: Deltas
+  /** Keys seen, by source and binding. */
+  readonly seen: Map<string, SeenKeys>
+  readonly asOf: string | undefined
+}
+
+/** Loads one file into the store. */
+class FileLoader implements RecordTaker {
+  private readonly state: LoadState
+  private readonly source: Source
+  private readonly file: SourceFile
+  private readonly loaders = new Map<BindingPlan, Loader>()
+  private readonly key: (cells: readonly string[]) => string
+  private place: RecordPlace = { record: 0, line: 0, sequence: 0 }
+
+  constructor(state: LoadState, source: Source, file: SourceFile, reader: RecordReader) {
+    this.state = state
+    this.source = source
+    this.file = file
+    this.key = keyReader(source, file)
+    for (const plan of reader.plans) this.loaders.set(plan, new Loader(plan, state.store, state.spans))
+  }
+
+  take(reader: RecordReader, cells: readonly string[], place: RecordPlace, text: () => string): Refusal | undefined {
+    this.place = place
+    const owner = reader.owner
+    if (owner === undefined) return { skipped: 'kept-for-the-same-format-only' }
+    if (isDeleted(owner)) return this.deletion(cells)
+    if (this.file.mode !== 'delta' && !this.state.deltas.isEmpty) {
+      const overtaken = this.state.deltas.overtakes(this.key(cells))
+      if (overtaken !== undefined) return { skipped: overtaken }
+    }
+    const repeat = this.seenKeys(owner).check(owner, text, place.sequence)
+    if (repeat !== undefined) return repeat.same ? { skipped: 'repeat' } : { rejected: this.duplicate(repeat.first) }
+    reader.emit((plan) => {
+      if (this.isValid(plan)) this.loaders.get(plan)?.load(place.sequence, this.conflict)
+    })
+    return undefined
+  }
+
+  private deletion(cells: readonly string[]): Refusal {
+    return { skipped: this.state.deltas.hasRetracted(this.key(cells)) ? 'deletes-earlier-record' : 'nothing-to-retract' }
+  }
+
+  private seenKeys(plan: BindingPlan): SeenKeys {
+    const name = `${this.source.name}\u0000${plan.binding.layout}\u0000${plan.binding.id}\u0000${this.file.mode ?? ''}`
+    let seen = this.state.seen.get(name)
+    if (seen === undefined) this.state.seen.set(name, (seen = new SeenKeys(plan)))
+    return seen
+  }
+
+  private duplicate(first: number) {
+    const other = this.state.spans.of(first)
+    const issue = plainIssue(this.source, this.file, this.place, 'duplicate-key', messages['duplicate-key'].severity)
+    return other === undefined ? issue : { ...issue, related: { file: other.file, ...other.place(first) } }
+  }
+
+  /** Whether what the record says holds on the day the run asks about. */
+  private isValid(plan: BindingPlan): boolean {
+    const { asOf } = this.state
+    if (asOf === undefined) return true
+    const leaves = plan.nodes[0]?.leaves ?? []
+    const from = plan.scratch.values[0]?.[leaves.indexOf('validFrom')]
+    const to = plan.scratch.values[0]?.[leaves.indexOf('validTo')]
+    return (from === undefined || from <= asOf) && (to === undefined || to >= asOf)
+  }
+
+  private readonly conflict = (unit: Unit, _node: number, winner: number, loser: number): void => {
+    const other = loser === this.place.sequence ? winner : loser
+    const span = this.state.spans.of(other)
+    const code: IssueCode = 'sources-disagree'
+    const issue = plainIssue(this.source, this.file, this.place, code, 'warning', { what: unit.name })
+    this.state.context.issues.add(span === undefined ? issue : { ...issue, related: { file: span.file, ...span.place(other) } })
+  }
+}
+
+/** Whether a record asks for its own removal. */
+const isDeleted = (plan: BindingPlan): boolean => {
+  const slot = plan.nodes[0]?.leaves.indexOf('recordStatus') ?? -1
+  return slot >= 0 && plan.scratch.values[0]?.[slot] === 'deleted'
+}
+
+/** Loads all files of a source. */
+export const loadSource = async (state: LoadState, source: Source): Promise<readonly FileRun[]> => {
+  const runs: FileRun[] = []
+  for (const file of source.files) {
+    const run = await FileRun.open(state.context, source, file)
+    const first = state.context.nextSequence
+    state.spans.add({ first, file: file.input.path, facts: fileFacts(source, file), trust: source.trust, place: (sequence) => ({ record: sequence - first + 1 }) })
+    await run.read(new FileLoader(state, source, file, run.recordReader))
+    runs.push(run)
+  }
+  return runs
+}
+
+/** Reads the keys of every file of changes before anything is loaded. */
+export const readDeltas = async (context: RunContext, sources: readonly Source[], deltas: Deltas): Promise<void> => {
+  for (const source of sources) {
+    for (const file of source.files.filter((one) => one.mode === 'delta' && one.layout.recordKey !== undefined)) {
+      const bindings = source.version.bindings.filter((binding) => binding.layout === file.layout.id)
+      const reader = new RecordReader(file.layout, bindings, file.columns, { ...context.run, options: source.options }, file.mode)
+      await deltas.add(source, file, (cells) => reader.read(cells) === 'converted' && reader.owner !== undefined && isDeleted(reader.owner))
+    }
+  }
+}

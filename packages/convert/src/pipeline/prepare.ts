@@ -1,0 +1,66 @@
+import { type InputFile, openDelimited } from '@nrec-align/io'
+import { type FormatInstance, type RunFacts, type TableRow, trim } from '@nrec-align/mapping'
+import { Disposition } from '../report/disposition.ts'
+import { IssueLog } from '../report/issue-log.ts'
+import { UnknownCodes } from '../report/unknown-codes.ts'
+import { referenceTables } from '../tables/reference-tables.ts'
+import { tableRows } from '../tables/table-rows.ts'
+import type { Destination, RunContext } from './context.ts'
+import type { SourceRequest } from './open-source.ts'
+import type { RunOptions } from './request.ts'
+
+/** The tables of a run: those a format reads by key, and those that are sources of their own. */
+export interface RunTables {
+  readonly rows: Readonly<Record<string, readonly TableRow[]>>
+  readonly sources: readonly SourceRequest[]
+}
+
+/** Whether a format declares this table and the file has its key columns. */
+const declares = (instance: FormatInstance, name: string, header: readonly string[]): boolean => {
+  const table = instance.format.tables[name]
+  return table?.key.every((column) => header.includes(column)) === true
+}
+
+/** Reads the tables a run was given. */
+export const readTables = async (tables: Readonly<Record<string, InputFile>>, formats: readonly FormatInstance[]): Promise<RunTables> => {
+  const rows: Record<string, readonly TableRow[]> = {}
+  const sources: SourceRequest[] = []
+  for (const [name, file] of Object.entries(tables)) {
+    const reader = await openDelimited(file, { delimiters: [',', '\t', ';'], quote: '"', header: true })
+    const header = (reader.header ?? []).map(trim)
+    if (formats.some((instance) => declares(instance, name, header))) rows[name] = await tableRows(file)
+    else sources.push({ name: `table-${name}`, from: referenceTables(), input: [{ ...file, name: `${name}.csv`, open: () => file.open() }] })
+  }
+  return { rows, sources }
+}
+
+/** Codes whose meaning the user filled in: table id → wire and canonical. */
+const readCodes = async (file: InputFile | undefined): Promise<RunFacts['extraCodes']> => {
+  if (file === undefined) return undefined
+  const codes = new Map<string, [string, string][]>()
+  for (const row of await tableRows(file)) {
+    const { table = '', code = '', canonical = '' } = row
+    if (table !== '' && code !== '' && canonical !== '') codes.set(table, [...(codes.get(table) ?? []), [code, canonical]])
+  }
+  return codes
+}
+
+/** Makes what all steps of a run share. */
+export const prepareRun = async (options: RunOptions, rows: RunTables['rows'], rejects: Destination | undefined): Promise<RunContext> => {
+  const extraCodes = await readCodes(options.codes)
+  return {
+    run: {
+      tables: rows,
+      unknownCode: options.unknownCode ?? 'other',
+      onError: options.onError ?? 'quarantine',
+      ...(extraCodes === undefined ? {} : { extraCodes }),
+    },
+    issues: new IssueLog({ perKind: options.examplesPerKind ?? 1000, inTotal: 100_000 }, options.onIssue),
+    unknownCodes: new UnknownCodes(),
+    disposition: new Disposition(),
+    rejects,
+    onProgress: options.onProgress,
+    signal: options.signal,
+    nextSequence: 1,
+  }
+}

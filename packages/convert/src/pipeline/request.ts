@@ -1,0 +1,53 @@
+import type { InputFile } from '@nrec-align/io'
+import type { FormatInstance, Issue } from '@nrec-align/mapping'
+import type { Progress } from './context.ts'
+import type { SourceRequest } from './open-source.ts'
+
+/** A source or target that is the common model itself. */
+export type Canonical = 'canonical'
+
+/** What a run may be told about policies and helpers. */
+export interface RunOptions {
+  /** Tables by name, such as `organizations` and `calendars`, as CSV files. */
+  readonly tables?: Readonly<Record<string, InputFile>>
+  /** A filled-in list of unknown codes. */
+  readonly codes?: InputFile
+  readonly onError?: 'quarantine' | 'drop-field' | 'fail'
+  readonly unknownCode?: 'other' | 'absent'
+  /** Only what holds on this day counts, such as `2025-10-01`. */
+  readonly asOf?: string
+  /** Called for every finding, in order. */
+  readonly onIssue?: (issue: Issue) => void
+  readonly onProgress?: (progress: Progress) => void
+  readonly signal?: AbortSignal
+  /** How many findings of one kind the report keeps in full; 1,000 unless told. */
+  readonly examplesPerKind?: number
+}
+
+/** One source: either the short form or several under `sources`. */
+export interface OneSource {
+  readonly from: FormatInstance
+  readonly input: readonly InputFile[]
+  readonly name?: string
+}
+
+/** What `convert` is asked to do. */
+export interface ConvertRequest extends RunOptions {
+  readonly sources: readonly (SourceRequest | CanonicalSource)[]
+  readonly to: FormatInstance | Canonical
+  /** Convert even where source and target are the same format, into the specification's own form. */
+  readonly normalise?: boolean
+  /** Guard cells that a spreadsheet program would run as a formula. */
+  readonly spreadsheetSafe?: boolean
+  /** For the common model: write what each record says, without combining records; streams in little memory. */
+  readonly unmerged?: boolean
+  /** Do everything but write. */
+  readonly dryRun?: boolean
+}
+
+/** A folder of the common model as a source. */
+export interface CanonicalSource {
+  readonly name?: string
+  readonly from: Canonical
+  readonly input: readonly InputFile[]
+}

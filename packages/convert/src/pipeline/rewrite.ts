@@ -1,0 +1,61 @@
+import { type Dialect, delimitedWriter, type RowWriter } from '@nrec-align/io'
+import type { RecordReader } from '@nrec-align/mapping'
+import type { Destination, RunContext } from './context.ts'
+import { FileRun, type RecordTaker } from './read-file.ts'
+import type { Source } from './source.ts'
+
+/** Columns whose cells are never written: dropped by the layout, or secret. */
+const blankPlaces = (reader: RecordReader): readonly number[] =>
+  reader.columns.names.flatMap((name, place) => (reader.layout.dropped?.[name] !== undefined || reader.isSecret(place) ? [place] : []))
+
+/** Writes every good record of a file as it stood: cells that nothing changes keep their own text. */
+const copier = (run: FileRun, writer: RowWriter): RecordTaker => {
+  const blank = blankPlaces(run.recordReader)
+  return {
+    take: (_reader, cells, _place, text) => {
+      if (blank.length === 0 || blank.every((place) => cells[place] === '')) writer.writeText(text())
+      else writer.write(cells.map((cell, place) => (blank.includes(place) ? '' : cell)))
+      return undefined
+    },
+    ready: () => writer.ready(),
+  }
+}
+
+/** What a rewrite wrote. */
+export interface WrittenFile {
+  readonly path: string
+  readonly layout: string | undefined
+  readonly records: number
+}
+
+/** A rewritten source. */
+export interface Rewritten {
+  readonly files: readonly WrittenFile[]
+  readonly runs: readonly FileRun[]
+}
+
+/**
+ * Writes a source in its own format: record by record, in input order, in the file's own dialect.
+ *
+ * Records that would be refused are set aside; files without a layout are copied as they are.
+ */
+export const rewrite = async (context: RunContext, source: Source, destination: Destination): Promise<Rewritten> => {
+  const written: WrittenFile[] = []
+  const runs: FileRun[] = []
+  for (const file of source.files) {
+    const run = await FileRun.open(context, source, file)
+    const dialect: Dialect = run.reader.dialect
+    const writer = delimitedWriter(destination.create(file.input.path), dialect, run.reader.headerText)
+    await run.read(copier(run, writer))
+    await writer.end()
+    runs.push(run)
+    written.push({ path: file.input.path, layout: file.layout.id, records: writer.records })
+  }
+  for (const other of source.others) {
+    const sink = destination.create(other.path)
+    for await (const chunk of other.open() as AsyncIterable<Uint8Array>) await sink.write(chunk)
+    await sink.close()
+    written.push({ path: other.path, layout: undefined, records: 0 })
+  }
+  return { files: written, runs }
+}

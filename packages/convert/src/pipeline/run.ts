@@ -1,0 +1,132 @@
+import type { FormatInstance } from '@nrec-align/mapping'
+import { readCanonical } from '../canonical/read.ts'
+import { writeCanonical } from '../canonical/write.ts'
+import { buildReport, type ReportParts, type SourceRead } from '../report/build-report.ts'
+import type { Report } from '../report/report.ts'
+import { deriveAll } from '../store/derive.ts'
+import { FileSpans } from '../store/precedence.ts'
+import { Store } from '../store/store.ts'
+import { View } from '../store/view.ts'
+import type { Destination } from './context.ts'
+import { Deltas } from './deltas.ts'
+import { loadSource, type LoadState, readDeltas } from './load.ts'
+import { openSource, type SourceRequest } from './open-source.ts'
+import { MeteredDestination, nowhere, zipped } from './outputs.ts'
+import { prepareRun, readTables } from './prepare.ts'
+import type { CanonicalSource, ConvertRequest } from './request.ts'
+import { rewrite } from './rewrite.ts'
+import { settleAll } from './settle-all.ts'
+import type { Source } from './source.ts'
+import { unmerged } from './unmerged.ts'
+import { writeTarget } from './write-target.ts'
+
+/** Where a run puts its data and what it sets aside. */
+export interface RunDestination {
+  readonly files: Destination
+  /** Name of the ZIP for targets that are one; `undefined` writes their files unpacked. */
+  readonly zipName?: string
+}
+
+/** A run's report, and the codes no table knew. */
+export interface RunResult {
+  readonly report: Report
+  readonly context: ReportParts['context']
+}
+
+const isFormatSource = (source: SourceRequest | CanonicalSource): source is SourceRequest => source.from !== 'canonical'
+
+/** Whether a run only copies records of one format into the same format and version. */
+const isRewrite = (request: ConvertRequest, sources: readonly Source[]): boolean => {
+  const [only] = sources
+  const { to } = request
+  return (
+    request.sources.length === 1 &&
+    only !== undefined &&
+    to !== 'canonical' &&
+    request.normalise !== true &&
+    only.instance.format.id === to.format.id &&
+    only.instance.version === to.version
+  )
+}
+
+/** Does what a request asks and reports it. */
+export const runConversion = async (request: ConvertRequest, destination: RunDestination): Promise<RunResult> => {
+  const started = Date.now()
+  const outer = request.dryRun === true ? nowhere : destination.files
+  const data = new MeteredDestination(outer, 'data/')
+  const rejects = new MeteredDestination(outer, 'rejects/')
+  const formats = [...request.sources.flatMap((source) => (isFormatSource(source) ? [source.from] : [])), ...(request.to === 'canonical' ? [] : [request.to])]
+  const tables = await readTables(request.tables ?? {}, formats)
+  const context = await prepareRun(request, tables.rows, rejects)
+  const sources: Source[] = []
+  for (const source of [...tables.sources, ...request.sources]) if (isFormatSource(source)) sources.push(await openSource(source))
+  const parts = isRewrite(request, sources.slice(tables.sources.length))
+    ? await rewriting(request, context, sources, data, destination.zipName)
+    : request.unmerged === true
+      ? await streaming(context, sources, data)
+      : await converting(request, context, sources, data, destination.zipName)
+  const report = buildReport({
+    context,
+    written: [],
+    defaults: new Map(),
+    view: undefined,
+    options: {},
+    loss: [],
+    missing: [],
+    absentLayouts: [],
+    percentCarried: undefined,
+    ...parts,
+    outputs: [...data.files(), ...rejects.files()],
+    milliseconds: Date.now() - started,
+  })
+  return { report, context }
+}
+
+type Parts = Partial<ReportParts> & Pick<ReportParts, 'sources' | 'target'>
+
+const targetOf = (to: FormatInstance | 'canonical', way: 'rewrite' | 'convert') =>
+  to === 'canonical' ? { format: 'canonical', version: '1', way } : { format: to.format.id, version: to.version, way }
+
+const rewriting = async (
+  request: ConvertRequest,
+  context: ReportParts['context'],
+  sources: readonly Source[],
+  data: Destination,
+  zipName: string | undefined,
+): Promise<Parts> => {
+  const source = sources[sources.length - 1] as Source
+  const zip = source.version.packaging.kind === 'zip' && zipName !== undefined ? zipped(data, zipName) : undefined
+  const result = await rewrite(context, source, zip ?? data)
+  await zip?.close()
+  return {
+    sources: [{ source, runs: result.runs }],
+    target: targetOf(request.to, 'rewrite'),
+    written: result.files.map((file) => ({ layout: file.layout ?? '', path: file.path, written: file.records, rejected: 0, withoutRow: 0 })),
+  }
+}
+
+const streaming = async (context: ReportParts['context'], sources: readonly Source[], data: Destination): Promise<Parts> => ({
+  sources: await unmerged(context, sources, data),
+  target: targetOf('canonical', 'convert'),
+})
+
+const converting = async (
+  request: ConvertRequest,
+  context: ReportParts['context'],
+  sources: readonly Source[],
+  data: Destination,
+  zipName: string | undefined,
+): Promise<Parts> => {
+  const state: LoadState = { context, store: new Store(), spans: new FileSpans(), deltas: new Deltas(), seen: new Map(), asOf: request.asOf }
+  await readDeltas(context, sources, state.deltas)
+  const read: SourceRead[] = []
+  for (const source of sources) read.push({ source, runs: await loadSource(state, source) })
+  for (const source of request.sources) if (source.from === 'canonical') await readCanonical(state, source.name ?? 'canonical', source.input)
+  context.onProgress?.({ stage: 'settling', file: '', bytes: 0, ofBytes: undefined, records: context.nextSequence - 1 })
+  settleAll(state)
+  const view = new View(state.store)
+  deriveAll(view)
+  const common = { sources: read, target: targetOf(request.to, 'convert'), view }
+  if (request.to === 'canonical') return { ...common, written: await writeCanonical(context, view, data, read.map((one) => one.source.name)) }
+  return { ...common, ...(await writeTarget(request, request.to, { context, view, spans: state.spans, data, zipName })) }
+}

@@ -1,0 +1,32 @@
+import { type IssueCode, messages } from '@nrec-align/mapping'
+import type { IdentityConflict } from '../store/settle-identity.ts'
+import { settle } from '../store/settle.ts'
+import type { Table, Unit } from '../store/table.ts'
+import type { LoadState } from './load.ts'
+
+/** Settles the store of a run; what the records of different files contradict each other in becomes findings. */
+export const settleAll = (state: LoadState): void => {
+  const report = (code: IssueCode, sequence: number, other: number, what: string): void => {
+    const span = state.spans.of(sequence)
+    if (span === undefined) return
+    const related = state.spans.of(other)
+    state.context.issues.add({
+      ...span.facts,
+      code,
+      severity: messages[code].severity,
+      ...span.place(sequence),
+      line: 0,
+      rule: 'records are combined as docs/decisions/0001 describes',
+      verified: true,
+      detail: { what },
+      ...(related === undefined ? {} : { related: { file: related.file, ...related.place(other) } }),
+    })
+  }
+  settle(state.store, state.spans, {
+    onConflict: () => (unit: Unit, _node: number, winner: number, loser: number) => report('sources-disagree', loser, winner, unit.name),
+    onIdentityConflict: ({ table, system, nodes }: IdentityConflict) => {
+      const [one, other] = nodes.map((node) => (table as Table).firstSeen[node] as number)
+      report('two-ids-one-person', other ?? 0, one ?? 0, system)
+    },
+  })
+}

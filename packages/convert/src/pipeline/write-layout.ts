@@ -1,0 +1,161 @@
+import { canHold, type Dialect, delimitedWriter, type RowWriter } from '@nrec-align/io'
+import { type BindingPlan, type Issue, type IssueCode, type Layout, messages, RecordWriter, type RunFacts, shapeOf } from '@nrec-align/mapping'
+import type { FormatVersion } from '@nrec-align/mapping'
+import { Filler } from '../store/filler.ts'
+import type { FileSpans } from '../store/precedence.ts'
+import type { View } from '../store/view.ts'
+import type { Destination, RunContext } from './context.ts'
+import { Sides } from './sides.ts'
+
+/** What a run needs to write a target. */
+export interface WriteState {
+  readonly context: RunContext
+  readonly view: View
+  readonly spans: FileSpans
+  readonly format: string
+  readonly version: FormatVersion
+  readonly run: RunFacts
+  readonly data: Destination
+  readonly spreadsheetSafe: boolean
+  /** Defaults written, by layout and column. */
+  readonly defaults: Map<string, { readonly layout: string; readonly column: string; readonly reason: string; count: number }>
+}
+
+/** How the rows of one layout ended. */
+export interface LayoutWritten {
+  readonly layout: string
+  readonly path: string
+  written: number
+  rejected: number
+  /** Further records that found no row to be written into. */
+  withoutRow: number
+}
+
+/** The dialect a layout's specification describes. */
+export const dialectOf = (layout: Layout): Dialect => ({
+  delimiter: layout.container.delimiters[0] ?? ',',
+  quote: layout.container.quote,
+  encoding: 'utf-8',
+  bom: false,
+  lineEnd: layout.container.lineEnd,
+  header: layout.container.header,
+  finalLineEnd: true,
+})
+
+/** Name of the file a layout is written to. */
+export const fileNameOf = (layout: Layout): string => layout.writtenAs ?? layout.files.find((name) => !name.includes('*')) ?? `${layout.id}.csv`
+
+/** Writes all rows of one layout from the settled entities. */
+export class LayoutWriter {
+  readonly result: LayoutWritten
+  private readonly state: WriteState
+  private readonly layout: Layout
+  private readonly writer: RecordWriter
+  private readonly dialect: Dialect
+  private rows: RowWriter | undefined
+  private rejects: RowWriter | undefined
+
+  constructor(state: WriteState, layout: Layout) {
+    this.state = state
+    this.layout = layout
+    this.writer = new RecordWriter(layout, state.version.bindings.filter((binding) => binding.layout === layout.id), state.run)
+    this.dialect = dialectOf(layout)
+    this.result = { layout: layout.id, path: fileNameOf(layout), written: 0, rejected: 0, withoutRow: 0 }
+  }
+
+  /** Writes the rows of every row binding; no file is made when there are none. */
+  async write(): Promise<LayoutWritten> {
+    for (const owner of this.writer.plans) if (owner.binding.side === undefined) await this.writeOwner(owner)
+    await this.rows?.end()
+    await this.rejects?.end()
+    return this.result
+  }
+
+  private async writeOwner(owner: BindingPlan): Promise<void> {
+    const { view, context } = this.state
+    const table = view.store.known(owner.binding.grain)
+    if (table === undefined) return
+    const filler = new Filler(owner, view)
+    const sides = this.writer.plans.filter((plan) => plan.binding.side?.of === owner.binding.id).map((plan) => new Sides(plan, owner, view))
+    let sinceReady = 0
+    for (const node of view.roots(table)) {
+      if (!filler.fill(node)) continue
+      this.writeRow(owner, sides, node, table.described[node] as number)
+      sinceReady += 1
+      if (sinceReady < 500) continue
+      sinceReady = 0
+      context.signal?.throwIfAborted()
+      await this.rows?.ready()
+      context.onProgress?.({ stage: 'writing', file: this.result.path, bytes: 0, ofBytes: undefined, records: this.result.written })
+    }
+    this.result.withoutRow += sides.reduce((sum, side) => sum + side.withoutRow, 0)
+  }
+
+  private writeRow(owner: BindingPlan, sides: readonly Sides[], node: number, described: number): void {
+    const { writer } = this
+    writer.begin()
+    writer.encode(owner)
+    for (const side of sides) this.fillSide(side, node)
+    if (owner.binding.rows === 'any-value' && !writer.hasValueBeside(owner.keyColumns)) return
+    const row = writer.finish(owner)
+    if (!owner.reads(writer.cells)) return
+    for (const { column, reason } of writer.defaults) this.countDefault(column, reason)
+    for (let index = 0; index < writer.findings.count; index += 1) this.log(writer.findings.columns[index] as number, writer.findings.codes[index] as IssueCode, described)
+    if (row === undefined) return this.reject(writer.cells)
+    const unholdable = row.findIndex((cell) => cell !== '' && !canHold(this.dialect, cell))
+    if (unholdable >= 0) {
+      this.log(unholdable, 'cannot-hold', described)
+      return this.reject(row)
+    }
+    this.rows ??= delimitedWriter(this.state.data.create(this.result.path), this.dialect, this.writer.columns.names, { spreadsheetSafe: this.state.spreadsheetSafe })
+    this.rows.write(row)
+    this.result.written += 1
+  }
+
+  private fillSide(side: Sides, owner: number): void {
+    const nodes = side.of(owner)
+    if (side.plan.binding.each !== undefined) {
+      for (const node of nodes) if (side.filler.fill(node)) this.writer.encodeItem(side.plan)
+    } else if (nodes.length > 1) this.writer.findings.cell(-1, 'ambiguous-side')
+    else if (nodes.length === 1 && side.filler.fill(nodes[0] as number)) this.writer.encode(side.plan)
+  }
+
+  private reject(cells: readonly string[]): void {
+    this.result.rejected += 1
+    const { rejects } = this.state.context
+    if (rejects === undefined) return
+    this.rejects ??= delimitedWriter(rejects.create(`written/${this.result.path}`), { ...this.dialect, quote: '"' }, this.writer.columns.names)
+    this.rejects.write(cells)
+  }
+
+  private countDefault(column: string, reason: string): void {
+    const key = `${this.layout.id}\u0000${column}`
+    const counted = this.state.defaults.get(key) ?? { layout: this.layout.id, column, reason, count: 0 }
+    counted.count += 1
+    this.state.defaults.set(key, counted)
+  }
+
+  private log(column: number, code: IssueCode, described: number): void {
+    const span = described === 0 ? undefined : this.state.spans.of(described)
+    const cell = this.writer.cells[column]
+    const declared = this.writer.columns.declared[column]
+    const shown = cell === undefined || cell === '' ? undefined : declared?.privacy === 'public' ? cell.slice(0, 40) : shapeOf(cell)
+    const issue: Issue = {
+      code,
+      severity: messages[code].severity,
+      source: 'written',
+      format: this.state.format,
+      version: this.state.version.version,
+      layout: this.layout.id,
+      file: this.result.path,
+      record: this.result.written + this.result.rejected + 1,
+      line: 0,
+      ...(column < 0 ? {} : { column: this.writer.columns.names[column] as string, position: column + 1 }),
+      ...(shown === undefined ? {} : { shape: shown }),
+      rule: declared?.source ?? this.layout.source,
+      verified: (declared?.confidence ?? this.layout.confidence) === 'verified',
+      ...(span === undefined ? {} : { related: { file: span.file, ...span.place(described) } }),
+    }
+    this.state.context.issues.add(issue)
+  }
+}

@@ -1,0 +1,116 @@
+import { type Derivation, derivations, type EntityName, entities, schoolYearOf, spaceOf } from '@nrec-align/schema'
+import { CODE_SEPARATOR } from '@nrec-align/mapping'
+import { type Store, subtypeBit } from './store.ts'
+import type { Table } from './table.ts'
+import type { View } from './view.ts'
+
+type Rules = { readonly [R in Derivation['rule']]: (derivation: Extract<Derivation, { rule: R }>, view: View) => void }
+
+/** Takes `enrollment.begin` apart. */
+const split = (path: string): { readonly entity: EntityName; readonly leaf: string } => {
+  const dot = path.indexOf('.')
+  return { entity: path.slice(0, dot) as EntityName, leaf: path.slice(dot + 1) }
+}
+
+/** Writes a derived text where nothing is stated. */
+const derive = (store: Store, table: Table, node: number, leaf: string, text: string): void => {
+  const column = table.leaves[table.leafPlace(leaf)]
+  if (column !== undefined && column.values[node] === 0) column.values[node] = store.texts.number(text)
+}
+
+/** The record that counts as the latest: an open one before a closed one, then the greater start. */
+const laterOf = (view: View, table: Table, one: number, other: number, orderBy: string): number => {
+  const open = (node: number): boolean => view.text(table, node, 'end') === undefined
+  if (open(one) !== open(other)) return open(one) ? one : other
+  return (view.text(table, other, orderBy) ?? '') > (view.text(table, one, orderBy) ?? '') ? other : one
+}
+
+/** Latest record by the node it refers to. */
+const latestBy = (view: View, table: Table, field: string, orderBy: string): Map<number, number> => {
+  const latest = new Map<number, number>()
+  for (const node of view.roots(table)) {
+    const target = view.reference(table, node, field)
+    if (target === 0) continue
+    const before = latest.get(target)
+    latest.set(target, before === undefined ? node : laterOf(view, table, before, node, orderBy))
+  }
+  return latest
+}
+
+const wantsAny = (view: View, table: Table, leaf: string): boolean => {
+  const place = table.knownLeaf(leaf)
+  if (place < 0) return true
+  for (const node of view.roots(table)) if (table.leaves[place]?.values[node] === 0) return true
+  return false
+}
+
+const rules: Rules = {
+  'school-year-of': ({ target, from }, view) => {
+    const { entity, leaf } = split(target)
+    const table = view.store.known(entity)
+    if (table === undefined || table.knownLeaf(split(from).leaf) < 0) return
+    for (const node of view.roots(table)) {
+      const day = view.text(table, node, split(from).leaf)
+      if (day !== undefined) derive(view.store, table, node, leaf, String(schoolYearOf(day)))
+    }
+  },
+  'from-reference-for-open-or-latest': ({ target, from, by, orderBy }, view) => {
+    const table = view.store.known(split(target).entity)
+    const referred = view.store.known(split(from).entity)
+    const { leaf } = split(target)
+    if (table === undefined || referred === undefined || referred.knownLeaf(split(from).leaf) < 0 || !wantsAny(view, table, leaf)) return
+    for (const [person, node] of latestBy(view, table, split(by).leaf, split(orderBy).leaf)) {
+      const text = view.text(referred, person, split(from).leaf)
+      if (text !== undefined) derive(view.store, table, node, leaf, text)
+    }
+  },
+  'latest-of': ({ target, from, by, orderBy }, view) => {
+    const table = view.store.known(split(from).entity)
+    const referred = view.store.known(split(target).entity)
+    const { leaf } = split(target)
+    if (table === undefined || referred === undefined || table.knownLeaf(split(from).leaf) < 0 || !wantsAny(view, referred, leaf)) return
+    for (const [person, node] of latestBy(view, table, split(by).leaf, split(orderBy).leaf)) {
+      const text = view.text(table, node, split(from).leaf)
+      if (text !== undefined) derive(view.store, referred, person, leaf, text)
+    }
+  },
+  'parent-when-district': ({ target, from }, view) => {
+    const table = view.store.known(split(target).entity)
+    if (table === undefined || table.knownReference(split(from).leaf) < 0) return
+    const district = subtypeBit('district')
+    for (const node of view.roots(table)) {
+      const parent = view.reference(table, node, split(from).leaf)
+      if (parent !== 0 && ((table.subtypes[parent] as number) & district) !== 0) refer(table, node, split(target), parent)
+    }
+  },
+  copy: ({ target, from }, view) => {
+    const table = view.store.known(split(target).entity)
+    if (table === undefined || table.knownReference(split(from).leaf) < 0) return
+    for (const node of view.roots(table)) {
+      const value = view.reference(table, node, split(from).leaf)
+      if (value !== 0) refer(table, node, split(target), value)
+    }
+  },
+  'two-or-more': ({ target, from }, view) => {
+    const table = view.store.known(split(target).entity)
+    if (table === undefined || table.knownLeaf(split(from).leaf) < 0) return
+    for (const node of view.roots(table)) {
+      const races = view.text(table, node, split(from).leaf)
+      if (races?.includes(CODE_SEPARATOR) === true) derive(view.store, table, node, split(target).leaf, 'two-or-more')
+    }
+  },
+}
+
+/** Sets a derived reference where none is stated. */
+const refer = (table: Table, node: number, target: { readonly entity: EntityName; readonly leaf: string }, to: number): void => {
+  const definition = entities[target.entity].fields[target.leaf]
+  const place = table.referencePlace(target.leaf, spaceOf(definition?.target as EntityName), false)
+  const column = table.references[place]
+  if (column !== undefined && column.nodes[node] === 0) column.nodes[node] = to
+}
+
+/** Fills in what follows from what is stated; a stated value is never touched. */
+export const deriveAll = (view: View): void => {
+  for (const derivation of derivations) (rules[derivation.rule] as (one: Derivation, view: View) => void)(derivation, view)
+}
+

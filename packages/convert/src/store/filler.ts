@@ -1,0 +1,78 @@
+import { type BindingPlan, clearScratch, DECLARED_MISSING } from '@nrec-align/mapping'
+import { MISSING, subtypeBit } from './store.ts'
+import type { Table } from './table.ts'
+import type { View } from './view.ts'
+
+/** Fills a plan's scratch from a settled entity and what it refers to, so that it can be written. */
+export class Filler {
+  private readonly plan: BindingPlan
+  private readonly view: View
+  private readonly tables: readonly (Table | undefined)[]
+  private readonly leaves: readonly (readonly number[])[]
+  private readonly handles: number[] = []
+  readonly bit: number
+
+  constructor(plan: BindingPlan, view: View) {
+    this.plan = plan
+    this.view = view
+    this.tables = plan.nodes.map((node) => view.store.known(node.entity))
+    this.leaves = plan.nodes.map((node, index) => node.leaves.map((path) => this.tables[index]?.knownLeaf(path) ?? -1))
+    this.bit = subtypeBit(plan.binding.grain)
+  }
+
+  /** Fills the scratch; `false` when this binding does not write the entity. */
+  fill(node: number): boolean {
+    const { plan } = this
+    const table = this.tables[0]
+    if (table === undefined || (this.bit !== 0 && ((table.subtypes[node] as number) & this.bit) === 0)) return false
+    clearScratch(plan.scratch)
+    this.handles[0] = node
+    for (let index = 0; index < plan.nodes.length; index += 1) {
+      if (index > 0) this.follow(index)
+      else this.read(0, node)
+    }
+    return plan.writes(plan.scratch)
+  }
+
+  /** Node of the store that a reference of the last entity led to; 0 for none. */
+  handle(index: number): number {
+    return this.handles[index] ?? 0
+  }
+
+  private follow(index: number): void {
+    const node = this.plan.nodes[index]
+    const table = this.tables[index]
+    const parentTable = node === undefined ? undefined : this.tables[node.parent]
+    this.handles[index] = 0
+    if (node === undefined || table === undefined || parentTable === undefined) return
+    const parent = this.handles[node.parent] as number
+    if (parent === 0) return
+    if (node.many) return this.readSeveral(index, table, this.view.references(parentTable, parent, node.field))
+    const handle = this.view.reference(parentTable, parent, node.field)
+    this.handles[index] = handle
+    if (handle !== 0) this.read(index, handle)
+  }
+
+  private readSeveral(index: number, table: Table, nodes: readonly number[]): void {
+    const into = this.plan.scratch.ids[index] as string[]
+    for (const node of nodes) {
+      const ids: string[] = []
+      this.view.identifiers(table, node, ids)
+      const [system = '', value = ''] = ids.length > 0 ? ids : ['', this.view.id(table, node)]
+      into.push(system, value)
+    }
+  }
+
+  private read(index: number, handle: number): void {
+    const table = this.tables[index] as Table
+    const values = this.plan.scratch.values[index] as (string | undefined)[]
+    const places = this.leaves[index] as readonly number[]
+    for (let slot = 0; slot < places.length; slot += 1) {
+      const place = places[slot] as number
+      const number = place < 0 ? 0 : (table.leaves[place]?.values[handle] as number)
+      if (number !== 0) values[slot] = number === MISSING ? DECLARED_MISSING : this.view.store.texts.text(number)
+    }
+    this.view.identifiers(table, handle, this.plan.scratch.ids[index] as string[])
+    if (this.plan.mints) this.plan.scratch.entityIds[index] = this.view.id(table, handle)
+  }
+}

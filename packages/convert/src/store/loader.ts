@@ -1,0 +1,116 @@
+import type { BindingPlan, Scratch } from '@nrec-align/mapping'
+import { foldUnit, type OnConflict } from './fold.ts'
+import type { FileSpans } from './precedence.ts'
+import { type Store, subtypeBit } from './store.ts'
+import type { LeafColumn, Table, Unit } from './table.ts'
+
+/** Leaves of one unit that a node of a binding fills: their slots and columns. */
+interface UnitPlan {
+  readonly unit: Unit
+  readonly slots: readonly number[]
+  readonly columns: readonly LeafColumn[]
+  readonly numbers: number[]
+}
+
+/** Where one node of a binding goes. */
+interface NodePlan {
+  readonly table: Table
+  readonly units: readonly UnitPlan[]
+  readonly bit: number
+  readonly parent: number
+  readonly reference: number
+  readonly many: boolean
+  readonly isGrain: boolean
+}
+
+/** Loads what records of one binding say into the store. */
+export class Loader {
+  private readonly plan: BindingPlan
+  private readonly store: Store
+  private readonly spans: FileSpans
+  private readonly nodes: readonly NodePlan[]
+  private readonly sinceSlot: number
+  /** Node each entity of the last record became; several for a reference to several. */
+  private readonly handles: (number | number[])[] = []
+
+  constructor(plan: BindingPlan, store: Store, spans: FileSpans) {
+    this.plan = plan
+    this.store = store
+    this.spans = spans
+    this.nodes = plan.nodes.map((node) => {
+      const table = store.table(node.entity)
+      const parent = plan.nodes[node.parent]
+      const reference = parent === undefined ? -1 : store.table(parent.entity).referencePlace(node.field, node.entity, node.many)
+      const columns = node.leaves.map((path) => table.leaves[table.leafPlace(path)] as LeafColumn)
+      const units = [...new Set(columns.map((column) => column.unit))].map((unit) => {
+        const slots = columns.flatMap((column, slot) => (column.unit === unit ? [slot] : []))
+        return { unit, slots, columns: slots.map((slot) => columns[slot] as LeafColumn), numbers: slots.map(() => 0) }
+      })
+      return { table, units, bit: subtypeBit(node.entity), parent: node.parent, reference, many: node.many, isGrain: node.parent < 0 }
+    })
+    this.sinceSlot = plan.nodes[0]?.leaves.indexOf('validFrom') ?? -1
+  }
+
+  /** Loads the record in the plan's scratch; returns the node its grain became. */
+  load(sequence: number, onConflict: OnConflict): number {
+    const { scratch } = this.plan
+    const since = this.sinceSlot < 0 ? undefined : scratch.values[0]?.[this.sinceSlot]
+    const sinceNumber = since === undefined ? 0 : this.store.texts.number(since)
+    for (let index = this.nodes.length - 1; index >= 0; index -= 1) {
+      this.handles[index] = this.loadNode(index, scratch, sequence, index === 0 ? sinceNumber : 0, onConflict)
+    }
+    for (let index = 1; index < this.nodes.length; index += 1) this.refer(this.nodes[index] as NodePlan, this.handles[index] as number | number[])
+    return this.handles[0] as number
+  }
+
+  private refer(node: NodePlan, target: number | number[]): void {
+    const parent = this.handles[node.parent] as number
+    const column = (this.nodes[node.parent] as NodePlan).table.references[node.reference]
+    if (column === undefined || typeof parent !== 'number' || parent === 0) return
+    if (typeof target !== 'number') column.many?.set(parent, target)
+    else if (target !== 0 && (column.nodes[parent] as number) === 0) column.nodes[parent] = target
+  }
+
+  private loadNode(index: number, scratch: Scratch, sequence: number, since: number, onConflict: OnConflict): number | number[] {
+    const node = this.nodes[index] as NodePlan
+    const ids = scratch.ids[index] as string[]
+    const values = scratch.values[index] as (string | undefined)[]
+    if (node.many) {
+      const several: number[] = []
+      for (let at = 0; at < ids.length; at += 2) several.push(this.nodeFor(node, [ids[at] as string, ids[at + 1] as string], sequence))
+      return several
+    }
+    const named = ids.length > 0 ? ids : this.minted(index, scratch, values)
+    if (named === undefined && !node.isGrain) return 0
+    const handle = this.nodeFor(node, named ?? [], sequence)
+    if (node.isGrain && node.table.described[handle] === 0) node.table.described[handle] = sequence
+    for (const { unit, slots, columns, numbers } of node.units) {
+      let any = false
+      for (let at = 0; at < slots.length; at += 1) {
+        const value = values[slots[at] as number]
+        numbers[at] = value === undefined ? 0 : this.store.texts.number(value)
+        any ||= value !== undefined
+      }
+      if (any) foldUnit(unit, handle, { columns, numbers, sequence, since }, this.store.texts, this.spans, onConflict)
+    }
+    return handle
+  }
+
+  private nodeFor(node: NodePlan, ids: readonly string[], sequence: number): number {
+    const { table } = node
+    let handle = ids.length === 0 ? 0 : table.identifiers.find(ids)
+    if (handle === 0) {
+      handle = table.add(sequence)
+      if (ids.length > 0) table.identifiers.add(handle, ids)
+    }
+    table.subtypes[handle] = (table.subtypes[handle] as number) | node.bit
+    return handle
+  }
+
+  /** A person or body without an identifier of its own is known by whom it belongs to and the binding that tells of it. */
+  private minted(index: number, scratch: Scratch, values: readonly (string | undefined)[]): string[] | undefined {
+    if (index === 0 || values.every((value) => value === undefined)) return undefined
+    const owner = scratch.ids.find((ids, other) => other !== index && ids.length > 0)
+    return owner === undefined ? undefined : ['minted', `${owner[0]}/${owner[1]}/${this.plan.binding.id}`]
+  }
+}

@@ -1,0 +1,64 @@
+import { type EntityName, entities, entityNames, spaceOf } from '@nrec-align/schema'
+import { foldUnit, type OnConflict } from './fold.ts'
+import { joinByNaturalKey } from './natural-key.ts'
+import type { FileSpans } from './precedence.ts'
+import { type IdentityConflict, settleIdentity } from './settle-identity.ts'
+import type { Store } from './store.ts'
+import type { Table } from './table.ts'
+
+/** Spaces in an order in which what a key refers to is settled before the key is built. */
+const settlingOrder = (): readonly EntityName[] => {
+  const done: EntityName[] = []
+  const visit = (space: EntityName, above: readonly EntityName[]): void => {
+    if (done.includes(space) || above.includes(space)) return
+    const keyFields = (entities[space].naturalKey ?? []).flat()
+    for (const field of keyFields) {
+      const target = entities[space].fields[field]?.target
+      if (target !== undefined) visit(spaceOf(target), [...above, space])
+    }
+    done.push(space)
+  }
+  for (const name of entityNames) visit(spaceOf(name), [])
+  return done
+}
+
+/** Brings what a joined node knows to the node that stands for it. */
+const absorb = (table: Table, root: number, node: number, store: Store, spans: FileSpans, onConflict: OnConflict): void => {
+  table.subtypes[root] = (table.subtypes[root] as number) | (table.subtypes[node] as number)
+  if (table.described[root] === 0) table.described[root] = table.described[node] as number
+  for (const unit of table.units) {
+    const sequence = unit.winners[node] as number
+    if (sequence === 0) continue
+    const numbers = unit.leaves.map((leaf) => leaf.values[node] as number)
+    foldUnit(unit, root, { columns: unit.leaves, numbers, sequence, since: unit.since?.[node] ?? 0 }, store.texts, spans, onConflict)
+  }
+  for (const reference of table.references) {
+    if ((reference.nodes[root] as number) === 0) reference.nodes[root] = reference.nodes[node] as number
+    const several = reference.many?.get(node)
+    if (several !== undefined && !reference.many?.has(root)) reference.many?.set(root, several)
+  }
+}
+
+/** What settling tells the run. */
+export interface SettleListener {
+  readonly onIdentityConflict: (conflict: IdentityConflict) => void
+  readonly onConflict: (table: Table) => OnConflict
+}
+
+/** After the last file: decides who is who, joins equal records, and folds what each cluster knows into one node. */
+export const settle = (store: Store, spans: FileSpans, listener: SettleListener): void => {
+  for (const space of settlingOrder()) {
+    const table = store.known(space)
+    if (table === undefined || table.space !== space) continue
+    const union = settleIdentity(table, store.systems, listener.onIdentityConflict)
+    joinByNaturalKey(store, table, union)
+    const onConflict = listener.onConflict(table)
+    for (let node = 1; node <= table.count; node += 1) {
+      const root = union.find(node)
+      if (root !== node) absorb(table, root, node, store, spans, onConflict)
+    }
+    for (let node = 1; node <= table.count; node += 1) union.parents[node] = union.find(node)
+    table.roots = union.parents
+    table.gatherMembers()
+  }
+}

@@ -1,0 +1,135 @@
+import { type EntityName, leafOf } from '@nrec-align/schema'
+import { grown } from './grow.ts'
+import { Identifiers } from './identifiers.ts'
+import type { Interner } from './interner.ts'
+
+/** One leaf of a table: a number of the dictionary a node. */
+export interface LeafColumn {
+  readonly path: string
+  readonly unit: Unit
+  values: Uint32Array
+}
+
+/** Fields that win together: which record filled them in, and since when that is valid. */
+export interface Unit {
+  readonly name: string
+  readonly leaves: LeafColumn[]
+  /** Sequence number of the winning record; 0 for none. */
+  winners: Uint32Array
+  /** Dictionary number of the winner's first valid day; not allocated until one is given. */
+  since: Uint32Array | undefined
+}
+
+/** A reference: the node it leads to in the target's table, or several. */
+export interface ReferenceColumn {
+  readonly field: string
+  readonly target: EntityName
+  nodes: Uint32Array
+  readonly many: Map<number, number[]> | undefined
+}
+
+/** Everything known about one space of entities, column by column. Nodes count from 1. */
+export class Table {
+  readonly space: EntityName
+  readonly leaves: LeafColumn[] = []
+  readonly units: Unit[] = []
+  readonly references: ReferenceColumn[] = []
+  readonly identifiers: Identifiers
+  count = 0
+  /** Sequence number of the record a node was first seen in. */
+  firstSeen = new Uint32Array(1024)
+  /** Bits of the subtypes a node was marked with. */
+  subtypes = new Uint32Array(1024)
+  /** Sequence number of the record that described the node rather than named it; 0 for a node known only by reference. */
+  described = new Uint32Array(1024)
+  /** After settling: the node that stands for the cluster. */
+  roots: Uint32Array | undefined
+  private readonly leafPlaces = new Map<string, number>()
+  private readonly referencePlaces = new Map<string, number>()
+  private nextMember = new Uint32Array(0)
+  private capacity = 1024
+
+  constructor(space: EntityName, systems: Interner) {
+    this.space = space
+    this.identifiers = new Identifiers(systems)
+  }
+
+  /** Adds a node. */
+  add(sequence: number): number {
+    this.count += 1
+    if (this.count >= this.capacity) this.grow(this.count + 1)
+    this.firstSeen[this.count] = sequence
+    return this.count
+  }
+
+  /** Place of a leaf's column, made on first use. */
+  leafPlace(path: string): number {
+    const known = this.leafPlaces.get(path)
+    if (known !== undefined) return known
+    const name = leafOf(this.space, path)?.unit ?? path
+    let unit = this.units.find((one) => one.name === name)
+    if (unit === undefined) {
+      unit = { name, leaves: [], winners: new Uint32Array(this.capacity), since: undefined }
+      this.units.push(unit)
+    }
+    const column: LeafColumn = { path, unit, values: new Uint32Array(this.capacity) }
+    unit.leaves.push(column)
+    const place = this.leaves.push(column) - 1
+    this.leafPlaces.set(path, place)
+    return place
+  }
+
+  /** Place of a leaf's column, or -1 where nothing ever filled it. */
+  knownLeaf(path: string): number {
+    return this.leafPlaces.get(path) ?? -1
+  }
+
+  /** Place of a reference's column, made on first use. */
+  referencePlace(field: string, target: EntityName, many: boolean): number {
+    const known = this.referencePlaces.get(field)
+    if (known !== undefined) return known
+    const column = { field, target, nodes: new Uint32Array(this.capacity), many: many ? new Map<number, number[]>() : undefined }
+    const place = this.references.push(column) - 1
+    this.referencePlaces.set(field, place)
+    return place
+  }
+
+  /** Place of a reference's column, or -1 where nothing ever filled it. */
+  knownReference(field: string): number {
+    return this.referencePlaces.get(field) ?? -1
+  }
+
+  /** The node that stands for a node's cluster. */
+  root(node: number): number {
+    return this.roots === undefined ? node : (this.roots[node] as number)
+  }
+
+  /** Visits the nodes of a cluster, the root first. */
+  eachOf(root: number, visit: (node: number) => void): void {
+    for (let node = root; node !== 0; node = this.nextMember[node] ?? 0) visit(node)
+  }
+
+  /** Chains joined nodes behind their root, once they are settled. */
+  gatherMembers(): void {
+    this.nextMember = new Uint32Array(this.count + 1)
+    const last = new Uint32Array(this.count + 1)
+    for (let node = 1; node <= this.count; node += 1) {
+      const root = this.root(node)
+      if (root !== node) this.nextMember[last[root] === 0 ? root : (last[root] as number)] = node
+      last[root] = node
+    }
+  }
+
+  private grow(needed: number): void {
+    this.firstSeen = grown(this.firstSeen, needed)
+    this.capacity = this.firstSeen.length
+    this.subtypes = grown(this.subtypes, this.capacity)
+    this.described = grown(this.described, this.capacity)
+    for (const leaf of this.leaves) leaf.values = grown(leaf.values, this.capacity)
+    for (const reference of this.references) reference.nodes = grown(reference.nodes, this.capacity)
+    for (const unit of this.units) {
+      unit.winners = grown(unit.winners, this.capacity)
+      if (unit.since !== undefined) unit.since = grown(unit.since, this.capacity)
+    }
+  }
+}

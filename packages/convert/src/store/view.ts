@@ -1,0 +1,82 @@
+import { type EntityName, entityId, identifierSystem, naturalKeyId, naturalKeyParts } from '@nrec-align/schema'
+import { MISSING, type Store } from './store.ts'
+import type { Table } from './table.ts'
+
+/** System of ids made for entities that have none of their own; never written as an identifier. */
+const MINTED = 'minted'
+
+/** Rank of a system for choosing an id; unregistered systems come last. */
+const rankOf = (system: string): number => identifierSystem(system)?.rank ?? Number.MAX_SAFE_INTEGER
+
+/** Reads settled entities. */
+export class View {
+  readonly store: Store
+  private readonly ranks: number[] = []
+
+  constructor(store: Store) {
+    this.store = store
+  }
+
+  /** The settled nodes of a table in order of first appearance. */
+  *roots(table: Table): Generator<number> {
+    for (let node = 1; node <= table.count; node += 1) if (table.root(node) === node) yield node
+  }
+
+  /** Text of a leaf; `undefined` when absent or declared missing. */
+  text(table: Table, node: number, path: string): string | undefined {
+    const place = table.knownLeaf(path)
+    const number = place < 0 ? 0 : (table.leaves[place]?.values[node] ?? 0)
+    return number <= MISSING ? undefined : this.store.texts.text(number)
+  }
+
+  /** Node a reference leads to, 0 for none. */
+  reference(table: Table, node: number, field: string): number {
+    const place = table.knownReference(field)
+    const column = place < 0 ? undefined : table.references[place]
+    return column === undefined ? 0 : (this.store.known(column.target)?.root(column.nodes[node] as number) ?? 0)
+  }
+
+  /** Nodes a reference to several leads to. */
+  references(table: Table, node: number, field: string): readonly number[] {
+    const place = table.knownReference(field)
+    const column = place < 0 ? undefined : table.references[place]
+    const target = column === undefined ? undefined : this.store.known(column.target)
+    return [...new Set((column?.many?.get(node) ?? []).map((one) => target?.root(one) ?? 0))].filter((one) => one !== 0)
+  }
+
+  /** Appends the identifiers of an entity to a list: system, value, system, value … without repeats. */
+  identifiers(table: Table, node: number, into: string[]): void {
+    table.eachOf(node, (member) => {
+      table.identifiers.each(member, (system, value) => {
+        const name = this.store.systems.text(system) as string
+        if (name === MINTED) return
+        for (let index = 0; index < into.length; index += 2) if (into[index] === name && into[index + 1] === value) return
+        into.push(name, value)
+      })
+    })
+  }
+
+  /** The common id: of the highest-ranked identifier, else of the natural key. */
+  id(table: Table, node: number): string {
+    let best: { readonly rank: number; readonly name: string; readonly value: string } | undefined
+    table.eachOf(node, (member) => {
+      table.identifiers.each(member, (system, value) => {
+        const rank = (this.ranks[system] ??= rankOf(this.store.systems.text(system) as string))
+        const name = this.store.systems.text(system) as string
+        const better = best === undefined || rank < best.rank || (rank === best.rank && (name < best.name || (name === best.name && value < best.value)))
+        if (better) best = { rank, name, value }
+      })
+    })
+    if (best !== undefined) return entityId(best.name, best.value)
+    const parts = naturalKeyParts(table.space, (path) => this.keyPart(table, node, path))
+    return naturalKeyId(table.space, parts ?? [String(table.firstSeen[node])])
+  }
+
+  private keyPart(table: Table, node: number, path: string): string | undefined {
+    const place = table.knownReference(path)
+    if (place < 0) return this.text(table, node, path)
+    const target = this.reference(table, node, path)
+    const targetTable = this.store.known(table.references[place]?.target as EntityName)
+    return target === 0 || targetTable === undefined ? undefined : this.id(targetTable, target)
+  }
+}

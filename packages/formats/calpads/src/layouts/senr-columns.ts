@@ -1,0 +1,107 @@
+import { code7, column, day, indicator } from './column.ts'
+import {
+  academicYear,
+  aliasFirstName,
+  aliasLastName,
+  aliasMiddleName,
+  birthCity,
+  birthCountry,
+  birthDate,
+  birthStateProvince,
+  firstName,
+  gender,
+  lastName,
+  localRecordId,
+  localStudentId,
+  middleName,
+  nameSuffix,
+  recordType,
+  reportingLea,
+  schoolOfAttendance,
+  ssid,
+  transactionType,
+} from './common-columns.ts'
+
+/** The 39 columns of the file specification, then the two that extracts from the state's system add. */
+export const senrColumns = {
+  'Record Type Code': { ...recordType, requiredConfidence: 'verified' },
+  'Transaction Type Code': transactionType,
+  'Local Record ID': localRecordId,
+  'Reporting LEA': { ...reportingLea, requiredConfidence: 'verified' },
+  'School of Attendance': schoolOfAttendance,
+  'School of Attendance NPS': code7('The nonpublic school itself; 9999999 where the state has not certified it.', {
+    required: 'conditional',
+  }),
+  'Academic Year ID': academicYear,
+  SSID: {
+    ...ssid,
+    required: 'conditional',
+    description: 'Statewide student identifier; blank only to ask for a new one.',
+  },
+  'Local Student ID': localStudentId,
+  'Student Legal First Name': firstName,
+  'Student Legal Middle Name': middleName,
+  'Student Legal Last Name': lastName,
+  'Student Name Suffix': nameSuffix,
+  'Student Alias First Name': aliasFirstName,
+  'Student Alias Middle Name': aliasMiddleName,
+  'Student Alias Last Name': aliasLastName,
+  'Student Birth Date': birthDate,
+  'Student Gender Code': gender,
+  'Student Birth City': birthCity,
+  'Student Birth State Province Code': birthStateProvince,
+  'Student Birth Country Code': birthCountry,
+  'Enrollment Start Date': day('First day of the enrollment.', 'quasi-identifier', { required: 'always' }),
+  'Enrollment Status Code': column('Primary, secondary, short-term or another enrollment.', 'public', {
+    length: 2,
+    required: 'always',
+  }),
+  'Grade Level Code': column('Grade during the enrollment.', 'quasi-identifier', { length: 2, required: 'always' }),
+  'Enrollment Exit Date': day('Last day of the enrollment.', 'quasi-identifier', { required: 'conditional' }),
+  'Student Exit Reason Code': column('How the enrollment ended.', 'sensitive', { length: 4, required: 'conditional' }),
+  'Student School Completion Status': column('Diploma, certificate or promotion at the end.', 'sensitive', {
+    length: 3,
+    required: 'conditional',
+  }),
+  'Expected Receiver School of Attendance': code7('School the student is expected at next.'),
+  'Student Met All UC and/or CSU Requirements Indicator': indicator(
+    'Whether a graduate met the course requirements of the public universities.',
+    'public',
+    { required: 'conditional' },
+  ),
+  'Student School Transfer Code': column('Why a county office student changed schools.', 'quasi-identifier', {
+    length: 1,
+    required: 'conditional',
+  }),
+  'District of Geographic Residence Code': code7('County and district code of where a county office student lives.', {
+    required: 'conditional',
+  }),
+  'Student Golden State Seal Merit Diploma Indicator': indicator(
+    'Whether the diploma carries the merit seal.',
+    'public',
+  ),
+  'Student Seal of Biliteracy Indicator': indicator('Whether the diploma carries the seal of biliteracy.', 'public'),
+  'Postsecondary/Transition Status Indicator': indicator('Reported for older students with disabilities.', 'sensitive'),
+  'Workforce Readiness Certificate Program Completion Indicator': indicator(
+    'Whether a workforce readiness certificate was earned.',
+    'public',
+  ),
+  'Food Handler Certification Program Completion Indicator': indicator(
+    'Whether a food handler certificate was earned.',
+    'public',
+  ),
+  'Pre-Apprenticeship Certification Program Completion Indicator': indicator(
+    'Whether a certified pre-apprenticeship was completed.',
+    'public',
+  ),
+  'Pre-Apprenticeship Program (non-certified) Completion Indicator': indicator(
+    'Whether a pre-apprenticeship without certificate was completed.',
+    'public',
+  ),
+  'State or Federal Job Program Completion Indicator': indicator(
+    'Whether a public job program was completed.',
+    'public',
+  ),
+  'Upload Date': column('When the record was sent; in extracts only.', 'public'),
+  'Last Updated': column('When the record last changed; in extracts only.', 'public'),
+} as const

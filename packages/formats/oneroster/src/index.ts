@@ -1,0 +1,41 @@
+import { defineFormat } from '@nrec-align/mapping'
+import { options } from './options.ts'
+import { version11 } from './version-1-1.ts'
+import { version12 } from './version-1-2.ts'
+
+/**
+ * OneRoster CSV packages, versions 1.2 and 1.1: schools, people, roles, terms, courses, classes and who is in them.
+ *
+ * Files without a common meaning (marks, learning resources, login profiles) are written back as they were.
+ *
+ * @see 1EdTech OneRoster 1.2 CSV Binding
+ * @example
+ * ```ts
+ * import { oneroster } from '@nrec-align/format-oneroster'
+ *
+ * console.assert(oneroster().version === '1.2')
+ * console.assert(oneroster({ version: '1.1', options: { source: 'sis' } }).version === '1.1')
+ * ```
+ */
+export const oneroster = defineFormat({
+  id: 'oneroster',
+  title: 'OneRoster CSV',
+  description:
+    'Rosters as school districts hand them to learning applications: a ZIP of CSV files with a manifest, in full or as changes.',
+  publisher: '1EdTech',
+  kind: 'district',
+  trust: 'student-information-system',
+  confidence: 'verified',
+  versions: [version12, version11],
+  options,
+  tables: {},
+  notes: [
+    'A role of a student is an enrollment in a school; every other role is a role in a body.',
+    'End dates in the files name the day after the last day; in the common record they name the last day.',
+    'The schoolYear of a session is the year in which the school year ends.',
+    'In bulk files status and dateLastModified are blank; in delta files both are filled.',
+    'A status of inactive, known from version 1.0, is reported and the record kept.',
+    'Grade levels of version 1.2 are read with the list of version 1.1 unless other codes are given.',
+    'Passwords are never read.',
+  ],
+})

@@ -1,0 +1,45 @@
+import { expect, test } from 'vitest'
+import { changedCells } from './support/write.ts'
+
+/**
+ * What the declarations alone cannot write back, worked by hand: carried columns, codes without a way back,
+ * `false` beside no race, and what another file states. All other cells of the clean packages come out as they were.
+ */
+const changed: Readonly<Record<string, readonly string[]>> = {
+  academicSessions: [],
+  classes: ['1 grades', '1 location', '2 subjects', '2 subjectCodes', '2 periods'],
+  courses: ['2 schoolYearSourcedId', '2 grades', '2 subjects', '2 subjectCodes'],
+  demographics: [
+    '1 demographicRaceTwoOrMoreRaces',
+    '3 demographicRaceTwoOrMoreRaces',
+    '4 americanIndianOrAlaskaNative',
+    '4 asian',
+    '4 blackOrAfricanAmerican',
+    '4 nativeHawaiianOrOtherPacificIslander',
+    '4 white',
+    '4 demographicRaceTwoOrMoreRaces',
+  ],
+  enrollments: ['1', '2', '3', '4', '5', '6'].map((record) => `${record} schoolSourcedId`),
+  orgs: [],
+  roles: ['12 role'],
+}
+
+test.each(Object.entries(changed))('%s', (file, cells) => {
+  expect(changedCells('clean', '1.2', file)).toEqual(cells)
+})
+
+const everyRow = (column: string): readonly string[] =>
+  Array.from({ length: 10 }, (_, index) => `${index + 1} ${column}`)
+
+/** An identifier with a column of its own is written in `userIds` too, under the type the options give it. */
+const repeatedInUserIds = ['2 userIds', '3 userIds', '4 userIds', '5 userIds', '6 userIds']
+
+test('users', () => {
+  const cells = [...everyRow('enabledUser'), ...repeatedInUserIds, '4 primaryOrgSourcedId']
+  expect([...changedCells('clean', '1.2', 'users')].sort()).toEqual(cells.sort())
+})
+
+test('users of version 1.1', () => {
+  const cells = [...everyRow('enabledUser'), ...repeatedInUserIds, '7 agentSourcedIds']
+  expect([...changedCells('clean-1.1', '1.1', 'users')].sort()).toEqual(cells.sort())
+})

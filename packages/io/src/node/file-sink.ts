@@ -1,0 +1,21 @@
+import type { FileHandle } from 'node:fs/promises'
+import type { ByteSink } from '../output/byte-sink.ts'
+import type { OutputFileSystem } from './output-file-system.ts'
+import { onPath } from './system-errors.ts'
+
+/** Writes a new file; the file is created with the first bytes, or when the sink is closed without any. */
+export function fileSink(path: string, fileSystem: OutputFileSystem): ByteSink {
+  let handle: Promise<FileHandle> | undefined
+  const opened = () => {
+    handle ??= fileSystem.open(path, 'w')
+    return handle
+  }
+  return {
+    write: (chunk) =>
+      onPath(path, async () => {
+        const file = await opened()
+        for (let at = 0; at < chunk.length; ) at += (await file.write(chunk, at)).bytesWritten
+      }),
+    close: () => onPath(path, async () => (await opened()).close()),
+  }
+}

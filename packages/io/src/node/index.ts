@@ -1,0 +1,5 @@
+export { type InputsFromOptions, inputsFrom } from './inputs-from.ts'
+export { type OutputFile, outputFile } from './output-file.ts'
+export type { OutputFileSystem } from './output-file-system.ts'
+export { type OutputFolder, type OutputFolderOptions, outputFolder } from './output-folder.ts'
+export { streamSink } from './stream-sink.ts'

@@ -1,0 +1,44 @@
+import type { CodeNode } from './code.ts'
+import type { ConstantNode } from './constant.ts'
+import type { DateNode } from './date.ts'
+import type { DecimalNode } from './decimal.ts'
+import type { FlagsNode } from './flags.ts'
+import type { IdentifierNode } from './identifier.ts'
+import type { InstantNode } from './instant.ts'
+import type { IntegerNode } from './integer.ts'
+import type { ListNode } from './list.ts'
+import type { OptionNode } from './option.ts'
+import type { PeriodNode } from './period.ts'
+import type { SchoolYearNode } from './school-year.ts'
+import type { SlotsNode } from './slots.ts'
+import type { TextNode } from './text.ts'
+import type { TokensNode } from './tokens.ts'
+
+/** Every node of the algebra by its kind: the one list from which the union and each interpreter's table derive. */
+export interface Nodes {
+  readonly text: TextNode
+  readonly integer: IntegerNode
+  readonly decimal: DecimalNode
+  readonly date: DateNode
+  readonly instant: InstantNode
+  readonly schoolYear: SchoolYearNode
+  readonly code: CodeNode
+  readonly list: ListNode
+  readonly flags: FlagsNode
+  readonly slots: SlotsNode
+  readonly identifier: IdentifierNode
+  readonly tokens: TokensNode
+  readonly constant: ConstantNode
+  readonly option: OptionNode
+  readonly period: PeriodNode
+}
+
+/** Any node of the algebra. */
+export type Node = Nodes[keyof Nodes]
+
+/** An interpreter is a total table over the nodes: a forgotten node does not compile. */
+export type Interpreter<Context, Out> = { readonly [K in keyof Nodes]: (node: Nodes[K], context: Context) => Out }
+
+/** Applies an interpreter to one node; the only cast in the package. */
+export const visit = <Context, Out>(table: Interpreter<Context, Out>, node: Node, context: Context): Out =>
+  (table[node.kind] as (node: Node, context: Context) => Out)(node, context)

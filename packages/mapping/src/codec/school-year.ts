@@ -1,0 +1,23 @@
+import type { SchoolYear } from '@nrec-align/schema'
+import type { Codec } from './codec.ts'
+
+/** `range`: 2025-2026; `end`: the year it ends, 2026. */
+export type SchoolYearConvention = 'range' | 'end'
+
+/** A school year in one of the written conventions. */
+export interface SchoolYearNode {
+  readonly kind: 'schoolYear'
+  readonly convention: SchoolYearConvention
+}
+
+/**
+ * Pairs a column of school years with the year the school year ends.
+ *
+ * @param convention how the file writes it
+ * @example
+ * ```ts
+ * import { schoolYear } from '@nrec-align/mapping'
+ * console.assert(schoolYear('range').kind === 'schoolYear')
+ * ```
+ */
+export const schoolYear = (convention: SchoolYearConvention): Codec<SchoolYear> => ({ kind: 'schoolYear', convention })

@@ -1,0 +1,118 @@
+import type { EntityName, Paths } from '@nrec-align/schema'
+import type { Codec } from '../codec/codec.ts'
+import type { Node } from '../codec/nodes.ts'
+import type { Layout } from './layout.ts'
+import type { Condition, Predicate } from './predicate.ts'
+
+/** What may stand beside a pair. */
+export interface PairFacts {
+  /** `decodeOnly` and `encodeOnly` need a reason. */
+  readonly mode?: 'decodeOnly' | 'encodeOnly'
+  readonly reason?: string
+  /** Further fields of the same entity that a tuple table fills, in table order after the pair's own. */
+  readonly with?: readonly string[]
+  /** The pair only compares: a match key on a file about something else; decode ignores it. */
+  readonly confidence?: 'verified' | 'unverified'
+}
+
+/** A column of the layout, or `@table.column` of a run table that the binding looks up. */
+export type ColumnName<C extends string> = C | `@${string}`
+
+/** Canonical path ⟷ column or columns ⟷ codec. */
+export type Pair<V, C extends string> = readonly [
+  columns: ColumnName<C> | readonly ColumnName<C>[],
+  codec: Codec<NoInfer<V>>,
+  facts?: PairFacts,
+]
+
+/** The pairs of one binding, keyed by canonical path; a misspelt path or column does not compile. */
+export type Pairs<G extends EntityName, C extends string> = { readonly [P in keyof Paths[G]]?: Pair<Paths[G][P], C> }
+
+/** How a record of a side binding finds the row it fills in. */
+export interface SideOf {
+  /** Id of the row binding that owns the row. */
+  readonly of: string
+  /** This entity's path → the owner's path; `''` on the owner side is the owner itself. */
+  readonly join: Readonly<Record<string, string>>
+}
+
+/** A dated list of which the file writes the starts only: the end is the next start of the same key minus a day. */
+export interface Series {
+  readonly key: readonly string[]
+  readonly begin: string
+  readonly end: string
+}
+
+/** Several records in one row: the cell is split, each item is a row of its own to the pairs. */
+export interface Each<C extends string> {
+  readonly column: C
+  readonly separator: string
+}
+
+/** Everything about a binding but its layout. */
+export interface BindingFacts<G extends EntityName, C extends string> {
+  readonly id: string
+  readonly grain: G
+  /** Which rows this binding reads; a single text is written back. */
+  readonly where?: Predicate<C>
+  /** Which entities it writes: conditions on paths of the grain. */
+  readonly when?: Readonly<Record<string, Condition>>
+  /** Reads more from a row that another binding owns, and fills only its own cells of it. */
+  readonly side?: SideOf
+  /** A row holds such a record only if one of these columns has a value. */
+  readonly present?: readonly C[]
+  readonly each?: Each<C>
+  readonly series?: Series
+  /** `any-value`: a row is written only when some pair beside the key gives a value. */
+  readonly rows?: 'all' | 'any-value'
+  /** Run tables joined to the row: table → its key column ← the layout's column. */
+  readonly lookup?: Readonly<Record<string, Readonly<Record<string, C>>>>
+  readonly pairs: Pairs<G, C>
+  /** Required cells with neither a value nor a table row: the text, or another column of the row, and why that is right. */
+  readonly defaults?: { readonly [K in C]?: readonly [value: string | { readonly column: C }, reason: string] }
+}
+
+/** A binding without its types: one layout ⟷ one canonical entity and what it refers to. */
+export interface Binding {
+  readonly id: string
+  readonly layout: string
+  readonly grain: EntityName
+  readonly where?: Predicate
+  readonly when?: Readonly<Record<string, Condition>>
+  readonly side?: SideOf
+  readonly present?: readonly string[]
+  readonly each?: Each<string>
+  readonly series?: Series
+  readonly rows?: 'all' | 'any-value'
+  readonly lookup?: Readonly<Record<string, Readonly<Record<string, string>>>>
+  readonly pairs: Readonly<Record<string, readonly [columns: string | readonly string[], codec: Node, facts?: PairFacts]>>
+  readonly defaults?: Readonly<Record<string, readonly [value: string | { readonly column: string }, reason: string]>>
+}
+
+/**
+ * Declares how the records of a layout pair with one canonical entity.
+ *
+ * @param of the layout whose columns the pairs name
+ * @param facts grain, conditions and pairs
+ * @example
+ * ```ts
+ * import { bind, date, delimited, identifier, layout } from '@nrec-align/mapping'
+ * const roster = layout('roster', {
+ *   title: 'Roster', description: 'One row a student.', files: ['roster.csv'], container: delimited(),
+ *   source: 'made up', confidence: 'verified',
+ *   columns: {
+ *     id: { description: 'State number.', privacy: 'direct-identifier' },
+ *     born: { description: 'Birth date.', privacy: 'direct-identifier' },
+ *   },
+ * })
+ * const student = bind(roster, {
+ *   id: 'student', grain: 'student',
+ *   pairs: { 'identifiers[us-ca.ssid]': ['id', identifier()], birthDate: ['born', date('yyyyMMdd')] },
+ * })
+ * console.assert(student.layout === 'roster')
+ * ```
+ */
+export const bind = <const C extends string, const G extends EntityName>(
+  of: Layout<C>,
+  facts: BindingFacts<G, NoInfer<C>>,
+): Binding => ({ ...(facts as unknown as Omit<Binding, 'layout'>), layout: of.id })

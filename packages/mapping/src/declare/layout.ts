@@ -1,0 +1,101 @@
+import type { Column, Confidence } from './column.ts'
+import type { Predicate } from './predicate.ts'
+import type { RowRule } from './rule.ts'
+
+/** Delimited text as the specification describes it; reading is more tolerant than writing. */
+export interface Container {
+  readonly kind: 'delimited'
+  /** Accepted delimiters; the first is the one written. */
+  readonly delimiters: readonly string[]
+  /** `''` where the format knows no quoting. */
+  readonly quote: '"' | ''
+  readonly header: boolean
+  readonly lineEnd: '\r\n' | '\n'
+  readonly encodings: readonly ('utf-8' | 'windows-1252')[]
+}
+
+/** One accepted set of columns, in order; the first listed variant of a layout is the one written. */
+export interface Variant {
+  readonly id: string
+  readonly columns: readonly string[]
+  /** Trailing columns that a row may leave out. */
+  readonly optionalTail?: number
+}
+
+/** One kind of record in a file. */
+export interface Layout<C extends string = string> {
+  readonly id: string
+  readonly title: string
+  readonly description: string
+  /** Names of files of this layout, without folder, as simple patterns (`users.csv`, `*SENR*`); matched without case. */
+  readonly files: readonly string[]
+  readonly container: Container
+  readonly columns: { readonly [K in C]: Column }
+  readonly variants: readonly Variant[]
+  /** Where the layout is published. */
+  readonly source: string
+  readonly confidence: Confidence
+  /** Some position is inferred: said wherever the layout is shown. */
+  readonly provisional?: true
+  /** Columns that are read and thrown away, each with its reason. */
+  readonly dropped?: { readonly [K in C]?: string }
+  /** Columns without a common meaning, kept for rewriting the same format only, each with its reason. */
+  readonly carried?: { readonly [K in C]?: string }
+  /** Records that are not data, such as separator rows, each with its reason. */
+  readonly skip?: readonly { readonly where: Predicate<C>; readonly reason: string }[]
+  readonly rules?: readonly RowRule<C>[]
+  /** The columns whose cells identify one record of this file, for deltas and repeats. */
+  readonly recordKey?: readonly C[]
+  /** Columns that must be filled in a file of changes and blank in a file that is the whole truth. */
+  readonly deltaColumns?: readonly C[]
+  /** Name of the file when it is written; the first of `files` when that is no pattern. */
+  readonly writtenAs?: string
+  /** Extra columns beyond the last declared one are allowed under names with this prefix. */
+  readonly extensionPrefix?: string
+}
+
+/** What a layout is declared from; `variants` defaults to all columns in order. */
+export type LayoutFacts<C extends string> = Omit<Layout<C>, 'id' | 'variants'> & {
+  readonly variants?: readonly { readonly id: string; readonly columns: readonly NoInfer<C>[]; readonly optionalTail?: number }[]
+}
+
+/**
+ * Declares one kind of record: its file names, container and columns in order.
+ *
+ * @param id name of the layout inside its format, such as `senr`
+ * @param facts columns and how they are stored
+ * @example
+ * ```ts
+ * import { delimited, layout } from '@nrec-align/mapping'
+ * const roster = layout('roster', {
+ *   title: 'Roster', description: 'One row a student.', files: ['roster.csv'], container: delimited(),
+ *   source: 'made up', confidence: 'verified',
+ *   columns: { id: { description: 'Local number.', privacy: 'direct-identifier', required: 'always' } },
+ * })
+ * console.assert(roster.variants[0]?.columns.length === 1)
+ * ```
+ */
+export const layout = <const C extends string>(id: string, facts: LayoutFacts<C>): Layout<C> => ({
+  ...facts,
+  id,
+  variants: facts.variants ?? [{ id: 'all', columns: Object.keys(facts.columns) }],
+})
+
+/**
+ * Describes delimited text; without facts: comma, quotes, a header, CRLF, UTF-8.
+ *
+ * @example
+ * ```ts
+ * import { delimited } from '@nrec-align/mapping'
+ * console.assert(delimited({ delimiters: ['^', ','], quote: '', header: false }).delimiters[0] === '^')
+ * ```
+ */
+export const delimited = (facts: Partial<Omit<Container, 'kind'>> = {}): Container => ({
+  kind: 'delimited',
+  delimiters: [','],
+  quote: '"',
+  header: true,
+  lineEnd: '\r\n',
+  encodings: ['utf-8', 'windows-1252'],
+  ...facts,
+})

@@ -1,0 +1,68 @@
+import type { Severity } from './severity.ts'
+
+/** What a finding says to the person who reads it. */
+export interface Message {
+  readonly severity: Severity
+  /** What is wrong. */
+  readonly what: string
+  /** Why it matters. */
+  readonly why: string
+  /** What to do about it. */
+  readonly fix: string
+}
+
+const message = (severity: Severity, what: string, why: string, fix: string): Message => ({ severity, what, why, fix })
+
+/** Every finding in users' words; the only place where the words stand. */
+export const messages = {
+  'missing-required': message('error', 'The cell is empty but the specification requires it.', 'A receiving system refuses such a record.', 'Fill in the value in the source system.'),
+  'too-long': message('error', 'The text is longer than the specification allows.', 'The receiving system cuts or refuses it.', 'Shorten the value, or correct what was typed into the wrong field.'),
+  'wrong-length': message('error', 'The text does not have the exact length the specification gives.', 'An identifier of another length names somebody else or nobody.', 'Check the value; leading zeros may be gone.'),
+  'invalid-identifier': message('error', 'The identifier does not have the form its issuer uses.', 'It cannot be matched with other files.', 'Look the identifier up again where it was issued.'),
+  'invalid-date': message('error', 'The text is not a date of the calendar in the form this file uses.', 'Without the date the record cannot be placed in time.', 'Write the date in the form shown in the column description.'),
+  'invalid-instant': message('error', 'The text is not a date and time in UTC, such as 2025-08-14T09:00:00Z.', 'Changes cannot be put in order.', 'Export the time in UTC with a final Z.'),
+  'invalid-school-year': message('error', 'The text is not a school year in the form this file uses.', 'The record cannot be assigned to a year.', 'Write the school year as the column description shows.'),
+  'date-not-complete': message('warning', 'Only part of the date is known, and this format needs a whole date.', 'The cell is left empty.', 'Supply the full date in the source.'),
+  'not-a-whole-number': message('error', 'The text is not a whole number.', 'It cannot be counted.', 'Write digits only.'),
+  'not-a-number': message('error', 'The text is not a number in the form this file allows.', 'It cannot be added up.', 'Write digits with at most the allowed decimals, no signs for percent or money.'),
+  'too-many-digits': message('warning', 'The number has more decimals than this format can hold.', 'The cell is left empty rather than rounded.', 'Round the value deliberately in the source.'),
+  'unknown-code': message('error', 'The code is not in the published list for this column.', 'Its meaning is unknown, so it is counted as other or left out.', 'Correct the code, or state its meaning in the list of unknown codes and run again with it.'),
+  'code-out-of-date': message('warning', 'The code exists but not for this school year.', 'The receiving system may refuse it.', 'Use the code that replaced it.'),
+  'no-code-in-target': message('warning', 'The target list has no code for this value.', 'The cell is left empty.', 'Choose a code by hand if one fits, and supply it with the run.'),
+  'unreadable-text': message('error', 'The text cannot be read.', '', 'Export the file again.'),
+  'nul-character': message('error', 'The cell holds a NUL character.', 'Such a cell cannot be trusted.', 'Export the file again; it is probably damaged.'),
+  'wrong-column-count': message('error', 'The record has more or fewer cells than its layout.', 'The cells cannot be told apart safely.', 'Look for a delimiter inside a value, or a line break in the middle of a record.'),
+  'unknown-record-type': message('error', 'Nothing in the layout says what kind of record this is.', 'It cannot be read.', 'Check the column that names the record type.'),
+  'field-too-long': message('error', 'A cell is larger than the allowed size.', 'It is almost always a missing quote.', 'Look for an opening quote that is never closed.'),
+  'unterminated-quote': message('error', 'A quote is opened and never closed.', 'Everything after it is one cell, so it is all set aside.', 'Close the quote in the record named here.'),
+  'junk-after-quote': message('error', 'There is text between a closing quote and the next delimiter.', 'The cell cannot be read safely.', 'Double the quotes inside the value.'),
+  'duplicate-key': message('error', 'Another record of this file has the same key but other content.', 'Only one of them can be right; the first is kept.', 'Remove or correct one of the two.'),
+  'duplicate-header': message('error', 'Two columns have the same name.', 'It is not clear which one is meant.', 'Rename or remove one of the columns.'),
+  'unknown-column': message('information', 'The column is not part of the layout.', 'It is kept when the same format is written and nowhere else.', 'Nothing, unless it should have matched a known column.'),
+  'missing-column': message('error', 'A column that the specification requires is not in the file.', 'Every record lacks the value.', 'Add the column to the export.'),
+  'misspelt-header': message('warning', 'The column name is a known misspelling.', 'It is read as the column it stands for.', 'Correct the header in the export.'),
+  'rule-broken': message('error', 'Two cells of the record contradict a rule of the specification.', 'A receiving system refuses such a record.', 'See the rule named here.'),
+  'must-be-blank': message('warning', 'The specification wants this cell empty here.', 'A strict reader refuses the file.', 'Leave the cell empty in this kind of file.'),
+  'ambiguous-identifier': message('warning', 'The column holds identifiers, but nothing says who issued them.', 'They are not used to match people or schools.', 'Name the system with the option given here.'),
+  'sources-disagree': message('warning', 'Two records give different values for the same person or body.', 'The one with precedence is used.', 'Decide which source is right and correct the other.'),
+  'two-ids-one-person': message('error', 'Two different identifiers of a kind that a person or body has once meet in one record.', 'The records are kept apart rather than joined wrongly.', 'Find out which identifier belongs to whom.'),
+  'named-but-no-record': message('information', 'A school, person or other record is named but no file describes it.', 'Only its identifier is known.', 'Add the file or a table that describes it.'),
+  'refers-to-missing-record': message('warning', 'The record refers to another that is in no file.', 'The reference leads nowhere.', 'Add the missing record or correct the reference.'),
+  'ambiguous-side': message('warning', 'More than one further record could fill these cells.', 'None is written.', 'Remove the surplus record.'),
+  'more-values-than-columns': message('warning', 'There are more values than the target has columns for.', 'The surplus is not written.', 'Choose which values matter most.'),
+  'list-shortened': message('information', 'The cell lists several values, but the common record holds one.', 'The first is used.', 'Nothing, unless another one should count.'),
+  'default-written': message('information', 'The target requires a cell that no source gives, so its declared default was written.', '', 'Supply the value with a table if the default is not right.'),
+  'missing-measure': message('warning', 'No row of the measures table describes this measure.', 'The value is kept, but what it measures is unknown.', 'Add the measure to the table of measures.'),
+  'missing-calendar': message('warning', 'No calendar says which period this date belongs to.', 'The period cannot be placed in time.', 'Add the calendar to the table of calendars.'),
+  'no-records': message('warning', 'The file has a header and no records.', 'There is nothing to read.', 'Check that the export ran to its end.'),
+  'unknown-file': message('information', 'The file is not part of the format.', 'It is kept when the same format is written and nowhere else.', 'Nothing, unless it should have been recognised.'),
+  'leading-zeros-lost': message('error', 'The number is shorter than it must be; leading zeros are gone.', 'It names somebody else or nobody.', 'Format the column as text in the spreadsheet program and export again.'),
+  'scientific-notation': message('error', 'A spreadsheet program turned the identifier into scientific notation.', 'Digits are lost for good.', 'Export again with the column formatted as text.'),
+  'excel-serial-date': message('error', 'The date is a spreadsheet serial number.', 'It is not the form this file uses.', 'Format the column as a date or as text and export again.'),
+  'date-order-ambiguous': message('error', 'Day and month cannot be told apart.', 'The date may be wrong by months.', 'Export the date in the form this file uses.'),
+  'id-truncated-15-digits': message('error', 'The identifier ends in zeros after its fifteenth digit, as spreadsheet programs make them.', 'Digits are lost for good.', 'Export again with the column formatted as text.'),
+  'formula-error': message('error', 'The cell holds a spreadsheet error such as #N/A.', 'There is no value.', 'Correct the formula in the spreadsheet.'),
+  'no-row': message('information', 'A further record has no row to be written into.', 'It is not written.', 'Nothing, unless the row is missing by mistake.'),
+  'cannot-hold': message('error', 'The value contains the delimiter or a line break, and this format has no quoting.', 'The row cannot be written safely.', 'Remove the character from the value.'),
+  'deleted-record': message('information', 'The record asks for its own removal.', 'Records loaded earlier in this run with the same key are left out.', 'Nothing.'),
+}

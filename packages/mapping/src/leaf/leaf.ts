@@ -1,0 +1,18 @@
+import type { IssueCode } from '../issue/code.ts'
+
+/** One cell ⟷ one canonical text, as two total functions: `undefined` says the text has no counterpart. */
+export interface Leaf {
+  /** @param cell trimmed and not empty */
+  readonly decode: (cell: string) => string | undefined
+  readonly encode: (value: string) => string | undefined
+  /** What is wrong when `decode` finds no counterpart. */
+  readonly invalid: IssueCode
+  /** What is wrong when `encode` finds none. */
+  readonly unwritable: IssueCode
+  /** What joins several values of this leaf in canonical text; free texts when absent. */
+  readonly join?: string
+  /** The leaf's codes come from a list nobody has seen published. */
+  readonly unsure?: true
+  /** Every wire text the leaf knows, where that is a closed list. */
+  readonly vocabulary?: readonly string[]
+}

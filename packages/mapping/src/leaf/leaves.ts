@@ -1,0 +1,43 @@
+import { type Interpreter, type Node, visit } from '../codec/nodes.ts'
+import { codeLeaf } from './code.ts'
+import type { LeafContext } from './context.ts'
+import { dateLeaf } from './date.ts'
+import { instantLeaf } from './instant.ts'
+import type { Leaf } from './leaf.ts'
+import { listLeaf } from './list.ts'
+import { decimalLeaf, integerLeaf } from './number.ts'
+import { schoolYearLeaf } from './school-year.ts'
+
+const textLeaf: Leaf = {
+  decode: (cell) => cell,
+  encode: (value) => value,
+  invalid: 'unreadable-text',
+  unwritable: 'unreadable-text',
+}
+
+const none = (): undefined => undefined
+
+/** The one-cell-one-value reading of every node; nodes that need more have none and are compiled as pairs. */
+const leaves: Interpreter<LeafContext, Leaf | undefined> = {
+  text: () => textLeaf,
+  integer: () => integerLeaf,
+  decimal: decimalLeaf,
+  date: dateLeaf,
+  instant: () => instantLeaf,
+  schoolYear: schoolYearLeaf,
+  code: codeLeaf,
+  list: (node, context) => {
+    const of = leafFor(node.of, context)
+    return of === undefined ? undefined : listLeaf(node, of)
+  },
+  flags: none,
+  slots: none,
+  identifier: none,
+  tokens: none,
+  constant: none,
+  option: none,
+  period: none,
+}
+
+/** The one-cell reading of a node, or `undefined` for a node that reads several cells or none. */
+export const leafFor = (node: Node, context: LeafContext): Leaf | undefined => visit(leaves, node, context)

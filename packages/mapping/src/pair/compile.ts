@@ -1,0 +1,47 @@
+import { type Interpreter, type Node, visit } from '../codec/nodes.ts'
+import { leafFor } from '../leaf/leaves.ts'
+import { constantPair, optionPair } from './constant-pair.ts'
+import { flagsPair } from './flags-pair.ts'
+import { identifierPair } from './identifier-pair.ts'
+import { leafPair } from './leaf-pair.ts'
+import { listPair } from './list-pair.ts'
+import type { CompiledPair, PairContext } from './pair.ts'
+import { periodPair } from './period-pair.ts'
+import { slotsPair } from './slots-pair.ts'
+import { tokensPair } from './tokens-pair.ts'
+import { tuplePair } from './tuple-pair.ts'
+
+/** Nodes that read one cell into one field. */
+const single = (node: Node, context: PairContext): CompiledPair => {
+  const leaf = leafFor(node, context.leaf)
+  if (leaf === undefined) throw new TypeError(`${context.path}: ${node.kind} cannot stand here`)
+  return leafPair(leaf, context)
+}
+
+const isTuple = (context: PairContext): boolean => context.columns.length > 1 || context.with.length > 0
+
+/** Makes a pair ready to run, node by node. */
+const compilers: Interpreter<PairContext, CompiledPair> = {
+  text: single,
+  integer: single,
+  decimal: single,
+  date: single,
+  instant: single,
+  schoolYear: single,
+  code: (node, context) => (isTuple(context) ? tuplePair(node, context) : single(node, context)),
+  list: (node, context) => listPair(node, context, single),
+  flags: flagsPair,
+  slots: (node, context) => {
+    const of = leafFor(node.of, context.leaf)
+    if (of === undefined) throw new TypeError(`${context.path}: ${node.of.kind} cannot stand in numbered columns`)
+    return slotsPair(of, context)
+  },
+  identifier: identifierPair,
+  tokens: tokensPair,
+  constant: (node, context) => constantPair(node.value, context),
+  option: (node, context) => optionPair(node.name, context),
+  period: periodPair,
+}
+
+/** Makes one pair ready to run. */
+export const compilePair = (node: Node, context: PairContext): CompiledPair => visit(compilers, node, context)

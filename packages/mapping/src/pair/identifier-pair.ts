@@ -1,0 +1,134 @@
+import type { IdentifierNode } from '../codec/identifier.ts'
+import { formOf, scopedBy, valueOf, valueOfAnyScope } from './identifier-system.ts'
+import type { CompiledPair, PairContext } from './pair.ts'
+
+/** An identifier whose system the path or a run option names. */
+const plain = (node: IdentifierNode, system: string, scoped: boolean, context: PairContext): CompiledPair => {
+  const find = scoped ? valueOfAnyScope : valueOf
+  const column = context.columns[0] ?? -1
+  const place = context.slot.node
+  const wellFormed = formOf(system)
+  const sentinels = new Set(node.sentinels)
+  return {
+    path: context.path,
+    columns: context.columns,
+    ...(node.mint === true ? { mints: true as const } : {}),
+    decode: (cells, scratch, report) => {
+      const cell = cells[column]
+      if (cell === undefined || cell === '' || sentinels.has(cell)) return
+      if (wellFormed(cell)) (scratch.ids[place] as string[]).push(system, cell)
+      else report.cell(column, 'invalid-identifier')
+    },
+    encode: (scratch, out) => {
+      const value = find(scratch.ids[place] as string[], system) ?? (node.mint === true ? scratch.entityIds[place] : undefined)
+      if (value !== undefined && column >= 0) out[column] = value
+    },
+  }
+}
+
+/** An identifier written in parts, such as county-district and school. */
+const inParts = (node: IdentifierNode, lengths: readonly number[], system: string, context: PairContext): CompiledPair => {
+  const { columns } = context
+  const place = context.slot.node
+  const wellFormed = formOf(system)
+  const sentinels = new Set(node.sentinels)
+  return {
+    path: context.path,
+    columns,
+    decode: (cells, scratch, report) => {
+      let value = ''
+      for (let index = 0; index < columns.length; index += 1) {
+        const cell = cells[columns[index] as number] ?? ''
+        if (cell === '' || sentinels.has(cell)) return
+        if (cell.length !== lengths[index]) return report.cell(columns[index] as number, 'invalid-identifier')
+        value += cell
+      }
+      if (wellFormed(value)) (scratch.ids[place] as string[]).push(system, value)
+      else report.cell(columns[columns.length - 1] as number, 'invalid-identifier')
+    },
+    encode: (scratch, out) => {
+      const value = valueOf(scratch.ids[place] as string[], system)
+      if (value === undefined) return
+      let from = 0
+      columns.forEach((column, index) => {
+        const to = from + (lengths[index] ?? 0)
+        if (column >= 0) out[column] = value.slice(from, to)
+        from = to
+      })
+    },
+  }
+}
+
+/** An identifier whose scope stands in another column, the pair's last. */
+const scopedByColumn = (scopeSystem: string, system: string, context: PairContext): CompiledPair => {
+  const [column = -1, scopeColumn = -1] = context.columns
+  const place = context.slot.node
+  const fullName = scopedBy(system, scopeSystem)
+  const prefix = `${system}@${scopeSystem}.`
+  return {
+    path: context.path,
+    columns: context.columns,
+    decode: (cells, scratch) => {
+      const cell = cells[column]
+      const scope = cells[scopeColumn]
+      if (cell === undefined || cell === '' || scope === undefined || scope === '') return
+      ;(scratch.ids[place] as string[]).push(fullName(scope), cell)
+    },
+    encode: (scratch, out) => {
+      const ids = scratch.ids[place] as string[]
+      const scope = out[scopeColumn] ?? ''
+      for (let index = 0; index < ids.length; index += 2) {
+        const name = ids[index] as string
+        if (scope === '' ? !name.startsWith(prefix) : name !== fullName(scope)) continue
+        if (column >= 0) out[column] = ids[index + 1] as string
+        if (scope === '' && scopeColumn >= 0) out[scopeColumn] = name.slice(prefix.length)
+        return
+      }
+    },
+  }
+}
+
+/** An identifier whose system stands in the column before it. */
+const systemInColumn = (context: PairContext): CompiledPair => {
+  const [systemColumn = -1, column = -1] = context.columns
+  const place = context.slot.node
+  return {
+    path: context.path,
+    columns: context.columns,
+    decode: (cells, scratch) => {
+      const cell = cells[column] ?? ''
+      const system = cells[systemColumn] ?? ''
+      if (cell !== '' && system !== '') (scratch.ids[place] as string[]).push(system, cell)
+    },
+    encode: (scratch, out) => {
+      const [system, value] = scratch.ids[place] as string[]
+      if (system === undefined || value === undefined) return
+      if (systemColumn >= 0) out[systemColumn] = system
+      if (column >= 0) out[column] = value
+    },
+  }
+}
+
+/** An identifier nobody named the issuer of: said once a file, never used to match. */
+const ambiguous = (context: PairContext): CompiledPair => {
+  const column = context.columns[0] ?? -1
+  return {
+    path: context.path,
+    columns: context.columns,
+    decode: (cells, _scratch, report) => {
+      if ((cells[column] ?? '') !== '') report.cell(column, 'ambiguous-identifier')
+    },
+  }
+}
+
+/** Chooses the reading of an identifier by which facts its declaration gives. */
+export const identifierPair = (node: IdentifierNode, context: PairContext): CompiledPair => {
+  if (node.systemColumn === true) return systemInColumn(context)
+  const named = node.systemOption === undefined ? context.system : context.options[node.systemOption]
+  if (named === undefined || named === '') return ambiguous(context)
+  if (node.parts !== undefined) return inParts(node, node.parts, named, context)
+  if (node.scopeSystem !== undefined) return scopedByColumn(node.scopeSystem, named, context)
+  if (node.scopeOption === undefined) return plain(node, named, false, context)
+  const scope = context.options[node.scopeOption]
+  return scope === undefined ? plain(node, named, true, context) : plain(node, `${named}@${scope}`, false, context)
+}

@@ -1,0 +1,38 @@
+import { identifierSystem } from '@nrec-align/schema'
+
+/** Checks the form of identifiers of one system; systems without a published form accept any text. */
+export const formOf = (system: string): ((value: string) => boolean) => {
+  const known = identifierSystem(system)
+  if (known?.pattern === undefined) return () => true
+  const pattern = new RegExp(`^(?:${known.pattern})$`)
+  return (value) => pattern.test(value)
+}
+
+/** Joins a system and the scope a record gives; files repeat few scopes, so each is built once. */
+export const scopedBy = (system: string, scopeSystem: string): ((scope: string) => string) => {
+  const known = new Map<string, string>()
+  return (scope) => {
+    let full = known.get(scope)
+    if (full === undefined) {
+      full = `${system}@${scopeSystem}.${scope}`
+      known.set(scope, full)
+    }
+    return full
+  }
+}
+
+/** The identifier of a system in a list `system, value, system, value …`. */
+export const valueOf = (ids: readonly string[], system: string): string | undefined => {
+  for (let index = 0; index < ids.length; index += 2) if (ids[index] === system) return ids[index + 1]
+  return undefined
+}
+
+/** The identifier of a system under any scope: what a writer takes that was given no scope. */
+export const valueOfAnyScope = (ids: readonly string[], system: string): string | undefined => {
+  const prefix = `${system}@`
+  for (let index = 0; index < ids.length; index += 2) {
+    const name = ids[index] as string
+    if (name === system || name.startsWith(prefix)) return ids[index + 1]
+  }
+  return undefined
+}

@@ -1,0 +1,32 @@
+import type { Leaf } from '../leaf/leaf.ts'
+import { DECLARED_MISSING } from '../plan/scratch.ts'
+import type { CompiledPair, PairContext } from './pair.ts'
+
+/** One cell ⟷ one field. */
+export const leafPair = (leaf: Leaf, context: PairContext): CompiledPair => {
+  const column = context.columns[0] ?? -1
+  const { node, index } = context.slot
+  const keepsUnknown = leaf.invalid === 'unknown-code'
+  return {
+    path: context.path,
+    ...(leaf.unsure === true ? { unsure: true as const } : {}),
+    columns: context.columns,
+    decode: (cells, scratch, report) => {
+      const cell = cells[column]
+      if (cell === undefined || cell === '') return
+      let value = leaf.decode(cell)
+      if (value === undefined) {
+        report.cell(column, leaf.invalid)
+        if (keepsUnknown) value = context.fallback
+      }
+      if (value !== undefined) (scratch.values[node] as (string | undefined)[])[index] = value
+    },
+    encode: (scratch, out, report) => {
+      const value = (scratch.values[node] as (string | undefined)[])[index]
+      if (value === undefined || value === DECLARED_MISSING || column < 0) return
+      const cell = leaf.encode(value)
+      if (cell === undefined) report.cell(column, leaf.unwritable)
+      else out[column] = cell
+    },
+  }
+}

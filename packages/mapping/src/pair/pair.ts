@@ -1,0 +1,44 @@
+import type { Leaf as ModelLeaf } from '@nrec-align/schema'
+import type { IssueCode } from '../issue/code.ts'
+import type { LeafContext } from '../leaf/context.ts'
+import type { Slot } from '../plan/nodes.ts'
+import type { Scratch } from '../plan/scratch.ts'
+
+/** Takes findings about cells while a record is read or written. */
+export interface CellReport {
+  cell(column: number, code: IssueCode, detail?: Readonly<Record<string, string | number>>): void
+}
+
+/** One pair made ready to run. Columns are places in the record; -1 where this file lacks the column. */
+export interface CompiledPair {
+  readonly path: string
+  readonly columns: readonly number[]
+  /** The pair's codes come from a list nobody has seen published. */
+  readonly unsure?: true
+  /** Writes the common id of an entity without such an identifier. */
+  readonly mints?: true
+  /** @param cells trimmed, `''` for absent */
+  readonly decode?: (cells: readonly string[], scratch: Scratch, report: CellReport) => void
+  readonly encode?: (scratch: Scratch, out: string[], report: CellReport) => void
+  /** Whether the binding may write this entity at all, for values that the binding implies. */
+  readonly selects?: (scratch: Scratch) => boolean
+}
+
+/** A row of a run table, by column name. */
+export type TableRow = Readonly<Record<string, string>>
+
+/** What compiling a pair needs to know. */
+export interface PairContext {
+  readonly path: string
+  readonly columns: readonly number[]
+  readonly slot: Slot
+  readonly with: readonly Slot[]
+  readonly model: ModelLeaf
+  /** System named by an identifier path. */
+  readonly system: string | undefined
+  readonly leaf: LeafContext
+  /** Canonical code for unknown wire codes, when the run keeps them and the set has one. */
+  readonly fallback: string | undefined
+  readonly options: Readonly<Record<string, string>>
+  readonly tables: Readonly<Record<string, readonly TableRow[]>>
+}

@@ -1,0 +1,47 @@
+import type { Column, Confidence } from '../declare/column.ts'
+import type { Layout } from '../declare/layout.ts'
+import type { IssueCode } from '../issue/code.ts'
+import { messages } from '../issue/messages.ts'
+import type { Severity } from '../issue/severity.ts'
+
+/** What is checked of a cell before any pair reads it. */
+export interface CellCheck {
+  readonly required: boolean
+  /** Longest length in code points; 0 for none. */
+  readonly length: number
+  readonly fixed: boolean
+  readonly absent: ReadonlySet<string> | undefined
+  /** The cell is never read: it is secret. */
+  readonly secret: boolean
+}
+
+const SECRET_NAME = /passw(or)?d|passwd|ssn|secret|token/i
+
+/** Whether a column must never be read: declared secret, or undeclared under a name such as password. */
+export const isSecret = (name: string, column: Column | undefined): boolean =>
+  column === undefined ? SECRET_NAME.test(name) : column.privacy === 'secret'
+
+/** The checks of one column. */
+export const checkFor = (name: string, column: Column | undefined): CellCheck => ({
+  required: column?.required === 'always',
+  length: column?.length ?? 0,
+  fixed: column?.fixed === true,
+  absent: column?.absent === undefined ? undefined : new Set(column.absent),
+  secret: isSecret(name, column),
+})
+
+const LENGTH_CODES: readonly IssueCode[] = ['too-long', 'wrong-length']
+
+/** How sure the fact is that a finding rests on. */
+export const confidenceOf = (layout: Layout, column: Column | undefined, code: IssueCode): Confidence => {
+  const usual = column?.confidence ?? layout.confidence
+  if (column === undefined) return usual
+  if (code === 'missing-required') return column.requiredConfidence ?? usual
+  return LENGTH_CODES.includes(code) ? (column.lengthConfidence ?? usual) : usual
+}
+
+/** An error that rests on an unverified fact is only a warning. */
+export const severityOf = (code: IssueCode, confidence: Confidence): Severity => {
+  const declared = messages[code].severity
+  return declared === 'error' && confidence !== 'verified' ? 'warning' : declared
+}

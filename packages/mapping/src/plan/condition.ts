@@ -1,0 +1,15 @@
+import type { Condition } from '../declare/predicate.ts'
+
+/** Makes a condition ready to test a text; absent is `''` or `undefined`. */
+export const conditionTest = (condition: Condition): ((text: string | undefined) => boolean) => {
+  if (typeof condition === 'string') return (text) => text === condition
+  if ('present' in condition) return (text) => (text !== undefined && text !== '') === condition.present
+  const wanted = new Set(condition)
+  return (text) => text !== undefined && wanted.has(text)
+}
+
+/** The text a condition makes a writer put into the column: the only one, or the first listed. */
+export const writtenBy = (condition: Condition): string | undefined => {
+  if (typeof condition === 'string') return condition
+  return 'present' in condition ? undefined : condition[0]
+}

@@ -1,0 +1,51 @@
+import type { Column } from '../declare/column.ts'
+import type { Layout } from '../declare/layout.ts'
+
+/** The columns a file really has: declared ones by place, and names for the rest. */
+export interface FileColumns {
+  /** Name in the declaration, or the header's own text for a column that is not declared. */
+  readonly names: readonly string[]
+  readonly declared: readonly (Column | undefined)[]
+  /** Declared columns this file lacks. */
+  readonly lacking: readonly string[]
+  /** Trailing columns a record may leave out. */
+  readonly optionalTail: number
+  /** Headers that matched by a known misspelling: place, and the name meant. */
+  readonly misspelt: readonly (readonly [place: number, name: string])[]
+}
+
+/** The columns of a variant, for a file without header. */
+export const columnsOfVariant = (layout: Layout, variantId?: string): FileColumns => {
+  const variant = layout.variants.find((one) => one.id === variantId) ?? layout.variants[0]
+  const names = variant?.columns ?? []
+  return {
+    names,
+    declared: names.map((name) => layout.columns[name]),
+    lacking: [],
+    optionalTail: variant?.optionalTail ?? 0,
+    misspelt: [],
+  }
+}
+
+/** The columns of a file with a header, matched by trimmed name, then by known misspelling, never by place. */
+export const columnsOfHeader = (layout: Layout, header: readonly string[]): FileColumns => {
+  const meant = new Map<string, string>()
+  for (const [name, column] of Object.entries(layout.columns)) for (const alias of column.aliases ?? []) meant.set(alias, name)
+  const misspelt: [number, string][] = []
+  const present = new Set(header)
+  const names = header.map((text, place) => {
+    if (layout.columns[text] !== undefined) return text
+    const name = meant.get(text)
+    if (name === undefined || present.has(name)) return text
+    misspelt.push([place, name])
+    return name
+  })
+  const found = new Set(names)
+  return {
+    names,
+    declared: names.map((name) => layout.columns[name]),
+    lacking: Object.keys(layout.columns).filter((name) => !found.has(name)),
+    optionalTail: 0,
+    misspelt,
+  }
+}

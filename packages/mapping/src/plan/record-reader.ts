@@ -1,0 +1,233 @@
+import { spaceOf } from '@nrec-align/schema'
+import type { Binding } from '../declare/bind.ts'
+import type { Layout } from '../declare/layout.ts'
+import type { IssueCode } from '../issue/code.ts'
+import type { Severity } from '../issue/severity.ts'
+import { lengthOf } from '../text/length.ts'
+import { trim } from '../text/trim.ts'
+import { type BindingPlan, planBinding } from './binding-plan.ts'
+import { type CellCheck, checkFor, confidenceOf, severityOf } from './cell-checks.ts'
+import { conditionTest } from './condition.ts'
+import type { FileColumns } from './file-columns.ts'
+import { Findings } from './findings.ts'
+import { type CompiledRule, compileRules } from './rules.ts'
+import type { RunFacts } from './run.ts'
+import { clearScratch } from './scratch.ts'
+
+/** How a record ended: every record ends in exactly one of these. */
+export type RecordStatus = 'converted' | 'skipped' | 'rejected'
+
+/** What a finding about a cell amounts to. */
+interface Grade {
+  readonly severity: Severity
+  readonly verified: boolean
+  readonly rejects: boolean
+}
+
+/** Reads the records of one file: checks every cell, decides whose record it is, and decodes it. */
+export class RecordReader {
+  readonly layout: Layout
+  readonly columns: FileColumns
+  readonly plans: readonly BindingPlan[]
+  readonly findings = new Findings()
+  /** Why the last record was skipped. */
+  reason = ''
+  private readonly checks: readonly CellCheck[]
+  private readonly cells: string[]
+  private readonly virtualNames: string[] = []
+  private readonly skips: readonly { readonly test: (cells: readonly string[]) => boolean; readonly reason: string }[]
+  private readonly rules: readonly CompiledRule[]
+  private readonly keyColumns: ReadonlySet<number>
+  private readonly blankColumns: readonly number[]
+  private readonly neededColumns: readonly number[]
+  private readonly grades = new Map<IssueCode, (Grade | undefined)[]>()
+  private readonly run: RunFacts
+  private readonly active: BindingPlan[] = []
+  private readonly whereColumn: number
+
+  constructor(layout: Layout, bindings: readonly Binding[], columns: FileColumns, run: RunFacts, mode?: 'bulk' | 'delta') {
+    this.layout = layout
+    this.columns = columns
+    this.run = run
+    this.plans = bindings.map((binding) => planBinding(binding, columns.names, (name) => this.place(name), run))
+    this.checks = columns.names.map((name, place) => checkFor(name, columns.declared[place]))
+    this.cells = [...columns.names, ...this.virtualNames].map(() => '')
+    this.skips = (layout.skip ?? []).map(({ where, reason }) => {
+      const tests = Object.entries(where).map(([name, condition]) => [this.place(name), conditionTest(condition ?? '')] as const)
+      return { test: (cells) => tests.every(([place, test]) => test(cells[place])), reason }
+    })
+    this.blankColumns = mode === 'bulk' ? (layout.deltaColumns ?? []).map((name) => this.place(name)).filter((place) => place >= 0) : []
+    this.neededColumns = mode === 'delta' ? (layout.deltaColumns ?? []).map((name) => this.place(name)).filter((place) => place >= 0) : []
+    this.rules = compileRules(layout.rules ?? [], (name) => this.place(name))
+    const wheres = bindings.flatMap((binding) => (binding.side === undefined ? Object.keys(binding.where ?? {}) : []))
+    this.whereColumn = this.place(wheres[0] ?? '')
+    const keys = [...wheres, ...(layout.recordKey ?? [])].map((name) => this.place(name))
+    this.keyColumns = new Set([...keys, ...this.plans.flatMap((plan) => (plan.binding.side === undefined ? [...plan.keyColumns] : []))])
+  }
+
+  /** The trimmed cells of the last record read. */
+  get trimmed(): readonly string[] {
+    return this.cells
+  }
+
+  /** Whether a column is never read. */
+  isSecret(place: number): boolean {
+    return this.checks[place]?.secret === true
+  }
+
+  /** Reads one record; findings, reason and decoded values stay until the next call. */
+  read(raw: readonly string[]): RecordStatus {
+    this.findings.clear()
+    this.active.length = 0
+    const expected = this.columns.names.length
+    if (raw.length !== expected && (raw.length > expected || raw.length < expected - this.columns.optionalTail)) {
+      this.findings.cell(-1, 'wrong-column-count', { expected, found: raw.length })
+      return 'rejected'
+    }
+    this.check(raw)
+    for (const skip of this.skips) {
+      if (!skip.test(this.cells)) continue
+      this.findings.clear()
+      this.reason = skip.reason
+      return 'skipped'
+    }
+    if (!this.decode()) return 'rejected'
+    for (const rule of this.rules) if (rule.broken(this.cells)) this.findings.cell(rule.at, 'rule-broken', { rule: rule.id })
+    for (const place of this.blankColumns) if (this.cells[place] !== '') this.findings.cell(place, 'must-be-blank')
+    for (const place of this.neededColumns) if (this.cells[place] === '') this.findings.cell(place, 'missing-required')
+    return this.rejects() ? 'rejected' : 'converted'
+  }
+
+  /** Hands over every entity of the last record; scratches are reused, so take what you need. */
+  emit(take: (plan: BindingPlan) => void): void {
+    for (const plan of this.active) {
+      if (plan.binding.each === undefined) take(plan)
+      else this.emitEach(plan, take)
+    }
+  }
+
+  /** The binding that owns the last record; its values lie in its scratch. */
+  get owner(): BindingPlan | undefined {
+    return this.active.find((plan) => plan.binding.side === undefined)
+  }
+
+  /** Something that tells the person of the last record apart from others; never to be shown. */
+  person(): string | undefined {
+    for (const plan of this.active) {
+      for (let node = 0; node < plan.nodes.length; node += 1) {
+        const entity = plan.nodes[node]?.entity
+        const ids = plan.scratch.ids[node] as string[]
+        if (entity !== undefined && spaceOf(entity) === 'person' && ids.length > 0) return `${ids[0]}/${ids[1]}`
+      }
+    }
+    return undefined
+  }
+
+  /** What a finding of the last record amounts to. */
+  gradeOf(column: number, code: IssueCode): Grade {
+    let known = this.grades.get(code)
+    if (known === undefined) {
+      known = []
+      this.grades.set(code, known)
+    }
+    const place = column + 1
+    let grade = known[place]
+    if (grade === undefined) {
+      grade = this.grade(column, code)
+      known[place] = grade
+    }
+    return grade
+  }
+
+  private grade(column: number, code: IssueCode): Grade {
+    const declared = this.columns.declared[column]
+    const unsureTable = code === 'unknown-code' && this.unsureCodes(column)
+    const confidence = column < 0 ? 'verified' : unsureTable ? 'unverified' : confidenceOf(this.layout, declared, code)
+    const severity = severityOf(code, confidence)
+    const isKey = this.keyColumns.has(column)
+    const keptAsOther = code === 'unknown-code' && !isKey
+    const needed = declared?.required === 'always' && (declared.requiredConfidence ?? declared.confidence ?? this.layout.confidence) === 'verified'
+    const rejects = severity === 'error' && code !== 'rule-broken' && !keptAsOther && (isKey || column < 0 || (needed && this.run.onError !== 'drop-field'))
+    return { severity, verified: confidence === 'verified', rejects }
+  }
+
+  /** Whether some table that reads this column was never seen in its publication. */
+  private unsureCodes(column: number): boolean {
+    return this.plans.some((plan) => plan.compiled.some((pair) => pair.unsure === true && pair.columns.includes(column)))
+  }
+
+  private rejects(): boolean {
+    for (let index = 0; index < this.findings.count; index += 1) {
+      if (this.gradeOf(this.findings.columns[index] as number, this.findings.codes[index] as IssueCode).rejects) return true
+    }
+    return false
+  }
+
+  /** Trims, blanks what stands for absent, and checks required cells and lengths. */
+  private check(raw: readonly string[]): void {
+    const { cells, checks, findings } = this
+    for (let place = 0; place < checks.length; place += 1) {
+      const check = checks[place] as CellCheck
+      const source = raw[place]
+      let cell = source === undefined || source === '' ? '' : trim(source)
+      if (check.secret || (check.absent !== undefined && check.absent.has(cell))) cell = ''
+      cells[place] = cell
+      if (cell === '') {
+        if (check.required) findings.cell(place, 'missing-required')
+      } else if (check.length > 0 && (check.fixed ? cell.length !== check.length : cell.length > check.length)) {
+        this.checkLength(place, cell, check)
+      }
+    }
+  }
+
+  private checkLength(place: number, cell: string, check: CellCheck): void {
+    const length = lengthOf(cell)
+    if (check.fixed && length !== check.length) this.findings.cell(place, 'wrong-length', { length: check.length })
+    else if (length > check.length) this.findings.cell(place, 'too-long', { most: check.length })
+  }
+
+  private decode(): boolean {
+    let owned = false
+    for (const plan of this.plans) {
+      const isSide = plan.binding.side !== undefined
+      if ((owned && !isSide) || !plan.reads(this.cells)) continue
+      if (!isSide) owned = true
+      this.active.push(plan)
+      if (plan.binding.each === undefined) this.decodeInto(plan)
+    }
+    if (!owned && this.plans.length > 0) this.findings.cell(this.whereColumn, 'unknown-record-type')
+    return owned || this.plans.length === 0
+  }
+
+  private decodeInto(plan: BindingPlan): void {
+    clearScratch(plan.scratch)
+    for (const lookup of plan.lookups) {
+      const row = lookup.find(this.cells)
+      if (row === undefined) this.findings.cell(lookup.keys[0] ?? -1, 'missing-measure')
+      for (const [place, column] of lookup.virtual) this.cells[place] = row?.[column] ?? ''
+    }
+    for (const decode of plan.decoders) decode(this.cells, plan.scratch, this.findings)
+  }
+
+  private emitEach(plan: BindingPlan, take: (plan: BindingPlan) => void): void {
+    const each = plan.binding.each
+    if (each === undefined) return
+    const place = this.place(each.column)
+    const whole = this.cells[place] ?? ''
+    for (const item of whole.split(each.separator)) {
+      const one = trim(item)
+      if (one === '') continue
+      this.cells[place] = one
+      this.decodeInto(plan)
+      take(plan)
+    }
+    this.cells[place] = whole
+  }
+
+  private place(name: string): number {
+    const found = this.columns.names.indexOf(name)
+    if (found >= 0 || !name.startsWith('@')) return found
+    const virtual = this.virtualNames.indexOf(name)
+    return this.columns.names.length + (virtual >= 0 ? virtual : this.virtualNames.push(name) - 1)
+  }
+}

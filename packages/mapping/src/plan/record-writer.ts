@@ -1,0 +1,118 @@
+import type { Binding } from '../declare/bind.ts'
+import type { Layout } from '../declare/layout.ts'
+import { lengthOf } from '../text/length.ts'
+import { type BindingPlan, planBinding } from './binding-plan.ts'
+import { writtenBy } from './condition.ts'
+import { columnsOfVariant, type FileColumns } from './file-columns.ts'
+import { Findings } from './findings.ts'
+import type { RunFacts } from './run.ts'
+
+/** A default the last row was completed with. */
+export interface DefaultWritten {
+  readonly column: string
+  readonly reason: string
+}
+
+/** Writes the rows of one layout from decoded values. */
+export class RecordWriter {
+  readonly layout: Layout
+  readonly columns: FileColumns
+  readonly plans: readonly BindingPlan[]
+  readonly findings = new Findings()
+  readonly defaults: DefaultWritten[] = []
+  /** Cells of the row being written; virtual columns of run tables follow the layout's own. */
+  private readonly out: string[]
+  private readonly required: readonly number[]
+  private readonly lengths: readonly (readonly [place: number, most: number])[]
+  private readonly constants: ReadonlyMap<Binding, readonly (readonly [place: number, text: string])[]>
+  private readonly virtualNames: string[] = []
+
+  constructor(layout: Layout, bindings: readonly Binding[], run: RunFacts, columns: FileColumns = columnsOfVariant(layout)) {
+    this.layout = layout
+    this.columns = columns
+    this.plans = bindings.map((binding) => planBinding(binding, columns.names, (name) => this.place(name), run))
+    this.out = [...columns.names, ...this.virtualNames].map(() => '')
+    const places = columns.declared.map((column, place) => [column, place] as const)
+    this.required = places.flatMap(([column, place]) => (column?.required === 'always' ? [place] : []))
+    this.lengths = places.flatMap(([column, place]) => (column?.length === undefined ? [] : [[place, column.length] as const]))
+    this.constants = new Map(
+      bindings.map((binding) => {
+        const texts = Object.entries(binding.where ?? {}).flatMap(([name, condition]) => {
+          const text = condition === undefined ? undefined : writtenBy(condition)
+          return text === undefined ? [] : [[this.place(name), text] as const]
+        })
+        return [binding, texts]
+      }),
+    )
+  }
+
+  /** Starts an empty row. */
+  begin(): void {
+    this.out.fill('')
+    this.findings.clear()
+    this.defaults.length = 0
+  }
+
+  /** Fills the row's cells from the values in a plan's scratch; cells a pair already wrote stay. */
+  encode(plan: BindingPlan): void {
+    for (const pair of plan.encoders) pair.encode?.(plan.scratch, this.out, this.findings)
+    for (const [place, text] of this.constants.get(plan.binding) ?? []) if (this.out[place] === '') this.out[place] = text
+    for (const lookup of plan.lookups) {
+      const key = lookup.findBack(this.out)
+      if (key === undefined) continue
+      lookup.keys.forEach((place, index) => {
+        if (this.out[place] === '') this.out[place] = key[index] ?? ''
+      })
+    }
+  }
+
+  /** Adds one record's item to a cell that holds several. */
+  encodeItem(plan: BindingPlan): void {
+    const each = plan.binding.each
+    if (each === undefined) return this.encode(plan)
+    const place = this.place(each.column)
+    const before = this.out[place] ?? ''
+    this.out[place] = ''
+    this.encode(plan)
+    const item = this.out[place] ?? ''
+    this.out[place] = before === '' || item === '' ? before + item : before + each.separator + item
+  }
+
+  /** Completes the row with declared defaults and checks it; `undefined` when a required cell stays empty. */
+  finish(owner: BindingPlan): readonly string[] | undefined {
+    for (const [name, [value, reason]] of Object.entries(owner.binding.defaults ?? {})) {
+      const place = this.place(name)
+      if (place < 0 || this.out[place] !== '') continue
+      this.out[place] = typeof value === 'string' ? value : (this.out[this.place(value.column)] ?? '')
+      if (this.out[place] !== '') this.defaults.push({ column: name, reason })
+    }
+    for (const [place, most] of this.lengths) {
+      const cell = this.out[place] as string
+      if (cell.length > most && lengthOf(cell) > most) this.findings.cell(place, 'too-long', { most })
+    }
+    let complete = true
+    for (const place of this.required) {
+      if (this.out[place] !== '') continue
+      this.findings.cell(place, 'missing-required')
+      complete = false
+    }
+    return complete ? this.out.slice(0, this.columns.names.length) : undefined
+  }
+
+  /** The row as it stands, for setting aside. */
+  get cells(): readonly string[] {
+    return this.out.slice(0, this.columns.names.length)
+  }
+
+  /** Whether some cell beside those of the key pairs has a value. */
+  hasValueBeside(keys: ReadonlySet<number>): boolean {
+    return this.out.some((cell, place) => cell !== '' && place < this.columns.names.length && !keys.has(place))
+  }
+
+  private place(name: string): number {
+    const found = this.columns.names.indexOf(name)
+    if (found >= 0 || !name.startsWith('@')) return found
+    const virtual = this.virtualNames.indexOf(name)
+    return this.columns.names.length + (virtual >= 0 ? virtual : this.virtualNames.push(name) - 1)
+  }
+}

@@ -1,0 +1,11 @@
+import { type CodeOf, codeSet } from './code-set.ts'
+
+export const comparability = codeSet('comparability', 'Comparability', [
+  ['exact', 'Same definition'],
+  ['rescaled', 'Same after rescaling'],
+  ['proxy', 'Proxy'],
+  ['not-comparable', 'Not comparable'],
+])
+
+/** A code of the set `comparability`: comparability. */
+export type ComparabilityCode = CodeOf<typeof comparability>

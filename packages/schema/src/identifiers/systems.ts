@@ -1,0 +1,154 @@
+import type { IdentifierSystem } from './identifier-system.ts'
+
+const digits = (length: number) => ({ pattern: `^[0-9]{${length}}$`, length })
+
+const person = { entity: 'person', scoped: false, onePerEntity: true, privacy: 'direct-identifier' } as const
+const organization = { entity: 'organization', scoped: false, onePerEntity: true, privacy: 'public' } as const
+const scoped = { scoped: true, onePerEntity: true, privacy: 'direct-identifier' } as const
+const measure = { entity: 'indicator', scoped: true, onePerEntity: true, privacy: 'public' } as const
+
+/**
+ * The registry of identifier systems, most preferred first within a space.
+ *
+ * @example
+ * ```ts
+ * import { identifierSystems } from '@nrec-align/schema'
+ *
+ * console.assert(identifierSystems.find((system) => system.name === 'us-ca.cds')?.length === 14)
+ * ```
+ */
+export const identifierSystems: readonly IdentifierSystem[] = [
+  {
+    name: 'us-ca.ssid',
+    title: 'California Statewide Student Identifier',
+    ...person,
+    rank: 10,
+    ...digits(10),
+    source: 'CALPADS File Specifications',
+  },
+  {
+    name: 'us-pa.pasecureid',
+    title: 'Pennsylvania PAsecureID',
+    ...person,
+    rank: 11,
+    ...digits(10),
+    source: 'PIMS Manual',
+  },
+  {
+    name: 'us-tx.unique-id',
+    title: 'Texas Unique ID',
+    ...person,
+    rank: 12,
+    ...digits(10),
+    source: 'Texas Education Data Standards',
+  },
+  {
+    name: 'us.migrant',
+    title: 'Migrant Student Information Exchange identifier',
+    ...person,
+    rank: 30,
+    ...digits(11),
+    source: 'MSIX Minimum Data Elements',
+  },
+  {
+    name: 'us-ca.cds',
+    title: 'California county-district-school code',
+    ...organization,
+    rank: 10,
+    ...digits(14),
+    source: 'California Department of Education, CDS code structure',
+  },
+  {
+    name: 'us-ca.cd',
+    title: 'California county-district code',
+    ...organization,
+    rank: 11,
+    ...digits(7),
+    source: 'California Department of Education, CDS code structure',
+  },
+  {
+    name: 'nces.school',
+    title: 'NCES school identifier',
+    ...organization,
+    rank: 20,
+    ...digits(12),
+    source: 'Common Core of Data',
+  },
+  {
+    name: 'nces.lea',
+    title: 'NCES district identifier',
+    ...organization,
+    rank: 21,
+    ...digits(7),
+    source: 'Common Core of Data',
+  },
+  {
+    name: 'irs.ein',
+    title: 'Employer Identification Number',
+    ...organization,
+    rank: 30,
+    onePerEntity: false,
+    ...digits(9),
+    source: 'Internal Revenue Service',
+  },
+  {
+    name: 'us-ca.school7',
+    title: 'California school code without its district',
+    ...organization,
+    rank: 40,
+    ...digits(7),
+    source: 'California Department of Education, CDS code structure',
+  },
+  {
+    name: 'clear-impact.measure',
+    title: 'Clear Impact measure number',
+    ...measure,
+    rank: 10,
+    source: 'Clear Impact Scorecard import',
+  },
+  {
+    name: 'indicator.local',
+    title: 'Indicator code of an initiative',
+    ...measure,
+    rank: 20,
+    source: 'agreement of the initiative',
+  },
+  {
+    name: 'oneroster.master-id',
+    title: 'OneRoster master identifier',
+    ...scoped,
+    entity: 'person',
+    rank: 50,
+    source: 'OneRoster 1.2, users',
+  },
+  {
+    name: 'local',
+    title: 'Identifier given by a district, school or other body',
+    ...scoped,
+    rank: 60,
+    source: 'agreement of the issuing body',
+  },
+  {
+    name: 'oneroster.sourced-id',
+    title: 'OneRoster sourcedId of one export',
+    ...scoped,
+    rank: 70,
+    source: 'OneRoster 1.1 and 1.2',
+  },
+]
+
+const byName = new Map(identifierSystems.map((system) => [system.name, system]))
+
+/**
+ * Looks up the system of an identifier.
+ *
+ * @param name the name of a system, with or without its scope
+ * @returns the system, or `undefined` where the registry has none of that name
+ * @example
+ * ```ts
+ * import { identifierSystem } from '@nrec-align/schema'
+ *
+ * console.assert(identifierSystem('local@us-ca.cd.1964733')?.name === 'local')
+ * ```
+ */
+export const identifierSystem = (name: string): IdentifierSystem | undefined => byName.get(name.split('@', 1)[0] ?? '')

@@ -1,0 +1,1 @@
+export { codecOf } from './io-ts/codec-of.ts'

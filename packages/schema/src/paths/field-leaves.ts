@@ -1,0 +1,42 @@
+import type { FieldDefinition } from '../definitions/field-definition.ts'
+import type { EntityName } from '../entity-name.ts'
+import type { Leaf } from './leaf.ts'
+
+type Part = Pick<Leaf, 'member' | 'key'>
+
+const leaf = (entity: EntityName, path: string, unit: string, field: FieldDefinition, part: Part = {}): Leaf => {
+  const value = part.member ?? field
+  return {
+    path,
+    entity,
+    type: value.type,
+    ...(value.codeSet && { codeSet: value.codeSet }),
+    ...(value.scale !== undefined && { scale: value.scale }),
+    ...(value.target && { target: value.target }),
+    privacy: value.privacy,
+    unit: field.whole ? field.unit : unit,
+    ...(field.subtype && { subtype: field.subtype }),
+    field,
+    ...part,
+  }
+}
+
+const memberLeaves = (entity: EntityName, field: FieldDefinition): Leaf[] =>
+  Object.values(field.members ?? {}).map((member) => {
+    const path = `${field.name}.${member.name}`
+    return leaf(entity, path, path, field, { member })
+  })
+
+const elementLeaves = (entity: EntityName, field: FieldDefinition): Leaf[] =>
+  (field.keys ?? []).flatMap((key) => {
+    const element = `${field.name}[${key}]`
+    const members = Object.values(field.members ?? {}).filter((member) => member.name !== field.key)
+    return members.map((member) => leaf(entity, `${element}.${member.name}`, element, field, { member, key }))
+  })
+
+/** The leaves of one field: one for a value, one for each member of a struct or of each addressable list element. */
+export const fieldLeaves = (entity: EntityName, field: FieldDefinition): Leaf[] => {
+  if (field.key !== undefined) return elementLeaves(entity, field)
+  if (field.type === 'struct') return memberLeaves(entity, field)
+  return [leaf(entity, field.name, field.name, field)]
+}

@@ -1,0 +1,107 @@
+import { join } from 'node:path'
+import { typeCheckExamples } from '../examples/type-check.ts'
+import { publishablePackages } from '../workspace/packages.ts'
+import { root } from '../workspace/root.ts'
+import { runNode, runShell } from '../workspace/run.ts'
+import { allOf } from './all-of.ts'
+import type { Step } from './step.ts'
+import { packAll, tarballOf } from './tarballs.ts'
+
+const tooling = join(root, 'packages/tooling')
+const fromSource = ['--import', 'tsx', '--conditions=@nrec-align/source']
+
+/** The checks of the gate, in the order they run. */
+export const steps: readonly Step[] = [
+  {
+    name: 'lint',
+    what: 'format and lint',
+    run: () => runNode([join(root, 'node_modules/@biomejs/biome/bin/biome'), 'ci', '.', '--colors=off']),
+  },
+  {
+    name: 'types',
+    what: 'types',
+    run: () => runNode([join(root, 'node_modules/typescript/bin/tsc'), '-p', join(tooling, 'tsconfig.json')]),
+  },
+  {
+    name: 'examples',
+    what: 'types of the documented programs',
+    run: typeCheckExamples,
+  },
+  {
+    name: 'architecture',
+    what: 'layers, names, cycles, sizes',
+    run: () => vitest('packages/tooling/test/architecture.test.ts'),
+  },
+  {
+    name: 'tests',
+    what: 'tests and documented examples',
+    run: () => vitest(),
+  },
+  {
+    name: 'generate',
+    what: 'generated files are current',
+    run: () => runNode([...fromSource, join(tooling, 'scripts/generate.ts'), '--check']),
+  },
+  {
+    name: 'unused',
+    what: 'no unused files, exports or dependencies',
+    run: () =>
+      runNode([
+        dependency('knip/bin/knip.js'),
+        '--config',
+        'packages/tooling/knip.json',
+        '--no-progress',
+        '--no-config-hints',
+      ]),
+  },
+  {
+    name: 'reference',
+    what: 'every public export is documented',
+    run: () =>
+      runNode([dependency('typedoc/bin/typedoc'), '--options', 'packages/tooling/typedoc.json', '--emit', 'none']),
+  },
+  {
+    name: 'build',
+    what: 'packages build',
+    run: () => runShell('pnpm -r --workspace-concurrency=2 --filter "./packages/**" run build'),
+  },
+  {
+    name: 'pack',
+    what: 'packages pack',
+    needs: ['build'],
+    run: packAll,
+  },
+  {
+    name: 'publint',
+    what: 'published manifests',
+    needs: ['pack'],
+    run: () =>
+      allOf(publishablePackages(), (each) =>
+        runNode([dependency('publint/src/cli.js'), 'run', tarballOf(each), '--strict']),
+      ),
+  },
+  {
+    name: 'attw',
+    what: 'published types',
+    needs: ['pack'],
+    run: () =>
+      allOf(publishablePackages(), (each) =>
+        runNode([dependency('@arethetypeswrong/cli/dist/index.js'), tarballOf(each), '--profile', 'node16']),
+      ),
+  },
+  {
+    name: 'smoke',
+    what: 'packed packages in an empty project',
+    needs: ['pack'],
+    informs: true,
+    run: () => runNode([...fromSource, join(tooling, 'scripts/smoke.ts')]),
+  },
+]
+
+function vitest(...words: string[]) {
+  return runNode([join(tooling, 'scripts/bootstrap.mjs'), 'test', ...words])
+}
+
+function dependency(program: string): string {
+  return join(tooling, 'node_modules', program)
+}

@@ -1,0 +1,18 @@
+import { gzipSync } from 'node:zlib'
+import { build } from 'esbuild'
+import type { Finished } from '../workspace/run.ts'
+import type { Entry } from './entries.ts'
+
+/** Bundles an entry for a browser, where a Node module cannot be resolved, and says how large it is. */
+export async function bundleForBrowser(project: string, { specifier }: Entry): Promise<Finished> {
+  try {
+    const { outputFiles } = await build({
+      stdin: { contents: `export * from '${specifier}'`, resolveDir: project },
+      ...{ bundle: true, minify: true, write: false, platform: 'browser', format: 'esm', logLevel: 'silent' },
+    })
+    const size = gzipSync(outputFiles[0]?.contents ?? '').length
+    return { exitCode: 0, output: `${specifier}: ${(size / 1024).toFixed(1)} KiB gzipped` }
+  } catch (error) {
+    return { exitCode: 1, output: `${specifier}: ${error instanceof Error ? error.message : String(error)}` }
+  }
+}

@@ -1,0 +1,21 @@
+import type { Finished } from '../workspace/run.ts'
+import type { Entry } from './entries.ts'
+import { runProgram } from './program.ts'
+
+/** Imports every entry from an ES module and looks for something exported. */
+export function importAll(project: string, entries: readonly Entry[]): Promise<Finished> {
+  return runProgram(
+    project,
+    'import-all.mjs',
+    entries.map(({ specifier }) => use(`await import('${specifier}')`)).join(''),
+  )
+}
+
+/** Requires every entry from a CommonJS module and looks for something exported. */
+export function requireAll(project: string, entries: readonly Entry[]): Promise<Finished> {
+  return runProgram(project, 'require-all.cjs', entries.map(({ specifier }) => use(`require('${specifier}')`)).join(''))
+}
+
+function use(load: string): string {
+  return `if (Object.keys(${load}).length === 0) throw new Error(${JSON.stringify(`${load} gives nothing`)})\n`
+}
