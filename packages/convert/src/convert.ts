@@ -1,8 +1,8 @@
 import type { ByteSink } from '@nrec-align/io'
+import { Channel } from './pipeline/channel.ts'
 import type { Destination } from './pipeline/context.ts'
 import type { ConvertRequest } from './pipeline/request.ts'
 import { runConversion } from './pipeline/run.ts'
-import { Channel } from './pipeline/channel.ts'
 import type { Report } from './report/report.ts'
 
 /** One file a run makes: its relative path and its bytes. */
@@ -21,7 +21,11 @@ export interface Run {
 
 const streaming = (channel: Channel<Output>): Destination => ({
   create: (name) => {
-    const { readable, writable } = new TransformStream<Uint8Array, Uint8Array>(undefined, { highWaterMark: 4 }, { highWaterMark: 4 })
+    const { readable, writable } = new TransformStream<Uint8Array, Uint8Array>(
+      undefined,
+      { highWaterMark: 4 },
+      { highWaterMark: 4 },
+    )
     const writer = writable.getWriter()
     channel.push({ name, stream: readable })
     const sink: ByteSink = { write: (chunk) => writer.write(chunk), close: () => writer.close() }
@@ -52,7 +56,10 @@ const streaming = (channel: Channel<Output>): Destination => ({
 export const convert = (request: ConvertRequest): Run => {
   const channel = new Channel<Output>()
   const zipName = request.to === 'canonical' ? undefined : `${request.to.format.id}.zip`
-  const report = runConversion(request, { files: streaming(channel), ...(zipName === undefined ? {} : { zipName }) }).then(
+  const report = runConversion(request, {
+    files: streaming(channel),
+    ...(zipName === undefined ? {} : { zipName }),
+  }).then(
     (result) => {
       channel.end()
       return result.report

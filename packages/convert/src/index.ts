@@ -1,4 +1,4 @@
-export { type Output, type Run, convert } from './convert.ts'
+export { convert, type Output, type Run } from './convert.ts'
 export type { Destination, Progress } from './pipeline/context.ts'
 export { StoppedAtRecord } from './pipeline/context.ts'
 export type { SourceRequest } from './pipeline/open-source.ts'

@@ -103,6 +103,10 @@ describe('a writer', () => {
     await expect(writer.end()).rejects.toThrow('No space')
   })
 
+  it('needs a header when the dialect has one', () => {
+    expect(() => delimitedWriter(memorySink(), { ...comma, header: true })).toThrow(TypeError)
+  })
+
   it('takes a delimiter of one character only', () => {
     expect(() => delimitedWriter(memorySink(), { ...comma, delimiter: '||' })).toThrow(TypeError)
   })

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import * as fileSystem from 'node:fs/promises'
 import { mkdir, mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
@@ -64,6 +65,14 @@ describe('an output folder', () => {
     expect(await readFile(here('out/notes.txt'), 'utf8')).toBe('mine')
   })
 
+  it('is aborted while a file is open', async () => {
+    const output = await outputFolder(here('out'))
+    const file = await output.file('users.csv')
+    await file.write(utf8('half'))
+    await output.abort()
+    expect(await readdir(place)).toEqual([])
+  })
+
   it('clears away what a killed run left', async () => {
     await build(here('out'), 'half a file')
     const output = await outputFolder(here('out'))
@@ -128,6 +137,20 @@ describe('an output folder, on other systems', () => {
     await mkdir(here('out'))
     const output = await build(here('out'), 'u-1\n', { fileSystem: windowsWithOpen('no such file') })
     await expect(output.commit()).rejects.toEqual(refused('not-writable', here('out')))
+  })
+
+  it.skipIf(!existsSync('/dev/full'))('says that the disk is full, and leaves what was there', async () => {
+    await mkdir(here('out'))
+    await writeFile(here('out/notes.txt'), 'mine')
+    const open = ((path: string, flags: string) =>
+      fileSystem.open(flags === 'w' ? '/dev/full' : path, flags)) as OutputFileSystem['open']
+    const output = await outputFolder(here('out'), { replace: true, fileSystem: answering({ open }) })
+    const file = await output.file('users.csv')
+    const full = refused('disk-full', 'users.csv')
+    await expect(file.write(utf8('u-1\n'))).rejects.toEqual(full)
+    await output.abort()
+    expect(await readdir(place)).toEqual(['out'])
+    expect(await readFile(here('out/notes.txt'), 'utf8')).toBe('mine')
   })
 
   it('copies where renaming does not reach', async () => {

@@ -23,11 +23,18 @@ const nodeFor = (table: Table, ids: readonly string[], sequence: number): number
 }
 
 /** Loads one entity of the common model. */
-const loadRecord = (state: LoadState, space: EntityName, record: Readonly<Record<string, unknown>>, sequence: number): void => {
+const loadRecord = (
+  state: LoadState,
+  space: EntityName,
+  record: Readonly<Record<string, unknown>>,
+  sequence: number,
+): void => {
   const table = state.store.table(space)
   const node = nodeFor(table, idsOf(record), sequence)
   table.described[node] = sequence
-  for (const subtype of entityNames.filter((name) => entities[name].space === space && name !== space && name in record)) {
+  for (const subtype of entityNames.filter(
+    (name) => entities[name].space === space && name !== space && name in record,
+  )) {
     table.subtypes[node] = (table.subtypes[node] as number) | subtypeBit(subtype)
   }
   const missing = new Set((record['declaredMissing'] ?? []) as readonly string[])
@@ -41,13 +48,28 @@ const loadRecord = (state: LoadState, space: EntityName, record: Readonly<Record
   const columns = leaves.map(([path]) => table.leaves[table.leafPlace(path)])
   for (const unit of new Set(columns.map((column) => column?.unit))) {
     if (unit === undefined) continue
-    const own = columns.flatMap((column, place) => (column?.unit === unit ? [{ column, text: leaves[place]?.[1] ?? '' }] : []))
-    const values = { columns: own.map((one) => one.column), numbers: own.map((one) => state.store.texts.number(one.text)), sequence, since: 0 }
+    const own = columns.flatMap((column, place) =>
+      column?.unit === unit ? [{ column, text: leaves[place]?.[1] ?? '' }] : [],
+    )
+    const values = {
+      columns: own.map((one) => one.column),
+      numbers: own.map((one) => state.store.texts.number(one.text)),
+      sequence,
+      since: 0,
+    }
     foldUnit(unit, node, values, state.store.texts, state.spans, () => undefined)
   }
 }
 
-const refer = (state: LoadState, table: Table, node: number, path: string, target: EntityName, text: string, sequence: number): void => {
+const refer = (
+  state: LoadState,
+  table: Table,
+  node: number,
+  path: string,
+  target: EntityName,
+  text: string,
+  sequence: number,
+): void => {
   const many = entities[table.space].fields[path]?.type === 'references'
   const column = table.references[table.referencePlace(path, target, many)]
   const nodes = text.split(TEXT_SEPARATOR).map((id) => nodeFor(state.store.table(target), [ID_SYSTEM, id], sequence))
@@ -63,7 +85,13 @@ export const readCanonical = async (state: LoadState, name: string, input: reado
     if (space === undefined) continue
     const first = state.context.nextSequence
     const facts = { source: name, format: 'canonical', version: '1', layout: space, file: file.path }
-    state.spans.add({ first, file: file.path, facts, trust: 0, place: (sequence) => ({ record: sequence - first + 1 }) })
+    state.spans.add({
+      first,
+      file: file.path,
+      facts,
+      trust: 0,
+      place: (sequence) => ({ record: sequence - first + 1 }),
+    })
     const counts = state.context.disposition.file(name, file.path, space)
     for await (const record of jsonLines(file)) {
       loadRecord(state, space, record, state.context.nextSequence)

@@ -1,5 +1,5 @@
 import { TEXT_SEPARATOR } from '@nrec-align/mapping'
-import { entities, type EntityName, leavesOf, nest } from '@nrec-align/schema'
+import { type EntityName, entities, leavesOf, nest } from '@nrec-align/schema'
 import type { Destination, RunContext } from '../pipeline/context.ts'
 import { TextSink } from '../pipeline/text-sink.ts'
 import type { LayoutWritten } from '../pipeline/write-layout.ts'
@@ -26,7 +26,8 @@ export const entityRecord = (view: View, table: Table, root: number): Record<str
   const ids: string[] = []
   view.identifiers(table, root, ids)
   const identifiers: { system: string; value: string }[] = []
-  for (let at = 0; at < ids.length; at += 2) identifiers.push({ system: ids[at] as string, value: ids[at + 1] as string })
+  for (let at = 0; at < ids.length; at += 2)
+    identifiers.push({ system: ids[at] as string, value: ids[at + 1] as string })
   const record = nest(table.space, leaves)
   const subtypes = subtypesOf(table, root).filter((subtype) => !(subtype in record))
   return {
@@ -82,4 +83,3 @@ export const writeCanonical = async (
   await page.end()
   return written
 }
-

@@ -1,8 +1,10 @@
 import type { ByteSink } from '@nrec-align/io'
 import type { Issue, RunFacts } from '@nrec-align/mapping'
-import type { IssueLog } from '../report/issue-log.ts'
 import type { Disposition } from '../report/disposition.ts'
+import type { IssueLog } from '../report/issue-log.ts'
+import type { SchoolCounts } from '../report/school-counts.ts'
 import type { UnknownCodes } from '../report/unknown-codes.ts'
+import type { Worklist } from '../report/worklist.ts'
 
 /** Where a run puts what it makes: a folder, memory, a stream to the caller. */
 export interface Destination {
@@ -24,6 +26,9 @@ export interface RunContext {
   readonly run: Omit<RunFacts, 'options'>
   readonly issues: IssueLog
   readonly unknownCodes: UnknownCodes
+  readonly schools: SchoolCounts
+  /** Findings with student numbers, when the run was asked to keep them. */
+  readonly worklist: Worklist | undefined
   readonly disposition: Disposition
   readonly rejects: Destination | undefined
   readonly onProgress: ((progress: Progress) => void) | undefined

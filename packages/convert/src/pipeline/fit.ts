@@ -1,5 +1,13 @@
 import { InputError, type InputFile, openDelimited } from '@nrec-align/io'
-import { type Binding, columnsOfHeader, columnsOfVariant, conditionTest, type FileColumns, type Layout, trim } from '@nrec-align/mapping'
+import {
+  type Binding,
+  columnsOfHeader,
+  columnsOfVariant,
+  conditionTest,
+  type FileColumns,
+  type Layout,
+  trim,
+} from '@nrec-align/mapping'
 
 /** How well a file fits a layout. */
 export interface Fit {
@@ -14,7 +22,10 @@ export interface Fit {
 
 /** Whether a file name matches a simple pattern with `*`, without regard to case. */
 export const nameMatches = (pattern: string, name: string): boolean => {
-  const parts = pattern.toLowerCase().split('*').map((part) => part.replace(/[.+?^${}()|[\]\\]/g, '\\$&'))
+  const parts = pattern
+    .toLowerCase()
+    .split('*')
+    .map((part) => part.replace(/[.+?^${}()|[\]\\]/g, '\\$&'))
   return new RegExp(`^${parts.join('.*')}$`).test(name.toLowerCase())
 }
 
@@ -26,7 +37,10 @@ const fitHeader = (layout: Layout, header: readonly string[], named: boolean): F
   const share = known / Math.max(header.length, 1)
   const coverage = needed.length === 0 ? share : present / needed.length
   const score = known === 0 ? 0 : 0.4 * share + 0.4 * coverage + (named ? 0.2 : 0)
-  const reasons = [`${known} of ${header.length} columns known`, `${present} of ${needed.length} required columns present`]
+  const reasons = [
+    `${known} of ${header.length} columns known`,
+    `${present} of ${needed.length} required columns present`,
+  ]
   return { layout, score, columns, variant: undefined, reasons: named ? [...reasons, 'the file name fits'] : reasons }
 }
 
@@ -35,19 +49,33 @@ const markersOf = (layout: Layout, bindings: readonly Binding[], columns: FileCo
   bindings
     .filter((binding) => binding.layout === layout.id && binding.side === undefined)
     .map((binding) =>
-      Object.entries(binding.where ?? {}).map(([name, condition]) => [columns.names.indexOf(name), conditionTest(condition ?? '')] as const),
+      Object.entries(binding.where ?? {}).map(
+        ([name, condition]) => [columns.names.indexOf(name), conditionTest(condition ?? '')] as const,
+      ),
     )
 
-const fitRecords = (layout: Layout, bindings: readonly Binding[], records: readonly (readonly string[])[], named: boolean): Fit => {
+const fitRecords = (
+  layout: Layout,
+  bindings: readonly Binding[],
+  records: readonly (readonly string[])[],
+  named: boolean,
+): Fit => {
   const widths = records.map((record) => record.length)
   const common = widths.toSorted((one, other) => one - other)[Math.floor(widths.length / 2)] ?? 0
-  const variant = layout.variants.find((one) => common <= one.columns.length && common >= one.columns.length - (one.optionalTail ?? 0))
+  const variant = layout.variants.find(
+    (one) => common <= one.columns.length && common >= one.columns.length - (one.optionalTail ?? 0),
+  )
   const columns = columnsOfVariant(layout, variant?.id)
   const markers = markersOf(layout, bindings, columns)
-  const marked = records.filter((record) => markers.some((tests) => tests.every(([place, test]) => test(trim(record[place] ?? ''))))).length
+  const marked = records.filter((record) =>
+    markers.some((tests) => tests.every(([place, test]) => test(trim(record[place] ?? '')))),
+  ).length
   const share = records.length === 0 || markers.length === 0 ? 0 : marked / records.length
   const score = share === 0 ? 0 : 0.6 * share + (variant === undefined ? 0 : 0.3) + (named ? 0.1 : 0)
-  const reasons = [`${marked} of the first ${records.length} records have its record type`, variant === undefined ? `${common} columns fit no version of it` : `${common} columns`]
+  const reasons = [
+    `${marked} of the first ${records.length} records have its record type`,
+    variant === undefined ? `${common} columns fit no version of it` : `${common} columns`,
+  ]
   return { layout, score, columns, variant: variant?.id, reasons: named ? [...reasons, 'the file name fits'] : reasons }
 }
 
@@ -66,7 +94,11 @@ export const fit = async (head: InputFile, layout: Layout, bindings: readonly Bi
 }
 
 /** The layout of a version that a file fits best, and how well. */
-export const bestFit = async (head: InputFile, layouts: readonly Layout[], bindings: readonly Binding[]): Promise<Fit | undefined> => {
+export const bestFit = async (
+  head: InputFile,
+  layouts: readonly Layout[],
+  bindings: readonly Binding[],
+): Promise<Fit | undefined> => {
   let best: Fit | undefined
   for (const layout of layouts) {
     const found = await fit(head, layout, bindings)

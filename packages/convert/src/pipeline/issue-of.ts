@@ -24,9 +24,10 @@ export const cellIssue = (
   const code = reader.findings.codes[index] as IssueCode
   const detail = reader.findings.details[index]
   const declared = file.columns.declared[column]
-  const grade = reader.gradeOf(column, code)
+  const grade = reader.gradeOf(column, code, detail)
   const cell = reader.trimmed[column]
-  const shown = cell === undefined || cell === '' ? undefined : declared?.privacy === 'public' ? cell.slice(0, 40) : shapeOf(cell)
+  const shown =
+    cell === undefined || cell === '' ? undefined : declared?.privacy === 'public' ? cell.slice(0, 40) : shapeOf(cell)
   return {
     ...fileFacts(source, file),
     code,
@@ -42,7 +43,12 @@ export const cellIssue = (
 }
 
 /** Where the broken rule is published: the rule's own source, else the column's, else the layout's. */
-const ruleOf = (file: SourceFile, code: IssueCode, columnSource: string | undefined, detail: Detail | undefined): string => {
+const ruleOf = (
+  file: SourceFile,
+  code: IssueCode,
+  columnSource: string | undefined,
+  detail: Detail | undefined,
+): string => {
   const rule = code === 'rule-broken' ? file.layout.rules?.find((one) => one.id === detail?.['rule']) : undefined
   return rule?.source ?? columnSource ?? file.layout.source
 }

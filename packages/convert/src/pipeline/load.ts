@@ -5,7 +5,7 @@ import { SeenKeys } from '../store/seen-keys.ts'
 import type { Store } from '../store/store.ts'
 import type { Unit } from '../store/table.ts'
 import type { RunContext } from './context.ts'
-import { Deltas, keyReader } from './deltas.ts'
+import { type Deltas, keyReader } from './deltas.ts'
 import { fileFacts, plainIssue } from './issue-of.ts'
 import { FileRun, type RecordPlace, type RecordTaker, type Refusal } from './read-file.ts'
 import type { Source, SourceFile } from './source.ts'
@@ -56,13 +56,18 @@ class FileLoader implements RecordTaker {
   }
 
   private deletion(cells: readonly string[]): Refusal {
-    return { skipped: this.state.deltas.hasRetracted(this.key(cells)) ? 'deletes-earlier-record' : 'nothing-to-retract' }
+    return {
+      skipped: this.state.deltas.hasRetracted(this.key(cells)) ? 'deletes-earlier-record' : 'nothing-to-retract',
+    }
   }
 
   private seenKeys(plan: BindingPlan): SeenKeys {
     const name = `${this.source.name}\u0000${plan.binding.layout}\u0000${plan.binding.id}\u0000${this.file.mode ?? ''}`
     let seen = this.state.seen.get(name)
-    if (seen === undefined) this.state.seen.set(name, (seen = new SeenKeys(plan)))
+    if (seen === undefined) {
+      seen = new SeenKeys(plan)
+      this.state.seen.set(name, seen)
+    }
     return seen
   }
 
@@ -87,7 +92,9 @@ class FileLoader implements RecordTaker {
     const span = this.state.spans.of(other)
     const code: IssueCode = 'sources-disagree'
     const issue = plainIssue(this.source, this.file, this.place, code, 'warning', { what: unit.name })
-    this.state.context.issues.add(span === undefined ? issue : { ...issue, related: { file: span.file, ...span.place(other) } })
+    this.state.context.issues.add(
+      span === undefined ? issue : { ...issue, related: { file: span.file, ...span.place(other) } },
+    )
   }
 }
 
@@ -103,7 +110,13 @@ export const loadSource = async (state: LoadState, source: Source): Promise<read
   for (const file of source.files) {
     const run = await FileRun.open(state.context, source, file)
     const first = state.context.nextSequence
-    state.spans.add({ first, file: file.input.path, facts: fileFacts(source, file), trust: source.trust, place: (sequence) => ({ record: sequence - first + 1 }) })
+    state.spans.add({
+      first,
+      file: file.input.path,
+      facts: fileFacts(source, file),
+      trust: source.trust,
+      place: (sequence) => ({ record: sequence - first + 1 }),
+    })
     await run.read(new FileLoader(state, source, file, run.recordReader))
     runs.push(run)
   }
@@ -115,8 +128,18 @@ export const readDeltas = async (context: RunContext, sources: readonly Source[]
   for (const source of sources) {
     for (const file of source.files.filter((one) => one.mode === 'delta' && one.layout.recordKey !== undefined)) {
       const bindings = source.version.bindings.filter((binding) => binding.layout === file.layout.id)
-      const reader = new RecordReader(file.layout, bindings, file.columns, { ...context.run, options: source.options }, file.mode)
-      await deltas.add(source, file, (cells) => reader.read(cells) === 'converted' && reader.owner !== undefined && isDeleted(reader.owner))
+      const reader = new RecordReader(
+        file.layout,
+        bindings,
+        file.columns,
+        { ...context.run, options: source.options },
+        file.mode,
+      )
+      await deltas.add(
+        source,
+        file,
+        (cells) => reader.read(cells) === 'converted' && reader.owner !== undefined && isDeleted(reader.owner),
+      )
     }
   }
 }

@@ -6,7 +6,10 @@ import type { FileMode } from './source.ts'
 export type ManifestProperties = ReadonlyMap<string, string>
 
 /** Reads the manifest of a package, if it has one. */
-export const readManifest = async (manifest: Manifest, files: readonly InputFile[]): Promise<ManifestProperties | undefined> => {
+export const readManifest = async (
+  manifest: Manifest,
+  files: readonly InputFile[],
+): Promise<ManifestProperties | undefined> => {
   const file = files.find((one) => one.name.toLowerCase() === manifest.file.toLowerCase())
   if (file === undefined) return undefined
   const reader = await openDelimited(file, { delimiters: [','], quote: '"', header: true })
@@ -18,7 +21,11 @@ export const readManifest = async (manifest: Manifest, files: readonly InputFile
 }
 
 /** Whether the manifest calls a file bulk or delta. */
-export const modeOf = (manifest: Manifest, properties: ManifestProperties | undefined, layout: string): FileMode | undefined => {
+export const modeOf = (
+  manifest: Manifest,
+  properties: ManifestProperties | undefined,
+  layout: string,
+): FileMode | undefined => {
   const stated = properties?.get(`${manifest.filePrefix}${layout}`)
   if (stated === manifest.modes.bulk) return 'bulk'
   return stated === manifest.modes.delta ? 'delta' : undefined
@@ -31,6 +38,11 @@ export const manifestRows = (
   options: Readonly<Record<string, string>>,
 ): readonly (readonly [string, string])[] => [
   ...manifest.constants,
-  ...manifest.files.map((name) => [`${manifest.filePrefix}${name}`, written.has(name) ? manifest.modes.bulk : manifest.modes.absent] as const),
-  ...manifest.options.flatMap(([property, option]) => (options[option] === undefined ? [] : [[property, options[option]] as const])),
+  ...manifest.files.map(
+    (name) =>
+      [`${manifest.filePrefix}${name}`, written.has(name) ? manifest.modes.bulk : manifest.modes.absent] as const,
+  ),
+  ...manifest.options.flatMap(([property, option]) =>
+    options[option] === undefined ? [] : [[property, options[option]] as const],
+  ),
 ]

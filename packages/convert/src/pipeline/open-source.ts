@@ -12,6 +12,8 @@ export interface SourceRequest {
   readonly input: readonly InputFile[]
   /** Name of a variant to use where the files fit none: a layout that changed this year. */
   readonly variant?: string
+  /** Lower is trusted more where sources disagree; what the format declares unless told. */
+  readonly trust?: number
 }
 
 const TRUST = ['state', 'student-information-system', 'vendor', 'client-system'] as const
@@ -25,7 +27,8 @@ const matched = async (file: InputFile, request: SourceRequest): Promise<SourceF
   const head = await peek(file)
   const certain = named.length === 1 && named[0]?.container.header === true ? named[0] : undefined
   const found = certain === undefined ? await bestFit(head, version.layouts, version.bindings) : undefined
-  const layout = certain ?? (found !== undefined && found.score >= LEAST ? found.layout : named.length === 1 ? named[0] : undefined)
+  const layout =
+    certain ?? (found !== undefined && found.score >= LEAST ? found.layout : named.length === 1 ? named[0] : undefined)
   if (layout === undefined) return undefined
   if (!layout.container.header) {
     const columns = columnsOfVariant(layout, request.variant ?? found?.variant)
@@ -55,9 +58,25 @@ export const openSource = async (request: SourceRequest): Promise<Source> => {
     if (file === undefined) others.push(input)
     else files.push({ ...file, mode })
   }
-  const declared = Object.entries(request.from.format.options).flatMap(([option, facts]) => (facts.default === undefined ? [] : [[option, facts.default]]))
-  const options: Record<string, string> = { ...Object.fromEntries(declared), source: name, ...request.from.options }
-  return { name, instance: request.from, version, options, files: inLayoutOrder(files, version.layouts.map((layout) => layout.id)), others, trust: TRUST.indexOf(request.from.format.trust) }
+  const declared = Object.entries(request.from.format.options).flatMap(([option, facts]) =>
+    facts.default === undefined ? [] : [[option, facts.default]],
+  )
+  const named = Object.entries(request.from.format.options).flatMap(([option, facts]) =>
+    facts.defaultsToSource === true ? [[option, name]] : [],
+  )
+  const options: Record<string, string> = { ...Object.fromEntries([...declared, ...named]), ...request.from.options }
+  return {
+    name,
+    instance: request.from,
+    version,
+    options,
+    files: inLayoutOrder(
+      files,
+      version.layouts.map((layout) => layout.id),
+    ),
+    others,
+    trust: request.trust ?? TRUST.indexOf(request.from.format.trust),
+  }
 }
 
 /** Files in the order the format lists its layouts, so that arrival order never matters; changes come after what they change. */

@@ -2,7 +2,9 @@ import { type InputFile, openDelimited } from '@nrec-align/io'
 import { type FormatInstance, type RunFacts, type TableRow, trim } from '@nrec-align/mapping'
 import { Disposition } from '../report/disposition.ts'
 import { IssueLog } from '../report/issue-log.ts'
+import { SchoolCounts } from '../report/school-counts.ts'
 import { UnknownCodes } from '../report/unknown-codes.ts'
+import { Worklist } from '../report/worklist.ts'
 import { referenceTables } from '../tables/reference-tables.ts'
 import { tableRows } from '../tables/table-rows.ts'
 import type { Destination, RunContext } from './context.ts'
@@ -22,14 +24,22 @@ const declares = (instance: FormatInstance, name: string, header: readonly strin
 }
 
 /** Reads the tables a run was given. */
-export const readTables = async (tables: Readonly<Record<string, InputFile>>, formats: readonly FormatInstance[]): Promise<RunTables> => {
+export const readTables = async (
+  tables: Readonly<Record<string, InputFile>>,
+  formats: readonly FormatInstance[],
+): Promise<RunTables> => {
   const rows: Record<string, readonly TableRow[]> = {}
   const sources: SourceRequest[] = []
   for (const [name, file] of Object.entries(tables)) {
     const reader = await openDelimited(file, { delimiters: [',', '\t', ';'], quote: '"', header: true })
     const header = (reader.header ?? []).map(trim)
     if (formats.some((instance) => declares(instance, name, header))) rows[name] = await tableRows(file)
-    else sources.push({ name: `table-${name}`, from: referenceTables(), input: [{ ...file, name: `${name}.csv`, open: () => file.open() }] })
+    else
+      sources.push({
+        name: `table-${name}`,
+        from: referenceTables(),
+        input: [{ ...file, name: `${name}.csv`, open: () => file.open() }],
+      })
   }
   return { rows, sources }
 }
@@ -40,13 +50,18 @@ const readCodes = async (file: InputFile | undefined): Promise<RunFacts['extraCo
   const codes = new Map<string, [string, string][]>()
   for (const row of await tableRows(file)) {
     const { table = '', code = '', canonical = '' } = row
-    if (table !== '' && code !== '' && canonical !== '') codes.set(table, [...(codes.get(table) ?? []), [code, canonical]])
+    if (table !== '' && code !== '' && canonical !== '')
+      codes.set(table, [...(codes.get(table) ?? []), [code, canonical]])
   }
   return codes
 }
 
 /** Makes what all steps of a run share. */
-export const prepareRun = async (options: RunOptions, rows: RunTables['rows'], rejects: Destination | undefined): Promise<RunContext> => {
+export const prepareRun = async (
+  options: RunOptions,
+  rows: RunTables['rows'],
+  rejects: Destination | undefined,
+): Promise<RunContext> => {
   const extraCodes = await readCodes(options.codes)
   return {
     run: {
@@ -57,6 +72,8 @@ export const prepareRun = async (options: RunOptions, rows: RunTables['rows'], r
     },
     issues: new IssueLog({ perKind: options.examplesPerKind ?? 1000, inTotal: 100_000 }, options.onIssue),
     unknownCodes: new UnknownCodes(),
+    schools: new SchoolCounts(),
+    worklist: options.worklist === true ? new Worklist() : undefined,
     disposition: new Disposition(),
     rejects,
     onProgress: options.onProgress,

@@ -1,4 +1,11 @@
-import { type DelimitedReader, type Dialect, delimitedWriter, openDelimited, type RecordBatch, type RowWriter } from '@nrec-align/io'
+import {
+  type DelimitedReader,
+  type Dialect,
+  delimitedWriter,
+  openDelimited,
+  type RecordBatch,
+  type RowWriter,
+} from '@nrec-align/io'
 import { type Issue, messages, RecordReader, type RunFacts } from '@nrec-align/mapping'
 import { countSkipped, type FileCounts } from '../report/disposition.ts'
 import { type RunContext, StoppedAtRecord } from './context.ts'
@@ -69,14 +76,16 @@ export class FileRun {
       })
     }
     await this.rejects?.end()
-    if (this.counts.in === 0) this.log(plainIssue(this.source, this.file, { record: 0, line: 0 }, 'no-records', 'warning'))
+    if (this.counts.in === 0)
+      this.log(plainIssue(this.source, this.file, { record: 0, line: 0 }, 'no-records', 'warning'))
   }
 
   private takeBatch(batch: RecordBatch, taker: RecordTaker): void {
     let fault = 0
     for (let index = 0; index < batch.cells.length; index += 1) {
       const record = batch.number(index)
-      for (; fault < batch.faults.length && (batch.faults[fault]?.record ?? 0) < record; fault += 1) this.rejectFault(batch, fault)
+      for (; fault < batch.faults.length && (batch.faults[fault]?.record ?? 0) < record; fault += 1)
+        this.rejectFault(batch, fault)
       const damaged = (batch.faults[fault]?.record ?? 0) === record
       if (damaged) this.rejectFault(batch, fault++)
       else this.takeRecord(batch, index, taker)
@@ -91,12 +100,15 @@ export class FileRun {
     const sequence = context.nextSequence
     context.nextSequence += 1
     const status = recordReader.read(cells)
-    if (status === 'skipped') return countSkipped(counts, recordReader.reason)
+    if (status === 'skipped') {
+      countSkipped(counts, recordReader.reason)
+      return
+    }
     const place = { record: batch.number(index), line: batch.line(index), sequence }
     let refusal: Refusal | undefined
     if (status === 'converted') refusal = taker.take(recordReader, cells, place, () => batch.text(index))
     if (recordReader.findings.count > 0) this.logFindings(place, status === 'rejected')
-    if (refusal !== undefined && 'rejected' in refusal) this.log(refusal.rejected)
+    if (refusal !== undefined && 'rejected' in refusal) this.logAbout(refusal.rejected)
     if (refusal !== undefined && 'skipped' in refusal) countSkipped(counts, refusal.skipped)
     else if (status === 'rejected' || refusal !== undefined) this.reject(batch.text(index))
     else counts.converted += 1
@@ -106,8 +118,11 @@ export class FileRun {
     const { recordReader } = this
     for (let index = 0; index < recordReader.findings.count; index += 1) {
       const issue = cellIssue(this.source, this.file, recordReader, place, index)
-      this.log(issue)
-      if (rejected && this.context.run.onError === 'fail' && issue.severity === 'error') throw new StoppedAtRecord(issue)
+      this.logAbout(issue)
+      if (issue.code === 'unknown-code')
+        this.countUnknownCode(issue.column ?? '', recordReader.trimmed[(issue.position ?? 0) - 1] ?? '')
+      if (rejected && this.context.run.onError === 'fail' && issue.severity === 'error')
+        throw new StoppedAtRecord(issue)
     }
   }
 
@@ -118,7 +133,11 @@ export class FileRun {
     this.context.nextSequence += 1
     const code = fault.code === 'nul-byte' ? 'nul-character' : fault.code
     const issue = plainIssue(this.source, this.file, fault, code, messages[code].severity)
-    this.log(fault.column === undefined ? issue : { ...issue, position: fault.column, column: this.file.columns.names[fault.column - 1] ?? '' })
+    this.log(
+      fault.column === undefined
+        ? issue
+        : { ...issue, position: fault.column, column: this.file.columns.names[fault.column - 1] ?? '' },
+    )
     if (this.context.run.onError === 'fail') throw new StoppedAtRecord(issue)
     this.reject(fault.text)
   }
@@ -131,26 +150,55 @@ export class FileRun {
   }
 
   private openRejects(rejects: NonNullable<RunContext['rejects']>, dialect: Dialect): RowWriter {
-    return delimitedWriter(rejects.create(`${this.source.name}/${this.file.input.path}`), dialect, this.reader.headerText)
+    return delimitedWriter(
+      rejects.create(`${this.source.name}/${this.file.input.path}`),
+      dialect,
+      this.reader.headerText,
+    )
   }
 
+  /** A finding about the file, or about a record that could not be read at all. */
   private log(issue: Issue): void {
-    this.context.issues.add(issue, this.recordReader.person())
+    this.context.issues.add(issue)
+  }
+
+  /** A finding about the record that was just read. */
+  private logAbout(issue: Issue): void {
+    const { issues, schools, worklist } = this.context
+    issues.add(issue, this.recordReader.person())
+    schools.add(issue, this.recordReader)
+    worklist?.add(issue, this.recordReader)
+  }
+
+  private countUnknownCode(column: string, cell: string): void {
+    const { source, file } = this
+    const bindings = source.version.bindings.filter((binding) => binding.layout === file.layout.id)
+    this.context.unknownCodes.add(cell, { format: source.instance.format.id, layout: file.layout.id, column, bindings })
   }
 
   private checkHeader(): void {
     const { columns, layout } = this.file
     const place = { record: 0, line: 1 }
     for (const [at, name] of columns.misspelt) {
-      this.log({ ...plainIssue(this.source, this.file, place, 'misspelt-header', 'warning', { meant: name }), column: this.reader.header?.[at] ?? name, position: at + 1 })
+      this.log({
+        ...plainIssue(this.source, this.file, place, 'misspelt-header', 'warning', { meant: name }),
+        column: this.reader.header?.[at] ?? name,
+        position: at + 1,
+      })
     }
     columns.declared.forEach((column, at) => {
       const name = columns.names[at] as string
-      if (column === undefined && name !== '') this.log({ ...plainIssue(this.source, this.file, place, 'unknown-column', 'information'), column: name, position: at + 1 })
+      if (column === undefined && name !== '')
+        this.log({
+          ...plainIssue(this.source, this.file, place, 'unknown-column', 'information'),
+          column: name,
+          position: at + 1,
+        })
     })
     if (!layout.container.header) return
     for (const name of columns.lacking) {
-      if (layout.columns[name]?.required === 'always') this.log({ ...plainIssue(this.source, this.file, place, 'missing-column', 'error'), column: name })
+      if (layout.columns[name]?.required === 'always')
+        this.log({ ...plainIssue(this.source, this.file, place, 'missing-column', 'error'), column: name })
     }
   }
 }

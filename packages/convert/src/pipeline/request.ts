@@ -22,6 +22,8 @@ export interface RunOptions {
   readonly signal?: AbortSignal
   /** How many findings of one kind the report keeps in full; 1,000 unless told. */
   readonly examplesPerKind?: number
+  /** Keep for each finding the school and the local student number, apart from the report. */
+  readonly worklist?: boolean
 }
 
 /** One source: either the short form or several under `sources`. */

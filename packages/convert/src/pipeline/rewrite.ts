@@ -6,7 +6,9 @@ import type { Source } from './source.ts'
 
 /** Columns whose cells are never written: dropped by the layout, or secret. */
 const blankPlaces = (reader: RecordReader): readonly number[] =>
-  reader.columns.names.flatMap((name, place) => (reader.layout.dropped?.[name] !== undefined || reader.isSecret(place) ? [place] : []))
+  reader.columns.names.flatMap((name, place) =>
+    reader.layout.dropped?.[name] !== undefined || reader.isSecret(place) ? [place] : [],
+  )
 
 /** Writes every good record of a file as it stood: cells that nothing changes keep their own text. */
 const copier = (run: FileRun, writer: RowWriter): RecordTaker => {

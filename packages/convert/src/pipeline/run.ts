@@ -9,7 +9,7 @@ import { Store } from '../store/store.ts'
 import { View } from '../store/view.ts'
 import type { Destination } from './context.ts'
 import { Deltas } from './deltas.ts'
-import { loadSource, type LoadState, readDeltas } from './load.ts'
+import { type LoadState, loadSource, readDeltas } from './load.ts'
 import { openSource, type SourceRequest } from './open-source.ts'
 import { MeteredDestination, nowhere, zipped } from './outputs.ts'
 import { prepareRun, readTables } from './prepare.ts'
@@ -55,11 +55,15 @@ export const runConversion = async (request: ConvertRequest, destination: RunDes
   const outer = request.dryRun === true ? nowhere : destination.files
   const data = new MeteredDestination(outer, 'data/')
   const rejects = new MeteredDestination(outer, 'rejects/')
-  const formats = [...request.sources.flatMap((source) => (isFormatSource(source) ? [source.from] : [])), ...(request.to === 'canonical' ? [] : [request.to])]
+  const formats = [
+    ...request.sources.flatMap((source) => (isFormatSource(source) ? [source.from] : [])),
+    ...(request.to === 'canonical' ? [] : [request.to]),
+  ]
   const tables = await readTables(request.tables ?? {}, formats)
   const context = await prepareRun(request, tables.rows, rejects)
   const sources: Source[] = []
-  for (const source of [...tables.sources, ...request.sources]) if (isFormatSource(source)) sources.push(await openSource(source))
+  for (const source of [...tables.sources, ...request.sources])
+    if (isFormatSource(source)) sources.push(await openSource(source))
   const parts = isRewrite(request, sources.slice(tables.sources.length))
     ? await rewriting(request, context, sources, data, destination.zipName)
     : request.unmerged === true
@@ -101,11 +105,21 @@ const rewriting = async (
   return {
     sources: [{ source, runs: result.runs }],
     target: targetOf(request.to, 'rewrite'),
-    written: result.files.map((file) => ({ layout: file.layout ?? '', path: file.path, written: file.records, rejected: 0, withoutRow: 0 })),
+    written: result.files.map((file) => ({
+      layout: file.layout ?? '',
+      path: file.path,
+      written: file.records,
+      rejected: 0,
+      withoutRow: 0,
+    })),
   }
 }
 
-const streaming = async (context: ReportParts['context'], sources: readonly Source[], data: Destination): Promise<Parts> => ({
+const streaming = async (
+  context: ReportParts['context'],
+  sources: readonly Source[],
+  data: Destination,
+): Promise<Parts> => ({
   sources: await unmerged(context, sources, data),
   target: targetOf('canonical', 'convert'),
 })
@@ -117,16 +131,36 @@ const converting = async (
   data: Destination,
   zipName: string | undefined,
 ): Promise<Parts> => {
-  const state: LoadState = { context, store: new Store(), spans: new FileSpans(), deltas: new Deltas(), seen: new Map(), asOf: request.asOf }
+  const state: LoadState = {
+    context,
+    store: new Store(),
+    spans: new FileSpans(),
+    deltas: new Deltas(),
+    seen: new Map(),
+    asOf: request.asOf,
+  }
   await readDeltas(context, sources, state.deltas)
   const read: SourceRead[] = []
   for (const source of sources) read.push({ source, runs: await loadSource(state, source) })
-  for (const source of request.sources) if (source.from === 'canonical') await readCanonical(state, source.name ?? 'canonical', source.input)
+  for (const source of request.sources)
+    if (source.from === 'canonical') await readCanonical(state, source.name ?? 'canonical', source.input)
   context.onProgress?.({ stage: 'settling', file: '', bytes: 0, ofBytes: undefined, records: context.nextSequence - 1 })
   settleAll(state)
   const view = new View(state.store)
   deriveAll(view)
   const common = { sources: read, target: targetOf(request.to, 'convert'), view }
-  if (request.to === 'canonical') return { ...common, written: await writeCanonical(context, view, data, read.map((one) => one.source.name)) }
-  return { ...common, ...(await writeTarget(request, request.to, { context, view, spans: state.spans, data, zipName })) }
+  if (request.to === 'canonical')
+    return {
+      ...common,
+      written: await writeCanonical(
+        context,
+        view,
+        data,
+        read.map((one) => one.source.name),
+      ),
+    }
+  return {
+    ...common,
+    ...(await writeTarget(request, request.to, { context, view, spans: state.spans, data, zipName })),
+  }
 }

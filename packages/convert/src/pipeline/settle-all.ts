@@ -1,6 +1,6 @@
 import { type IssueCode, messages } from '@nrec-align/mapping'
-import type { IdentityConflict } from '../store/settle-identity.ts'
 import { settle } from '../store/settle.ts'
+import type { IdentityConflict } from '../store/settle-identity.ts'
 import type { Table, Unit } from '../store/table.ts'
 import type { LoadState } from './load.ts'
 
@@ -23,7 +23,8 @@ export const settleAll = (state: LoadState): void => {
     })
   }
   settle(state.store, state.spans, {
-    onConflict: () => (unit: Unit, _node: number, winner: number, loser: number) => report('sources-disagree', loser, winner, unit.name),
+    onConflict: () => (unit: Unit, _node: number, winner: number, loser: number) =>
+      report('sources-disagree', loser, winner, unit.name),
     onIdentityConflict: ({ table, system, nodes }: IdentityConflict) => {
       const [one, other] = nodes.map((node) => (table as Table).firstSeen[node] as number)
       report('two-ids-one-person', other ?? 0, one ?? 0, system)

@@ -7,7 +7,8 @@ import type { View } from '../store/view.ts'
 /** Reads the value a side is joined by: a reference's node, a text, or the entity itself. */
 const joiner = (view: View, table: Table, path: string): ((node: number) => string) => {
   if (path === '') return (node) => String(node)
-  if (entities[table.space].fields[path]?.target !== undefined) return (node) => String(view.reference(table, node, path))
+  if (entities[table.space].fields[path]?.target !== undefined)
+    return (node) => String(view.reference(table, node, path))
   return (node) => view.text(table, node, path) ?? ''
 }
 
@@ -57,7 +58,8 @@ export class Sides {
   /** How many records found no row. */
   get withoutRow(): number {
     let count = 0
-    for (const found of this.byKey.values()) for (const node of typeof found === 'number' ? [found] : found) if (!this.taken.has(node)) count += 1
+    for (const found of this.byKey.values())
+      for (const node of typeof found === 'number' ? [found] : found) if (!this.taken.has(node)) count += 1
     return count
   }
 

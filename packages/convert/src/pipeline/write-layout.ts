@@ -1,8 +1,18 @@
 import { canHold, type Dialect, delimitedWriter, type RowWriter } from '@nrec-align/io'
-import { type BindingPlan, type Issue, type IssueCode, type Layout, messages, RecordWriter, type RunFacts, shapeOf } from '@nrec-align/mapping'
 import type { FormatVersion } from '@nrec-align/mapping'
+import {
+  type BindingPlan,
+  type Issue,
+  type IssueCode,
+  type Layout,
+  messages,
+  RecordWriter,
+  type RunFacts,
+  shapeOf,
+} from '@nrec-align/mapping'
 import { Filler } from '../store/filler.ts'
 import type { FileSpans } from '../store/precedence.ts'
+import type { Table } from '../store/table.ts'
 import type { View } from '../store/view.ts'
 import type { Destination, RunContext } from './context.ts'
 import { Sides } from './sides.ts'
@@ -18,7 +28,10 @@ export interface WriteState {
   readonly data: Destination
   readonly spreadsheetSafe: boolean
   /** Defaults written, by layout and column. */
-  readonly defaults: Map<string, { readonly layout: string; readonly column: string; readonly reason: string; count: number }>
+  readonly defaults: Map<
+    string,
+    { readonly layout: string; readonly column: string; readonly reason: string; count: number }
+  >
 }
 
 /** How the rows of one layout ended. */
@@ -43,7 +56,8 @@ export const dialectOf = (layout: Layout): Dialect => ({
 })
 
 /** Name of the file a layout is written to. */
-export const fileNameOf = (layout: Layout): string => layout.writtenAs ?? layout.files.find((name) => !name.includes('*')) ?? `${layout.id}.csv`
+export const fileNameOf = (layout: Layout): string =>
+  layout.writtenAs ?? layout.files.find((name) => !name.includes('*')) ?? `${layout.id}.csv`
 
 /** Writes all rows of one layout from the settled entities. */
 export class LayoutWriter {
@@ -52,13 +66,19 @@ export class LayoutWriter {
   private readonly layout: Layout
   private readonly writer: RecordWriter
   private readonly dialect: Dialect
+  /** Entities an earlier row binding of this layout has written, by table: the next one writes only the rest. */
+  private readonly taken = new Map<Table, Set<number>>()
   private rows: RowWriter | undefined
   private rejects: RowWriter | undefined
 
   constructor(state: WriteState, layout: Layout) {
     this.state = state
     this.layout = layout
-    this.writer = new RecordWriter(layout, state.version.bindings.filter((binding) => binding.layout === layout.id), state.run)
+    this.writer = new RecordWriter(
+      layout,
+      state.version.bindings.filter((binding) => binding.layout === layout.id),
+      state.run,
+    )
     this.dialect = dialectOf(layout)
     this.result = { layout: layout.id, path: fileNameOf(layout), written: 0, rejected: 0, withoutRow: 0 }
   }
@@ -76,17 +96,29 @@ export class LayoutWriter {
     const table = view.store.known(owner.binding.grain)
     if (table === undefined) return
     const filler = new Filler(owner, view)
-    const sides = this.writer.plans.filter((plan) => plan.binding.side?.of === owner.binding.id).map((plan) => new Sides(plan, owner, view))
+    const sides = this.writer.plans
+      .filter((plan) => plan.binding.side?.of === owner.binding.id)
+      .map((plan) => new Sides(plan, owner, view))
+    const taken = this.taken.get(table) ?? new Set<number>()
+    const isLast = this.writer.plans.filter((plan) => plan.binding.side === undefined).at(-1) === owner
+    if (!isLast) this.taken.set(table, taken)
     let sinceReady = 0
     for (const node of view.roots(table)) {
-      if (!filler.fill(node)) continue
+      if (taken.has(node) || !filler.fill(node)) continue
+      if (!isLast) taken.add(node)
       this.writeRow(owner, sides, node, table.described[node] as number)
       sinceReady += 1
       if (sinceReady < 500) continue
       sinceReady = 0
       context.signal?.throwIfAborted()
       await this.rows?.ready()
-      context.onProgress?.({ stage: 'writing', file: this.result.path, bytes: 0, ofBytes: undefined, records: this.result.written })
+      context.onProgress?.({
+        stage: 'writing',
+        file: this.result.path,
+        bytes: 0,
+        ofBytes: undefined,
+        records: this.result.written,
+      })
     }
     this.result.withoutRow += sides.reduce((sum, side) => sum + side.withoutRow, 0)
   }
@@ -100,14 +132,21 @@ export class LayoutWriter {
     const row = writer.finish(owner)
     if (!owner.reads(writer.cells)) return
     for (const { column, reason } of writer.defaults) this.countDefault(column, reason)
-    for (let index = 0; index < writer.findings.count; index += 1) this.log(writer.findings.columns[index] as number, writer.findings.codes[index] as IssueCode, described)
-    if (row === undefined) return this.reject(writer.cells)
+    for (let index = 0; index < writer.findings.count; index += 1)
+      this.log(writer.findings.columns[index] as number, writer.findings.codes[index] as IssueCode, described)
+    if (row === undefined) {
+      this.reject(writer.cells)
+      return
+    }
     const unholdable = row.findIndex((cell) => cell !== '' && !canHold(this.dialect, cell))
     if (unholdable >= 0) {
       this.log(unholdable, 'cannot-hold', described)
-      return this.reject(row)
+      this.reject(row)
+      return
     }
-    this.rows ??= delimitedWriter(this.state.data.create(this.result.path), this.dialect, this.writer.columns.names, { spreadsheetSafe: this.state.spreadsheetSafe })
+    this.rows ??= delimitedWriter(this.state.data.create(this.result.path), this.dialect, this.writer.columns.names, {
+      spreadsheetSafe: this.state.spreadsheetSafe,
+    })
     this.rows.write(row)
     this.result.written += 1
   }
@@ -124,7 +163,11 @@ export class LayoutWriter {
     this.result.rejected += 1
     const { rejects } = this.state.context
     if (rejects === undefined) return
-    this.rejects ??= delimitedWriter(rejects.create(`written/${this.result.path}`), { ...this.dialect, quote: '"' }, this.writer.columns.names)
+    this.rejects ??= delimitedWriter(
+      rejects.create(`written/${this.result.path}`),
+      { ...this.dialect, quote: '"' },
+      this.writer.columns.names,
+    )
     this.rejects.write(cells)
   }
 
@@ -139,7 +182,8 @@ export class LayoutWriter {
     const span = described === 0 ? undefined : this.state.spans.of(described)
     const cell = this.writer.cells[column]
     const declared = this.writer.columns.declared[column]
-    const shown = cell === undefined || cell === '' ? undefined : declared?.privacy === 'public' ? cell.slice(0, 40) : shapeOf(cell)
+    const shown =
+      cell === undefined || cell === '' ? undefined : declared?.privacy === 'public' ? cell.slice(0, 40) : shapeOf(cell)
     const issue: Issue = {
       code,
       severity: messages[code].severity,

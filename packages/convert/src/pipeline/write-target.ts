@@ -19,7 +19,11 @@ export interface TargetState {
 }
 
 const optionsOf = (to: FormatInstance): Readonly<Record<string, string>> => ({
-  ...Object.fromEntries(Object.entries(to.format.options).flatMap(([name, facts]) => (facts.default === undefined ? [] : [[name, facts.default]]))),
+  ...Object.fromEntries(
+    Object.entries(to.format.options).flatMap(([name, facts]) =>
+      facts.default === undefined ? [] : [[name, facts.default]],
+    ),
+  ),
   ...to.options,
 })
 
@@ -30,7 +34,8 @@ export const writeTarget = async (
   target: TargetState,
 ): Promise<Pick<ReportParts, 'written' | 'defaults'>> => {
   const version = versionOf(to)
-  const zip = version.packaging.kind === 'zip' && target.zipName !== undefined ? zipped(target.data, target.zipName) : undefined
+  const zip =
+    version.packaging.kind === 'zip' && target.zipName !== undefined ? zipped(target.data, target.zipName) : undefined
   const state: WriteState = {
     context: target.context,
     view: target.view,
@@ -57,7 +62,11 @@ const writeManifest = async (state: WriteState, written: readonly LayoutWritten[
   const [first] = state.version.layouts
   if (manifest === undefined || first === undefined) return
   const names = new Set(written.filter((one) => one.written > 0).map((one) => one.layout))
-  const writer = delimitedWriter(state.data.create(manifest.file), { ...dialectOf(first), header: true }, manifest.columns)
+  const writer = delimitedWriter(
+    state.data.create(manifest.file),
+    { ...dialectOf(first), header: true },
+    manifest.columns,
+  )
   for (const row of manifestRows(manifest, names, state.run.options)) writer.write(row)
   await writer.end()
 }

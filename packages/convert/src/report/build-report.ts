@@ -52,7 +52,9 @@ const sourceReport = ({ source, runs }: SourceRead): Report['sources'][number] =
 })
 
 /** Settled entities of each space: how many, and how many are only named by others. */
-const entityCounts = (view: View | undefined): { readonly entities: Report['entities']; readonly stubs: Report['stubs'] } => {
+const entityCounts = (
+  view: View | undefined,
+): { readonly entities: Report['entities']; readonly stubs: Report['stubs'] } => {
   const entities: { entity: string; count: number }[] = []
   const stubs: { entity: string; count: number }[] = []
   for (const space of entityNames.filter((name) => spaceOf(name) === name)) {
@@ -74,7 +76,8 @@ const entityCounts = (view: View | undefined): { readonly entities: Report['enti
 export const buildReport = (parts: ReportParts): Report => {
   const { context } = parts
   context.disposition.assertBalance()
-  const total = (key: 'in' | 'converted' | 'skipped' | 'rejected') => context.disposition.files.reduce((sum, file) => sum + file[key], 0)
+  const total = (key: 'in' | 'converted' | 'skipped' | 'rejected') =>
+    context.disposition.files.reduce((sum, file) => sum + file[key], 0)
   return {
     reportVersion: 1,
     tool: { name: 'nrec-align', version },
@@ -95,6 +98,7 @@ export const buildReport = (parts: ReportParts): Report => {
       people,
       examples: examples.map((issue) => ({ ...issue }) as Report['issues'][number]['examples'][number]),
     })),
+    issuesBySchool: context.schools.list().map((one) => ({ ...one })),
     loss: parts.loss,
     missing: parts.missing,
     absentLayouts: [...parts.absentLayouts],

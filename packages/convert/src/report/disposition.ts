@@ -15,7 +15,16 @@ export class Disposition {
   readonly files: FileCounts[] = []
 
   file(source: string, file: string, layout: string): FileCounts {
-    const counts = { source, file, layout, in: 0, converted: 0, skipped: 0, rejected: 0, skippedBecause: new Map<string, number>() }
+    const counts = {
+      source,
+      file,
+      layout,
+      in: 0,
+      converted: 0,
+      skipped: 0,
+      rejected: 0,
+      skippedBecause: new Map<string, number>(),
+    }
     this.files.push(counts)
     return counts
   }
@@ -24,7 +33,9 @@ export class Disposition {
   assertBalance(): void {
     for (const file of this.files) {
       if (file.in !== file.converted + file.skipped + file.rejected) {
-        throw new Error(`${file.file}: ${file.in} records in, ${file.converted} + ${file.skipped} + ${file.rejected} accounted for`)
+        throw new Error(
+          `${file.file}: ${file.in} records in, ${file.converted} + ${file.skipped} + ${file.rejected} accounted for`,
+        )
       }
     }
   }

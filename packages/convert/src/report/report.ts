@@ -58,10 +58,14 @@ export const reportSchema = z.object({
       otherFiles: z.array(z.string()),
     }),
   ),
-  target: z.object({ format: z.string(), version: z.string(), way: z.enum(['rewrite', 'convert', 'validate']) }).optional(),
+  target: z
+    .object({ format: z.string(), version: z.string(), way: z.enum(['rewrite', 'convert', 'validate']) })
+    .optional(),
   dispositions: z.object({
     read: counts,
-    written: z.array(z.object({ layout: z.string(), path: z.string(), written: z.int(), rejected: z.int(), withoutRow: z.int() })),
+    written: z.array(
+      z.object({ layout: z.string(), path: z.string(), written: z.int(), rejected: z.int(), withoutRow: z.int() }),
+    ),
   }),
   issues: z.array(
     z.object({
@@ -75,8 +79,15 @@ export const reportSchema = z.object({
       examples: z.array(issue),
     }),
   ),
+  /** Findings by school, where the records name one. */
+  issuesBySchool: z.array(z.object({ school: z.string(), code: z.string(), count: z.int(), people: z.int() })),
   loss: z.array(
-    z.object({ layout: z.string(), column: z.string(), verdict: z.enum(['kept', 'changed', 'lost', 'depends']), reason: z.string() }),
+    z.object({
+      layout: z.string(),
+      column: z.string(),
+      verdict: z.enum(['kept', 'changed', 'lost', 'depends']),
+      reason: z.string(),
+    }),
   ),
   missing: z.array(z.object({ layout: z.string(), column: z.string() })),
   absentLayouts: z.array(z.string()),

@@ -1,3 +1,6 @@
+import type { Binding } from '@nrec-align/mapping'
+import { type ColumnCodes, codeTableOf } from './code-table-of.ts'
+
 /** A code that no table knew, and how often. */
 export interface UnknownCode {
   readonly table: string
@@ -6,21 +9,62 @@ export interface UnknownCode {
   readonly layout: string
   readonly column: string
   readonly code: string
+  /** Codes the table does know, each with what it means. */
+  readonly known: readonly (readonly [wire: string, meaning: string])[]
   count: number
 }
+
+/** Where an unknown code was met. */
+export interface CodePlace {
+  readonly format: string
+  readonly layout: string
+  readonly column: string
+  readonly bindings: readonly Binding[]
+}
+
+/** Longer texts, and texts with blanks, are no codes: something else stands in the wrong column. */
+const looksLikeCode = /^\S{1,20}$/
+
+/** A column with more different codes than this holds something else, perhaps names: its texts must not be listed. */
+const mostInColumn = 200
 
 /** Every unknown code of a run. */
 export class UnknownCodes {
   private readonly codes = new Map<string, UnknownCode>()
+  private readonly columns = new Map<string, { readonly codes: ColumnCodes | undefined; different: number }>()
 
-  add(code: Omit<UnknownCode, 'count'>): void {
-    const key = `${code.table}\u0000${code.layout}\u0000${code.column}\u0000${code.code}`
-    const known = this.codes.get(key)
-    if (known === undefined) this.codes.set(key, { ...code, count: 1 })
-    else known.count += 1
+  /** Counts the codes of a cell that its table does not know; a cell that holds no code is left out. */
+  add(cell: string, place: CodePlace): void {
+    const name = `${place.format}\u0000${place.layout}\u0000${place.column}`
+    let column = this.columns.get(name)
+    if (column === undefined) {
+      column = { codes: codeTableOf(place.bindings, place.column), different: 0 }
+      this.columns.set(name, column)
+    }
+    if (column.codes === undefined) return
+    const { table, separator } = column.codes
+    const known = table.rows.map(([wire, meaning]) => [String(wire), String(meaning)] as const)
+    for (const code of separator === undefined ? [cell] : cell.split(separator).map((item) => item.trim())) {
+      if (!looksLikeCode.test(code) || known.some(([wire]) => wire === code)) continue
+      const key = `${name}\u0000${code}`
+      const counted = this.codes.get(key)
+      if (counted !== undefined) counted.count += 1
+      else {
+        column.different += 1
+        const { format, layout } = place
+        this.codes.set(key, { table: table.id, set: table.set, format, layout, column: place.column, code, known, count: 1 })
+      }
+    }
   }
 
+  /** The most frequent first. */
   list(): readonly UnknownCode[] {
-    return [...this.codes.values()].sort((one, other) => other.count - one.count || (one.code < other.code ? -1 : 1))
+    return [...this.codes.values()]
+      .filter(({ format, layout, column }) => this.isCodes(`${format}\u0000${layout}\u0000${column}`))
+      .sort((one, other) => other.count - one.count || (one.code < other.code ? -1 : 1))
+  }
+
+  private isCodes(column: string): boolean {
+    return (this.columns.get(column)?.different ?? 0) <= mostInColumn
   }
 }

@@ -1,5 +1,5 @@
-import { type Derivation, derivations, type EntityName, entities, schoolYearOf, spaceOf } from '@nrec-align/schema'
 import { CODE_SEPARATOR } from '@nrec-align/mapping'
+import { type Derivation, derivations, type EntityName, entities, schoolYearOf, spaceOf } from '@nrec-align/schema'
 import { type Store, subtypeBit } from './store.ts'
 import type { Table } from './table.ts'
 import type { View } from './view.ts'
@@ -58,7 +58,13 @@ const rules: Rules = {
     const table = view.store.known(split(target).entity)
     const referred = view.store.known(split(from).entity)
     const { leaf } = split(target)
-    if (table === undefined || referred === undefined || referred.knownLeaf(split(from).leaf) < 0 || !wantsAny(view, table, leaf)) return
+    if (
+      table === undefined ||
+      referred === undefined ||
+      referred.knownLeaf(split(from).leaf) < 0 ||
+      !wantsAny(view, table, leaf)
+    )
+      return
     for (const [person, node] of latestBy(view, table, split(by).leaf, split(orderBy).leaf)) {
       const text = view.text(referred, person, split(from).leaf)
       if (text !== undefined) derive(view.store, table, node, leaf, text)
@@ -68,7 +74,13 @@ const rules: Rules = {
     const table = view.store.known(split(from).entity)
     const referred = view.store.known(split(target).entity)
     const { leaf } = split(target)
-    if (table === undefined || referred === undefined || table.knownLeaf(split(from).leaf) < 0 || !wantsAny(view, referred, leaf)) return
+    if (
+      table === undefined ||
+      referred === undefined ||
+      table.knownLeaf(split(from).leaf) < 0 ||
+      !wantsAny(view, referred, leaf)
+    )
+      return
     for (const [person, node] of latestBy(view, table, split(by).leaf, split(orderBy).leaf)) {
       const text = view.text(table, node, split(from).leaf)
       if (text !== undefined) derive(view.store, referred, person, leaf, text)
@@ -80,7 +92,8 @@ const rules: Rules = {
     const district = subtypeBit('district')
     for (const node of view.roots(table)) {
       const parent = view.reference(table, node, split(from).leaf)
-      if (parent !== 0 && ((table.subtypes[parent] as number) & district) !== 0) refer(table, node, split(target), parent)
+      if (parent !== 0 && ((table.subtypes[parent] as number) & district) !== 0)
+        refer(table, node, split(target), parent)
     }
   },
   copy: ({ target, from }, view) => {
@@ -102,7 +115,12 @@ const rules: Rules = {
 }
 
 /** Sets a derived reference where none is stated. */
-const refer = (table: Table, node: number, target: { readonly entity: EntityName; readonly leaf: string }, to: number): void => {
+const refer = (
+  table: Table,
+  node: number,
+  target: { readonly entity: EntityName; readonly leaf: string },
+  to: number,
+): void => {
   const definition = entities[target.entity].fields[target.leaf]
   const place = table.referencePlace(target.leaf, spaceOf(definition?.target as EntityName), false)
   const column = table.references[place]
@@ -111,6 +129,6 @@ const refer = (table: Table, node: number, target: { readonly entity: EntityName
 
 /** Fills in what follows from what is stated; a stated value is never touched. */
 export const deriveAll = (view: View): void => {
-  for (const derivation of derivations) (rules[derivation.rule] as (one: Derivation, view: View) => void)(derivation, view)
+  for (const derivation of derivations)
+    (rules[derivation.rule] as (one: Derivation, view: View) => void)(derivation, view)
 }
-

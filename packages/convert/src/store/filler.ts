@@ -47,7 +47,10 @@ export class Filler {
     if (node === undefined || table === undefined || parentTable === undefined) return
     const parent = this.handles[node.parent] as number
     if (parent === 0) return
-    if (node.many) return this.readSeveral(index, table, this.view.references(parentTable, parent, node.field))
+    if (node.many) {
+      this.readSeveral(index, table, this.view.references(parentTable, parent, node.field))
+      return
+    }
     const handle = this.view.reference(parentTable, parent, node.field)
     this.handles[index] = handle
     if (handle !== 0) this.read(index, handle)

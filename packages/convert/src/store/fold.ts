@@ -48,11 +48,21 @@ const precedes = (unit: Unit, node: number, values: UnitValues, texts: Interner,
 }
 
 /** Folds one record's values of a unit into a node; units win whole, known beats declared missing beats absent. */
-export const foldUnit = (unit: Unit, node: number, values: UnitValues, texts: Interner, spans: FileSpans, onConflict: OnConflict): void => {
+export const foldUnit = (
+  unit: Unit,
+  node: number,
+  values: UnitValues,
+  texts: Interner,
+  spans: FileSpans,
+  onConflict: OnConflict,
+): void => {
   const brought = values.numbers.some((number) => number > MISSING)
   if (!brought && !values.numbers.some((number) => number === MISSING)) return
   const winner = unit.winners[node] as number
-  if (winner === 0) return write(unit, node, values)
+  if (winner === 0) {
+    write(unit, node, values)
+    return
+  }
   const heldMissing = onlyMissing(unit, node)
   if (heldMissing || !brought) {
     if (heldMissing && brought) write(unit, node, values)

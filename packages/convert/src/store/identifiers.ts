@@ -86,7 +86,8 @@ export class Identifiers {
       count += 1
       const name = this.systemNumbers.text(system)
       let found = false
-      for (let index = 0; index < ids.length; index += 2) if (ids[index] === name && ids[index + 1] === value) found = true
+      for (let index = 0; index < ids.length; index += 2)
+        if (ids[index] === name && ids[index + 1] === value) found = true
       all &&= found
     })
     return all && count * 2 === ids.length

@@ -40,13 +40,22 @@ export class Loader {
     this.nodes = plan.nodes.map((node) => {
       const table = store.table(node.entity)
       const parent = plan.nodes[node.parent]
-      const reference = parent === undefined ? -1 : store.table(parent.entity).referencePlace(node.field, node.entity, node.many)
+      const reference =
+        parent === undefined ? -1 : store.table(parent.entity).referencePlace(node.field, node.entity, node.many)
       const columns = node.leaves.map((path) => table.leaves[table.leafPlace(path)] as LeafColumn)
       const units = [...new Set(columns.map((column) => column.unit))].map((unit) => {
         const slots = columns.flatMap((column, slot) => (column.unit === unit ? [slot] : []))
         return { unit, slots, columns: slots.map((slot) => columns[slot] as LeafColumn), numbers: slots.map(() => 0) }
       })
-      return { table, units, bit: subtypeBit(node.entity), parent: node.parent, reference, many: node.many, isGrain: node.parent < 0 }
+      return {
+        table,
+        units,
+        bit: subtypeBit(node.entity),
+        parent: node.parent,
+        reference,
+        many: node.many,
+        isGrain: node.parent < 0,
+      }
     })
     this.sinceSlot = plan.nodes[0]?.leaves.indexOf('validFrom') ?? -1
   }
@@ -59,7 +68,8 @@ export class Loader {
     for (let index = this.nodes.length - 1; index >= 0; index -= 1) {
       this.handles[index] = this.loadNode(index, scratch, sequence, index === 0 ? sinceNumber : 0, onConflict)
     }
-    for (let index = 1; index < this.nodes.length; index += 1) this.refer(this.nodes[index] as NodePlan, this.handles[index] as number | number[])
+    for (let index = 1; index < this.nodes.length; index += 1)
+      this.refer(this.nodes[index] as NodePlan, this.handles[index] as number | number[])
     return this.handles[0] as number
   }
 
@@ -71,13 +81,20 @@ export class Loader {
     else if (target !== 0 && (column.nodes[parent] as number) === 0) column.nodes[parent] = target
   }
 
-  private loadNode(index: number, scratch: Scratch, sequence: number, since: number, onConflict: OnConflict): number | number[] {
+  private loadNode(
+    index: number,
+    scratch: Scratch,
+    sequence: number,
+    since: number,
+    onConflict: OnConflict,
+  ): number | number[] {
     const node = this.nodes[index] as NodePlan
     const ids = scratch.ids[index] as string[]
     const values = scratch.values[index] as (string | undefined)[]
     if (node.many) {
       const several: number[] = []
-      for (let at = 0; at < ids.length; at += 2) several.push(this.nodeFor(node, [ids[at] as string, ids[at + 1] as string], sequence))
+      for (let at = 0; at < ids.length; at += 2)
+        several.push(this.nodeFor(node, [ids[at] as string, ids[at + 1] as string], sequence))
       return several
     }
     const named = ids.length > 0 ? ids : this.minted(index, scratch, values)

@@ -15,7 +15,9 @@ const alternative = (store: Store, table: Table, field: string): ((node: number)
     const target = store.known(column?.target as EntityName)
     return (node) => [target?.root(column?.nodes[node] ?? 0) ?? 0]
   }
-  const places = leavesOf(table.space).flatMap((leaf) => (leaf.field.name === field && table.knownLeaf(leaf.path) >= 0 ? [table.knownLeaf(leaf.path)] : []))
+  const places = leavesOf(table.space).flatMap((leaf) =>
+    leaf.field.name === field && table.knownLeaf(leaf.path) >= 0 ? [table.knownLeaf(leaf.path)] : [],
+  )
   return places.length === 0 ? undefined : (node) => places.map((place) => table.leaves[place]?.values[node] ?? 0)
 }
 
@@ -57,7 +59,9 @@ export const joinByNaturalKey = (store: Store, table: Table, union: Union): void
     if (key.every((numbers) => numbers.length === 0)) continue
     if (isIdentified(table, node) && table.described[node] === 0) continue
     const hash = key.reduce((running, numbers) => numbers.reduce(mix, mix(running, numbers.length)), 17)
-    const other = seen.findOrEnter(hash, node, (candidate) => parts.every((part, place) => equal(part(candidate), key[place] as readonly number[])))
+    const other = seen.findOrEnter(hash, node, (candidate) =>
+      parts.every((part, place) => equal(part(candidate), key[place] as readonly number[])),
+    )
     if (other !== 0) union.join(node, other)
   }
 }

@@ -3,7 +3,13 @@ export interface FileSpan {
   readonly first: number
   readonly file: string
   /** What every finding about the file has in common. */
-  readonly facts: { readonly source: string; readonly format: string; readonly version: string; readonly layout: string; readonly file: string }
+  readonly facts: {
+    readonly source: string
+    readonly format: string
+    readonly version: string
+    readonly layout: string
+    readonly file: string
+  }
   /** Lower is trusted more. */
   readonly trust: number
   /** Record numbers and lines are found again by sequence number. */

@@ -48,7 +48,11 @@ export class SeenKeys {
     this.kept[this.count * KEPT] = second
     this.kept[this.count * KEPT + 1] = content
     this.sequences[this.count] = sequence
-    const other = this.table.findOrEnter(hashOf(key, 0x811c9dc5), this.count, (candidate) => this.kept[candidate * KEPT] === second)
+    const other = this.table.findOrEnter(
+      hashOf(key, 0x811c9dc5),
+      this.count,
+      (candidate) => this.kept[candidate * KEPT] === second,
+    )
     if (other === 0) return undefined
     this.count -= 1
     return { first: this.sequences[other] as number, same: this.kept[other * KEPT + 1] === content }
@@ -72,10 +76,10 @@ const keyParts = (plan: BindingPlan): readonly ((plan: BindingPlan) => string)[]
   const own = (one: BindingPlan): string => (one.scratch.ids[0] as string[]).join('\u001e')
   const since = grain.leaves.indexOf('validFrom')
   const natural = entities[grain.entity].naturalKey
-  if (natural === undefined || plan.compiled.some((pair) => pair.path.startsWith('identifiers['))) {
-    return [own, (one) => (since < 0 ? '' : (one.scratch.values[0]?.[since] ?? ''))]
-  }
-  return natural.map((fields) => (one: BindingPlan) => {
+  if (natural === undefined) return [own, (one) => (since < 0 ? '' : (one.scratch.values[0]?.[since] ?? ''))]
+  return natural.map((fields, place) => (one: BindingPlan) => {
+    const identified = own(one)
+    if (identified !== '') return place === 0 ? identified : ''
     for (const field of fields) {
       const text = partText(one, field)
       if (text !== '') return text
@@ -91,7 +95,8 @@ const partText = (plan: BindingPlan, field: string): string => {
   const leaves = plan.nodes[0]?.leaves ?? []
   let text = ''
   leaves.forEach((leaf, slot) => {
-    if (leaf === field || leaf.startsWith(`${field}[`) || leaf.startsWith(`${field}.`)) text += plan.scratch.values[0]?.[slot] ?? ''
+    if (leaf === field || leaf.startsWith(`${field}[`) || leaf.startsWith(`${field}.`))
+      text += plan.scratch.values[0]?.[slot] ?? ''
   })
   return text
 }

@@ -73,7 +73,11 @@ const anyJoined = (union: Union): boolean => union.parents.some((parent, node) =
  *
  * @param onConflict told once a cluster that holds two identifiers of a kind an entity has once
  */
-export const settleIdentity = (table: Table, systems: Interner, onConflict: (conflict: IdentityConflict) => void): Union => {
+export const settleIdentity = (
+  table: Table,
+  systems: Interner,
+  onConflict: (conflict: IdentityConflict) => void,
+): Union => {
   const union = new Union(table.count)
   joinByIdentifiers(table, union)
   table.identifiers.forget()
@@ -81,7 +85,11 @@ export const settleIdentity = (table: Table, systems: Interner, onConflict: (con
   const ranked = [...table.identifiers.usedSystems()]
     .map((number) => ({ number, name: systems.text(number) as string }))
     .filter(({ name }) => identifierSystem(name)?.onePerEntity === true)
-    .sort((one, other) => (identifierSystem(one.name)?.rank ?? 0) - (identifierSystem(other.name)?.rank ?? 0) || (one.name < other.name ? -1 : 1))
+    .sort(
+      (one, other) =>
+        (identifierSystem(one.name)?.rank ?? 0) - (identifierSystem(other.name)?.rank ?? 0) ||
+        (one.name < other.name ? -1 : 1),
+    )
   for (const { number, name } of ranked) {
     const conflicts = conflictsOf(table, union, number)
     if (conflicts.size === 0) continue

@@ -23,14 +23,28 @@ const settlingOrder = (): readonly EntityName[] => {
 }
 
 /** Brings what a joined node knows to the node that stands for it. */
-const absorb = (table: Table, root: number, node: number, store: Store, spans: FileSpans, onConflict: OnConflict): void => {
+const absorb = (
+  table: Table,
+  root: number,
+  node: number,
+  store: Store,
+  spans: FileSpans,
+  onConflict: OnConflict,
+): void => {
   table.subtypes[root] = (table.subtypes[root] as number) | (table.subtypes[node] as number)
   if (table.described[root] === 0) table.described[root] = table.described[node] as number
   for (const unit of table.units) {
     const sequence = unit.winners[node] as number
     if (sequence === 0) continue
     const numbers = unit.leaves.map((leaf) => leaf.values[node] as number)
-    foldUnit(unit, root, { columns: unit.leaves, numbers, sequence, since: unit.since?.[node] ?? 0 }, store.texts, spans, onConflict)
+    foldUnit(
+      unit,
+      root,
+      { columns: unit.leaves, numbers, sequence, since: unit.since?.[node] ?? 0 },
+      store.texts,
+      spans,
+      onConflict,
+    )
   }
   for (const reference of table.references) {
     if ((reference.nodes[root] as number) === 0) reference.nodes[root] = reference.nodes[node] as number

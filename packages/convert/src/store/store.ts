@@ -1,5 +1,5 @@
-import { type EntityName, entityNames, spaceOf } from '@nrec-align/schema'
 import { DECLARED_MISSING } from '@nrec-align/mapping'
+import { type EntityName, entityNames, spaceOf } from '@nrec-align/schema'
 import { Interner } from './interner.ts'
 import { Table } from './table.ts'
 
@@ -13,7 +13,8 @@ export class Store {
   private readonly tables = new Map<EntityName, Table>()
 
   constructor() {
-    if (this.texts.number(DECLARED_MISSING) !== MISSING) throw new Error('the dictionary must begin with the missing marker')
+    if (this.texts.number(DECLARED_MISSING) !== MISSING)
+      throw new Error('the dictionary must begin with the missing marker')
   }
 
   /** The table of an entity's space, made on first use. */

@@ -88,7 +88,12 @@ export class Table {
   referencePlace(field: string, target: EntityName, many: boolean): number {
     const known = this.referencePlaces.get(field)
     if (known !== undefined) return known
-    const column = { field, target, nodes: new Uint32Array(this.capacity), many: many ? new Map<number, number[]>() : undefined }
+    const column = {
+      field,
+      target,
+      nodes: new Uint32Array(this.capacity),
+      many: many ? new Map<number, number[]>() : undefined,
+    }
     const place = this.references.push(column) - 1
     this.referencePlaces.set(field, place)
     return place

@@ -50,7 +50,8 @@ export class View {
       table.identifiers.each(member, (system, value) => {
         const name = this.store.systems.text(system) as string
         if (name === MINTED) return
-        for (let index = 0; index < into.length; index += 2) if (into[index] === name && into[index + 1] === value) return
+        for (let index = 0; index < into.length; index += 2)
+          if (into[index] === name && into[index + 1] === value) return
         into.push(name, value)
       })
     })
@@ -63,7 +64,10 @@ export class View {
       table.identifiers.each(member, (system, value) => {
         const rank = (this.ranks[system] ??= rankOf(this.store.systems.text(system) as string))
         const name = this.store.systems.text(system) as string
-        const better = best === undefined || rank < best.rank || (rank === best.rank && (name < best.name || (name === best.name && value < best.value)))
+        const better =
+          best === undefined ||
+          rank < best.rank ||
+          (rank === best.rank && (name < best.name || (name === best.name && value < best.value)))
         if (better) best = { rank, name, value }
       })
     })

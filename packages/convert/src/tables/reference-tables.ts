@@ -1,9 +1,24 @@
-import { bind, code, codeTable, date, defineFormat, delimited, identifier, layout, schoolYear, text } from '@nrec-align/mapping'
+import {
+  bind,
+  code,
+  codeTable,
+  date,
+  defineFormat,
+  delimited,
+  identifier,
+  layout,
+  schoolYear,
+  text,
+} from '@nrec-align/mapping'
 
 const source = 'nrec-align: tables that a run may be given'
 
 const organizationColumns = {
-  system: { description: 'System that issued the number of the body, such as us-ca.cds.', privacy: 'public', required: 'always' },
+  system: {
+    description: 'System that issued the number of the body, such as us-ca.cds.',
+    privacy: 'public',
+    required: 'always',
+  },
   value: { description: 'Number of the body in that system.', privacy: 'public', required: 'always' },
   name: { description: 'Name of the body.', privacy: 'public' },
   type: { description: 'What sort of body it is: a code of the set organizationType.', privacy: 'public' },
@@ -70,7 +85,18 @@ const bodyPairs = {
   'parentOrganization.identifiers[*number]': [['parentSystem', 'parentValue'], identifier({ systemColumn: true })],
 } as const
 
-const others = ['service-agency', 'state-agency', 'national-agency', 'department', 'network', 'college', 'community-organization', 'service-provider', 'branch', 'other']
+const others = [
+  'service-agency',
+  'state-agency',
+  'national-agency',
+  'department',
+  'network',
+  'college',
+  'community-organization',
+  'service-provider',
+  'branch',
+  'other',
+]
 
 /**
  * The tables every run understands besides those of its formats: names of bodies, and school calendars.

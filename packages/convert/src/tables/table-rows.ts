@@ -7,7 +7,8 @@ export const tableRows = async (file: InputFile): Promise<readonly TableRow[]> =
   const names = (reader.header ?? []).map(trim)
   const rows: TableRow[] = []
   for await (const batch of reader.records()) {
-    for (const cells of batch.cells) rows.push(Object.fromEntries(names.map((name, place) => [name, trim(cells[place] ?? '')])))
+    for (const cells of batch.cells)
+      rows.push(Object.fromEntries(names.map((name, place) => [name, trim(cells[place] ?? '')])))
   }
   return rows
 }

@@ -12,7 +12,6 @@ const faults: Readonly<Record<string, readonly Fault[]>> = {
     [4, 'rejected', 'Reporting LEA: missing-required'],
     [5, 'rejected', 'SSID: invalid-identifier'],
     [6, 'rejected', 'SSID: invalid-identifier'],
-    [7, 'converted', 'Local Student ID: missing-required'],
     [8, 'converted', 'Academic Year ID: invalid-school-year'],
     [9, 'converted', 'Student Birth Date: invalid-date'],
     [10, 'converted', 'Student Birth Date: invalid-date'],
@@ -51,7 +50,7 @@ const faults: Readonly<Record<string, readonly Fault[]>> = {
     [5, 'converted', 'English Language Acquisition Status Code: missing-required'],
   ],
   sprg: [
-    [1, 'rejected', 'Record Type Code: unknown-record-type'],
+    [1, 'rejected', 'Education Program Code: unknown-record-type'],
     [3, 'rejected', 'Migrant Student ID: invalid-identifier'],
     [4, 'converted', 'Homeless Dwelling Type Code: rule-broken'],
     [5, 'converted', 'Unaccompanied Youth Indicator: unknown-code'],
@@ -68,6 +67,12 @@ const faults: Readonly<Record<string, readonly Fault[]>> = {
 const cases = Object.entries(faults).flatMap(([id, rows]) =>
   rows.map(([record, ends, finding]) => ({ id, record, ends, finding })),
 )
+
+test('senr record 7 names nobody: neither number is there', () => {
+  const reader = readerOf('senr')
+  expect(reader.read(recordsOf('dirty/SENR-one-fault-a-record.txt')[6] ?? [])).toBe('rejected')
+  expect(findingsOf(reader)).toEqual(['Local Student ID: missing-required', 'SSID: missing-key'])
+})
 
 test.each(cases)('$id record $record: $finding', ({ id, record, ends, finding }) => {
   const cells = recordsOf(`dirty/${id.toUpperCase()}-one-fault-a-record.txt`)[record - 1] ?? []

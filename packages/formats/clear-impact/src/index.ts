@@ -47,6 +47,7 @@ export const clearImpact = defineFormat({
     instance: {
       description: 'Short name of the scorecard account: measure numbers are unique inside one account.',
       example: 'our-partnership',
+      defaultsToSource: true,
     },
   },
   tables,

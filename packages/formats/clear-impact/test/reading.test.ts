@@ -98,7 +98,7 @@ describe('dirty', () => {
 
   /** Worked by hand from the rules of the import page; the comment of each record says what is wrong with it. */
   test.each([
-    [2, 'rejected', ['id missing-required', 'id missing-measure', 'actual_value_date missing-calendar']],
+    [2, 'rejected', ['id missing-required', 'actual_value_date missing-calendar']],
     [3, 'converted', ['measure_type unknown-code']],
     [4, 'rejected', ['actual_value_date invalid-date']],
     [5, 'rejected', ['actual_value_date invalid-date']],

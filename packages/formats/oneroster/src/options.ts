@@ -5,6 +5,7 @@ export const options: Readonly<Record<string, OptionFacts>> = {
   source: {
     description: 'Short name of the system the package comes from: a sourcedId is unique only inside one export.',
     example: 'springfield-sis',
+    defaultsToSource: true,
   },
   schoolIdentifierSystem: {
     description: 'What the identifier column of orgs.csv holds for schools.',

@@ -19,7 +19,12 @@ const allColumns = (binding: Binding): readonly string[] => [
 
 const listed = (condition: unknown): readonly string[] => (Array.isArray(condition) ? condition : [String(condition)])
 
+/** A row binding without `where` comes last and takes what the others leave. */
+const takesTheRest = (left: Binding, right: Binding): boolean =>
+  left.where !== undefined && right.where === undefined && left.side === undefined && right.side === undefined
+
 const apart = (left: Binding, right: Binding): boolean =>
+  takesTheRest(left, right) ||
   Object.entries(left.where ?? {}).some(([column, condition]) => {
     const other = right.where?.[column]
     return other !== undefined && !listed(condition).some((text) => listed(other).includes(text))

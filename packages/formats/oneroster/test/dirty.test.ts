@@ -7,7 +7,7 @@ const expected: Readonly<
 > = {
   orgs: [
     [5, 'rejected', ['name missing-required']],
-    [6, 'rejected', ['type unknown-record-type']],
+    [6, 'rejected', ['type unknown-code', 'identifier invalid-identifier']],
     [7, 'rejected', ['sourcedId too-long']],
     [8, 'converted', ['status unknown-code']],
     [9, 'converted', ['dateLastModified rule-broken']],
@@ -25,7 +25,7 @@ const expected: Readonly<
     [13, 'converted', ['beginDate invalid-date']],
     [14, 'converted', ['endDate invalid-date']],
     [15, 'rejected', ['roleType missing-required']],
-    [16, 'rejected', ['role unknown-record-type']],
+    [16, 'converted', ['role unknown-code']],
     [17, 'rejected', ['userSourcedId missing-required']],
   ],
   demographics: [

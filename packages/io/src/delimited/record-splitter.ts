@@ -69,7 +69,7 @@ export class RecordSplitter {
 
   #splitPlain(text: string, isLast: boolean, batch: GatheredBatch): string {
     const end = isLast ? text.length : afterLastLineEnd(text)
-    this.lineEnd ??= firstLineEnd.exec(text)?.[0] as LineEnd | undefined
+    this.#noticeLineEnd(text, 0)
     const lines = splitLines(text.slice(0, end))
     // Behind the last line end there is nothing yet.
     const afterLast = lines.pop() as string
@@ -92,7 +92,7 @@ export class RecordSplitter {
         this.#add(record, record === '' ? undefined : quoted.cells, batch)
       }
       this.#line += quoted.spansLines ? countLineEnds(record) + 1 : 1
-      this.lineEnd ??= text.slice(quoted.end, quoted.next) as LineEnd
+      this.#noticeLineEnd(text, quoted.end)
       start = quoted.next
     }
     return text.slice(start)
@@ -133,6 +133,12 @@ export class RecordSplitter {
     }
   }
 
+  #noticeLineEnd(text: string, start: number): void {
+    if (this.lineEnd !== undefined) return
+    const found = firstLineEnd.exec(start === 0 ? text : text.slice(start, start + 2))?.[0]
+    if (found !== undefined) this.lineEnd = found as LineEnd
+  }
+
   #refuseFile(): never {
     const limit = this.#limits.columns
     throw new InputError('too-many-columns', this.#file, `line ${this.#line} has more than ${limit} columns`)
@@ -147,6 +153,7 @@ export class RecordSplitter {
     const end = overlong.feed(text)
     if (end < 0) return ''
     this.#endOverlong(overlong, batch)
+    this.#noticeLineEnd(text, end)
     this.#line++
     return text.slice(text.startsWith('\r\n', end) ? end + 2 : end + 1)
   }

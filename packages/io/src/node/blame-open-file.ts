@@ -23,9 +23,11 @@ export async function blameOpenFile(error: unknown, path: string, fileSystem: Ou
 }
 
 async function filesUnder(path: string, fileSystem: OutputFileSystem): Promise<string[]> {
-  if (!(await fileSystem.stat(path)).isDirectory()) return [path]
-  const found = await fileSystem.readdir(path, { withFileTypes: true, recursive: true })
-  return found.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name))
+  const found = await fileSystem.stat(path).catch(() => undefined)
+  if (found === undefined) return []
+  if (!found.isDirectory()) return [path]
+  const inside = await fileSystem.readdir(path, { withFileTypes: true, recursive: true })
+  return inside.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name))
 }
 
 async function isOpenElsewhere(file: string, fileSystem: OutputFileSystem): Promise<boolean> {

@@ -52,8 +52,11 @@ export async function outputFile(path: string, options: OutputFolderOptions = {}
   if (occupied && options.replace !== true) {
     throw new OutputError('exists', path, 'there is a file here already; choose another name, or replace it')
   }
-  const sink = fileSink(partial, fileSystem)
-  const abort = () => onPath(path, () => fileSystem.rm(partial, { force: true }))
+  const sink = fileSink(partial, path, fileSystem)
+  const abort = async () => {
+    await sink.close().catch(() => {})
+    await onPath(path, () => fileSystem.rm(partial, { force: true }))
+  }
   return {
     write: sink.write,
     abort,

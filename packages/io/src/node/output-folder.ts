@@ -66,10 +66,19 @@ export async function outputFolder(folder: string, options: OutputFolderOptions 
     await fileSystem.rm(partial, { recursive: true, force: true })
     await fileSystem.mkdir(partial, { recursive: true })
   })
+  const started: ByteSink[] = []
   return {
-    file: (path) => startFile(partial, path, fileSystem),
+    async file(path) {
+      const sink = await startFile(partial, path, fileSystem)
+      started.push(sink)
+      return sink
+    },
     commit: () => replaceFolder(folder, { place, partial, previous }, fileSystem),
-    abort: () => onPath(folder, () => fileSystem.rm(partial, { recursive: true, force: true })),
+    async abort() {
+      // Windows does not remove a file that is open.
+      await Promise.allSettled(started.map((sink) => sink.close()))
+      await onPath(folder, () => fileSystem.rm(partial, { recursive: true, force: true }))
+    },
   }
 }
 
@@ -105,7 +114,7 @@ async function startFile(partial: string, path: string, fileSystem: OutputFileSy
   if (!target.startsWith(partial + sep))
     throw new TypeError(`The path ${JSON.stringify(path)} leaves the output folder`)
   await onPath(path, () => fileSystem.mkdir(dirname(target), { recursive: true }))
-  return fileSink(target, fileSystem)
+  return fileSink(target, path, fileSystem)
 }
 
 interface Places {

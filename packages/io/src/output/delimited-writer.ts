@@ -50,7 +50,10 @@ export function delimitedWriter(
   options: DelimitedWriterOptions = {},
 ): RowWriter {
   const writer = new DelimitedWriter(sink, dialect, options)
-  if (dialect.header && header !== undefined) writer.writeHeader(header)
+  if (dialect.header) {
+    if (header === undefined) throw new TypeError('The dialect has a header, so the writer needs one')
+    writer.writeHeader(header)
+  }
   return writer
 }
 

@@ -1,5 +1,5 @@
 import type { Encoding } from './encoding.ts'
-import { decodeWindows1252, undefinedInWindows1252 } from './windows-1252.ts'
+import { decodeWindows1252 } from './windows-1252.ts'
 
 /** Turns consecutive blocks of bytes into text; a character may be cut between two blocks. Throws on bytes that are no text. */
 export interface TextBlocks {
@@ -19,12 +19,5 @@ function unicodeBlocks(encoding: Exclude<Encoding, 'windows-1252'>): TextBlocks 
 }
 
 function windows1252Blocks(): TextBlocks {
-  return {
-    next(block) {
-      if (block.some((byte) => undefinedInWindows1252.has(byte)))
-        throw new TypeError('A byte that windows-1252 leaves undefined')
-      return decodeWindows1252(block)
-    },
-    end: () => '',
-  }
+  return { next: decodeWindows1252, end: () => '' }
 }

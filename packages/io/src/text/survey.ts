@@ -21,9 +21,11 @@ export interface Survey {
 
 const headSize = 64 * 1024
 const tailSize = 8
-const endOfFileMark = 0x1a
 // biome-ignore lint/suspicious/noControlCharactersInRegex: the end-of-file mark of old systems may come last
 const lineEndAtLast = /[\r\n]\x1a*$/
+// Nearly every byte is some character of windows-1252, so what tells a picture from a text is what no text holds.
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
+const isBinary = /[\0-\x08\x0b\x0e-\x19\x1b-\x1f]/
 
 /**
  * Reads a whole file once to settle its encoding: by byte order mark, by the zero bytes of UTF-16, as strict UTF-8,
@@ -125,8 +127,7 @@ async function decodes(file: InputFile, encoding: Encoding): Promise<boolean> {
   const text = textBlocks(encoding)
   try {
     for await (const block of blocks(file.open())) {
-      text.next(block)
-      if (encoding === 'windows-1252' && block.some(isBinary)) return false
+      if (isBinary.test(text.next(block)) && encoding === 'windows-1252') return false
     }
     text.end()
     return true
@@ -134,11 +135,6 @@ async function decodes(file: InputFile, encoding: Encoding): Promise<boolean> {
     if (error instanceof TypeError) return false
     throw error
   }
-}
-
-/** Every byte decodes as windows-1252, so control characters that no text holds are what tells a picture from a text. */
-function isBinary(byte: number): boolean {
-  return byte < 0x20 && byte !== 0x09 && byte !== 0x0a && byte !== 0x0d && byte !== 0x0c && byte !== endOfFileMark
 }
 
 function startsWith(bytes: Uint8Array, mark: readonly number[]): boolean {

@@ -1,26 +1,16 @@
 /**
  * The characters of the bytes 0x80 to 0x9F; the five holes are bytes that Windows leaves undefined.
- * Elsewhere the byte is the character. Kept here because `TextDecoder('windows-1252')` of several Node versions
- * reads these bytes as Latin-1.
+ * Elsewhere the byte is the character.
  *
  * @see https://encoding.spec.whatwg.org/#windows-1252
  */
 const upperControls = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ'
 
-/** The bytes that stand for no character; a text that holds one is in some other encoding. */
-export const undefinedInWindows1252: ReadonlySet<number> = new Set([0x81, 0x8d, 0x8f, 0x90, 0x9d])
-
-const unitOfByte = Uint16Array.from({ length: 256 }, (_, byte) =>
-  byte >= 0x80 && byte <= 0x9f ? upperControls.charCodeAt(byte - 0x80) : byte,
-)
-const byteOfUnit = new Map(
-  Array.from(unitOfByte, (unit, byte) => [unit, byte] as const).filter(([, byte]) => !undefinedInWindows1252.has(byte)),
-)
-
-export function decodeWindows1252(bytes: Uint8Array): string {
-  const units = new Uint16Array(bytes.length)
-  for (let at = 0; at < bytes.length; at++) units[at] = unitOfByte[bytes[at] as number] as number
-  return fromUnits(units)
+const byteOfUnit = new Map<number, number>()
+for (let byte = 0xa0; byte <= 0xff; byte++) byteOfUnit.set(byte, byte)
+for (let at = 0; at < upperControls.length; at++) {
+  const unit = upperControls.charCodeAt(at)
+  if (!isUpperControl(unit)) byteOfUnit.set(unit, 0x80 + at)
 }
 
 /** The byte of a UTF-16 code unit, or `undefined` where the encoding has none. */
@@ -28,12 +18,23 @@ export function windows1252Byte(unit: number): number | undefined {
   return unit < 0x80 ? unit : byteOfUnit.get(unit)
 }
 
-const unitsAtOnce = 8192
+const decoder = new TextDecoder('windows-1252')
+const upperControl = /[\u0080-\u009f]/g
 
-function fromUnits(units: Uint16Array): string {
-  let text = ''
-  for (let start = 0; start < units.length; start += unitsAtOnce) {
-    text += String.fromCharCode(...units.subarray(start, start + unitsAtOnce))
-  }
-  return text
+/**
+ * The text of some bytes. Throws on a byte that stands for no character.
+ *
+ * Several Node versions decode windows-1252 as Latin-1, which leaves the bytes 0x80 to 0x9F as control characters;
+ * a decoder that follows the standard leaves only the undefined ones so. Both come out right here.
+ */
+export function decodeWindows1252(bytes: Uint8Array): string {
+  return decoder.decode(bytes).replace(upperControl, (control) => {
+    const character = upperControls.charAt(control.charCodeAt(0) - 0x80)
+    if (isUpperControl(character.charCodeAt(0))) throw new TypeError('A byte that windows-1252 leaves undefined')
+    return character
+  })
+}
+
+function isUpperControl(unit: number): boolean {
+  return unit >= 0x80 && unit <= 0x9f
 }

@@ -94,7 +94,8 @@ export const textTable = (id: string, facts: CodeTableFacts, rows: readonly Code
  * console.assert(code(sex).kind === 'code')
  * ```
  */
-export const code = <V>(table: CodeTable<V>): Codec<V> => ({ kind: 'code', table: table as unknown as CodeTable }) as Codec<V>
+export const code = <V>(table: CodeTable<V>): Codec<V> =>
+  ({ kind: 'code', table: table as unknown as CodeTable }) as Codec<V>
 
 /**
  * Pairs a column of two tokens with a yes-or-no field.
@@ -108,7 +109,11 @@ export const code = <V>(table: CodeTable<V>): Codec<V> => ({ kind: 'code', table
  * console.assert(flag('Y', 'N').kind === 'code')
  * ```
  */
-export const flag = (yes: string, no: string, also: { readonly yes?: readonly string[]; readonly no?: readonly string[] } = {}): Codec<boolean> => {
+export const flag = (
+  yes: string,
+  no: string,
+  also: { readonly yes?: readonly string[]; readonly no?: readonly string[] } = {},
+): Codec<boolean> => {
   const read = (tokens: readonly string[] | undefined, canonical: string): CodeRow<string>[] =>
     (tokens ?? []).map((token) => [token, canonical, 'exact', 'decodeOnly'])
   const table: CodeTable = {

@@ -34,4 +34,9 @@ export const list = <V>(separator: string, of: Codec<V>): Codec<readonly V[]> =>
  * console.assert(firstOfList(',', text()).kind === 'list')
  * ```
  */
-export const firstOfList = <V>(separator: string, of: Codec<V>): Codec<V> => ({ kind: 'list', separator, of, take: 'first' })
+export const firstOfList = <V>(separator: string, of: Codec<V>): Codec<V> => ({
+  kind: 'list',
+  separator,
+  of,
+  take: 'first',
+})

@@ -11,8 +11,8 @@ export interface PairFacts {
   readonly reason?: string
   /** Further fields of the same entity that a tuple table fills, in table order after the pair's own. */
   readonly with?: readonly string[]
-  /** The pair only compares: a match key on a file about something else; decode ignores it. */
-  readonly confidence?: 'verified' | 'unverified'
+  /** How the cell is written is not published: what the codec cannot read only warns. */
+  readonly confidence?: 'unverified'
 }
 
 /** A column of the layout, or `@table.column` of a run table that the binding looks up. */
@@ -53,7 +53,7 @@ export interface Each<C extends string> {
 export interface BindingFacts<G extends EntityName, C extends string> {
   readonly id: string
   readonly grain: G
-  /** Which rows this binding reads; a single text is written back. */
+  /** Which rows this binding reads; a single text is written back. The last row binding may do without: it takes the rest. */
   readonly where?: Predicate<C>
   /** Which entities it writes: conditions on paths of the grain. */
   readonly when?: Readonly<Record<string, Condition>>
@@ -85,7 +85,9 @@ export interface Binding {
   readonly series?: Series
   readonly rows?: 'all' | 'any-value'
   readonly lookup?: Readonly<Record<string, Readonly<Record<string, string>>>>
-  readonly pairs: Readonly<Record<string, readonly [columns: string | readonly string[], codec: Node, facts?: PairFacts]>>
+  readonly pairs: Readonly<
+    Record<string, readonly [columns: string | readonly string[], codec: Node, facts?: PairFacts]>
+  >
   readonly defaults?: Readonly<Record<string, readonly [value: string | { readonly column: string }, reason: string]>>
 }
 

@@ -7,6 +7,8 @@ export interface OptionFacts {
   readonly description: string
   /** Text used when the run gives none; absent means the option is unset. */
   readonly default?: string
+  /** Unset, it is the name the run gives the source. */
+  readonly defaultsToSource?: true
   readonly example: string
 }
 

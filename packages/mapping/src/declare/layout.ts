@@ -55,8 +55,13 @@ export interface Layout<C extends string = string> {
 }
 
 /** What a layout is declared from; `variants` defaults to all columns in order. */
-export type LayoutFacts<C extends string> = Omit<Layout<C>, 'id' | 'variants'> & {
-  readonly variants?: readonly { readonly id: string; readonly columns: readonly NoInfer<C>[]; readonly optionalTail?: number }[]
+export type LayoutFacts<C extends string> = Omit<Layout<NoInfer<C>>, 'id' | 'variants' | 'columns'> & {
+  readonly columns: { readonly [K in C]: Column }
+  readonly variants?: readonly {
+    readonly id: string
+    readonly columns: readonly NoInfer<C>[]
+    readonly optionalTail?: number
+  }[]
 }
 
 /**

@@ -19,7 +19,9 @@ const digitsAt = (text: string, from: number, to: number): boolean => {
 const patterns: { readonly [P in DatePattern]: Written } = {
   yyyyMMdd: {
     read: (cell) =>
-      cell.length === 8 && digitsAt(cell, 0, 8) ? `${cell.slice(0, 4)}-${cell.slice(4, 6)}-${cell.slice(6)}` : undefined,
+      cell.length === 8 && digitsAt(cell, 0, 8)
+        ? `${cell.slice(0, 4)}-${cell.slice(4, 6)}-${cell.slice(6)}`
+        : undefined,
     write: (iso) => iso.slice(0, 4) + iso.slice(5, 7) + iso.slice(8),
   },
   'yyyy-MM-dd': {
@@ -27,12 +29,17 @@ const patterns: { readonly [P in DatePattern]: Written } = {
     write: (iso) => iso,
   },
   'MM/dd/yyyy': {
-    read: (cell) => (/^[0-9]{2}\/[0-9]{2}\/[0-9]{4}$/.test(cell) ? `${cell.slice(6)}-${cell.slice(0, 2)}-${cell.slice(3, 5)}` : undefined),
+    read: (cell) =>
+      /^[0-9]{2}\/[0-9]{2}\/[0-9]{4}$/.test(cell)
+        ? `${cell.slice(6)}-${cell.slice(0, 2)}-${cell.slice(3, 5)}`
+        : undefined,
     write: (iso) => `${iso.slice(5, 7)}/${iso.slice(8)}/${iso.slice(0, 4)}`,
   },
   MMddyyyy: {
     read: (cell) =>
-      cell.length === 8 && digitsAt(cell, 0, 8) ? `${cell.slice(4)}-${cell.slice(0, 2)}-${cell.slice(2, 4)}` : undefined,
+      cell.length === 8 && digitsAt(cell, 0, 8)
+        ? `${cell.slice(4)}-${cell.slice(0, 2)}-${cell.slice(2, 4)}`
+        : undefined,
     write: (iso) => iso.slice(5, 7) + iso.slice(8) + iso.slice(0, 4),
   },
 }

@@ -13,6 +13,10 @@ export interface Leaf {
   readonly join?: string
   /** The leaf's codes come from a list nobody has seen published. */
   readonly unsure?: true
+  /** First and last school year of a code, for tables whose codes come and go. */
+  readonly validity?: (cell: string) => readonly [from: number | undefined, to: number | undefined] | undefined
+  /** What should be said about a cell that was read. */
+  readonly note?: (cell: string) => IssueCode | undefined
   /** Every wire text the leaf knows, where that is a closed list. */
   readonly vocabulary?: readonly string[]
 }

@@ -1,4 +1,5 @@
 import type { ListNode } from '../codec/list.ts'
+import type { IssueCode } from '../issue/code.ts'
 import { TEXT_SEPARATOR } from '../text/list.ts'
 import { trim } from '../text/trim.ts'
 import type { Leaf } from './leaf.ts'
@@ -28,5 +29,15 @@ export const listLeaf = (node: ListNode, of: Leaf): Leaf => {
     }
     return written.join(node.separator)
   }
-  return { decode: decodeAll, encode: encodeAll, invalid: of.invalid, unwritable: of.unwritable, join, ...(of.unsure === true ? { unsure: true as const } : {}) }
+  const several = (cell: string): IssueCode | undefined =>
+    cell.split(node.separator).filter((item) => trim(item) !== '').length > 1 ? 'list-shortened' : undefined
+  return {
+    ...(node.take === 'first' ? { note: several } : {}),
+    decode: decodeAll,
+    encode: encodeAll,
+    invalid: of.invalid,
+    unwritable: of.unwritable,
+    join,
+    ...(of.unsure === true ? { unsure: true as const } : {}),
+  }
 }

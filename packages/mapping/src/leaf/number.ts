@@ -22,5 +22,10 @@ export const decimalLeaf = (node: DecimalNode): Leaf => {
     const kept = fraction.replace(/0+$/, '')
     return kept === '' ? withoutLeadingZeros(whole) : `${withoutLeadingZeros(whole)}.${kept}`
   }
-  return { decode, encode: (value) => (shape.test(value) ? value : undefined), invalid: 'not-a-number', unwritable: 'too-many-digits' }
+  return {
+    decode,
+    encode: (value) => (shape.test(value) ? value : undefined),
+    invalid: 'not-a-number',
+    unwritable: 'too-many-digits',
+  }
 }

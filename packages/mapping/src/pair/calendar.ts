@@ -22,7 +22,10 @@ const plusMonths = (year: number, month: number, day: number, months: number): s
  * @param calendar 1, 2, 3, 4, 6 or 12 periods a year
  * @returns first and last day, or `undefined` for a calendar that cannot be divided into months
  */
-export const periodOf = (iso: string, calendar: Calendar): { readonly begin: string; readonly end: string } | undefined => {
+export const periodOf = (
+  iso: string,
+  calendar: Calendar,
+): { readonly begin: string; readonly end: string } | undefined => {
   const months = 12 / calendar.periodsPerYear
   const [startMonth = 0, startDay = 0] = calendar.startsOn.split('/').map(Number)
   const possible = Number.isInteger(months) && startMonth >= 1 && startMonth <= 12 && startDay >= 1 && startDay <= 28

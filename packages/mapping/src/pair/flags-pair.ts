@@ -19,7 +19,8 @@ export const flagsPair = (node: FlagsNode, context: PairContext): CompiledPair =
         if (yes.has(cell)) found.push(node.codes[place] as string)
         else report.cell(column, 'unknown-code')
       })
-      if (found.length > 0) (scratch.values[slot.node] as (string | undefined)[])[slot.index] = found.join(CODE_SEPARATOR)
+      if (found.length > 0)
+        (scratch.values[slot.node] as (string | undefined)[])[slot.index] = found.join(CODE_SEPARATOR)
     },
     encode: (scratch, out, report) => {
       const value = scratch.values[slot.node]?.[slot.index]

@@ -1,10 +1,10 @@
 import type { IdentifierNode } from '../codec/identifier.ts'
-import { formOf, scopedBy, valueOf, valueOfAnyScope } from './identifier-system.ts'
+import { formOf, identifierOf, identifierOfAnyScope, scopedBy } from './identifier-system.ts'
 import type { CompiledPair, PairContext } from './pair.ts'
 
 /** An identifier whose system the path or a run option names. */
 const plain = (node: IdentifierNode, system: string, scoped: boolean, context: PairContext): CompiledPair => {
-  const find = scoped ? valueOfAnyScope : valueOf
+  const find = scoped ? identifierOfAnyScope : identifierOf
   const column = context.columns[0] ?? -1
   const place = context.slot.node
   const wellFormed = formOf(system)
@@ -20,14 +20,20 @@ const plain = (node: IdentifierNode, system: string, scoped: boolean, context: P
       else report.cell(column, 'invalid-identifier')
     },
     encode: (scratch, out) => {
-      const value = find(scratch.ids[place] as string[], system) ?? (node.mint === true ? scratch.entityIds[place] : undefined)
+      const value =
+        find(scratch.ids[place] as string[], system) ?? (node.mint === true ? scratch.entityIds[place] : undefined)
       if (value !== undefined && column >= 0) out[column] = value
     },
   }
 }
 
 /** An identifier written in parts, such as county-district and school. */
-const inParts = (node: IdentifierNode, lengths: readonly number[], system: string, context: PairContext): CompiledPair => {
+const inParts = (
+  node: IdentifierNode,
+  lengths: readonly number[],
+  system: string,
+  context: PairContext,
+): CompiledPair => {
   const { columns } = context
   const place = context.slot.node
   const wellFormed = formOf(system)
@@ -47,7 +53,7 @@ const inParts = (node: IdentifierNode, lengths: readonly number[], system: strin
       else report.cell(columns[columns.length - 1] as number, 'invalid-identifier')
     },
     encode: (scratch, out) => {
-      const value = valueOf(scratch.ids[place] as string[], system)
+      const value = identifierOf(scratch.ids[place] as string[], system)
       if (value === undefined) return
       let from = 0
       columns.forEach((column, index) => {

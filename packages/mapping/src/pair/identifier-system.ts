@@ -22,13 +22,13 @@ export const scopedBy = (system: string, scopeSystem: string): ((scope: string) 
 }
 
 /** The identifier of a system in a list `system, value, system, value …`. */
-export const valueOf = (ids: readonly string[], system: string): string | undefined => {
+export const identifierOf = (ids: readonly string[], system: string): string | undefined => {
   for (let index = 0; index < ids.length; index += 2) if (ids[index] === system) return ids[index + 1]
   return undefined
 }
 
 /** The identifier of a system under any scope: what a writer takes that was given no scope. */
-export const valueOfAnyScope = (ids: readonly string[], system: string): string | undefined => {
+export const identifierOfAnyScope = (ids: readonly string[], system: string): string | undefined => {
   const prefix = `${system}@`
   for (let index = 0; index < ids.length; index += 2) {
     const name = ids[index] as string

@@ -9,6 +9,7 @@ export const leafPair = (leaf: Leaf, context: PairContext): CompiledPair => {
   const keepsUnknown = leaf.invalid === 'unknown-code'
   return {
     path: context.path,
+    ...(leaf.validity === undefined ? {} : { validity: leaf.validity }),
     ...(leaf.unsure === true ? { unsure: true as const } : {}),
     columns: context.columns,
     decode: (cells, scratch, report) => {
@@ -19,6 +20,8 @@ export const leafPair = (leaf: Leaf, context: PairContext): CompiledPair => {
         report.cell(column, leaf.invalid)
         if (keepsUnknown) value = context.fallback
       }
+      const note = leaf.note?.(cell)
+      if (note !== undefined) report.cell(column, note)
       if (value !== undefined) (scratch.values[node] as (string | undefined)[])[index] = value
     },
     encode: (scratch, out, report) => {

@@ -13,8 +13,10 @@ export interface CellReport {
 export interface CompiledPair {
   readonly path: string
   readonly columns: readonly number[]
-  /** The pair's codes come from a list nobody has seen published. */
+  /** What the pair accepts rests on facts nobody has seen published: what it cannot read only warns. */
   readonly unsure?: true
+  /** First and last school year of a code, for tables whose codes come and go. */
+  readonly validity?: (cell: string) => readonly [from: number | undefined, to: number | undefined] | undefined
   /** Writes the common id of an entity without such an identifier. */
   readonly mints?: true
   /** @param cells trimmed, `''` for absent */

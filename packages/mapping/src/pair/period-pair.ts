@@ -10,7 +10,10 @@ export const periodPair = (node: PeriodNode, context: PairContext): CompiledPair
   const day = dateLeaf({ kind: 'date', pattern: node.pattern })
   const calendars = new Map<string, Calendar>()
   for (const row of context.tables[node.table] ?? []) {
-    calendars.set(row['calendar'] ?? '', { periodsPerYear: Number(row['periodsPerYear']), startsOn: row['startsOn'] ?? '' })
+    calendars.set(row['calendar'] ?? '', {
+      periodsPerYear: Number(row['periodsPerYear']),
+      startsOn: row['startsOn'] ?? '',
+    })
   }
   return {
     path: context.path,

@@ -6,7 +6,9 @@ import type { CompiledPair, PairContext } from './pair.ts'
 const TOKEN = /^\{([^:{}]+):([^{}]+)\}$/
 
 /** `Type=system` assignments of a run option, both ways. */
-const typesOf = (assignments: string | undefined): { readonly read: Map<string, string>; readonly write: Map<string, string> } => {
+const typesOf = (
+  assignments: string | undefined,
+): { readonly read: Map<string, string>; readonly write: Map<string, string> } => {
   const read = new Map<string, string>()
   const write = new Map<string, string>()
   for (const assignment of (assignments ?? '').split(',')) {
@@ -22,7 +24,8 @@ const typesOf = (assignments: string | undefined): { readonly read: Map<string, 
 export const tokensPair = (node: TokensNode, context: PairContext): CompiledPair => {
   const column = context.columns[0] ?? -1
   const place = context.slot.node
-  const omitted = (system: string): boolean => node.omit.some((name) => system === name || system.startsWith(`${name}@`))
+  const omitted = (system: string): boolean =>
+    node.omit.some((name) => system === name || system.startsWith(`${name}@`))
   const types = typesOf(context.options[node.typesOption])
   const systemOfType = (type: string): string | undefined =>
     types.read.get(type) ?? (identifierSystem(type) === undefined ? undefined : type)

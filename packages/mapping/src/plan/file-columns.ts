@@ -30,7 +30,8 @@ export const columnsOfVariant = (layout: Layout, variantId?: string): FileColumn
 /** The columns of a file with a header, matched by trimmed name, then by known misspelling, never by place. */
 export const columnsOfHeader = (layout: Layout, header: readonly string[]): FileColumns => {
   const meant = new Map<string, string>()
-  for (const [name, column] of Object.entries(layout.columns)) for (const alias of column.aliases ?? []) meant.set(alias, name)
+  for (const [name, column] of Object.entries(layout.columns))
+    for (const alias of column.aliases ?? []) meant.set(alias, name)
   const misspelt: [number, string][] = []
   const present = new Set(header)
   const names = header.map((text, place) => {

@@ -13,10 +13,18 @@ export class Findings implements CellReport {
   readonly details: (FindingDetail | undefined)[] = []
 
   cell(column: number, code: IssueCode, detail?: FindingDetail): void {
+    for (let index = 0; index < this.count; index += 1)
+      if (this.columns[index] === column && this.codes[index] === code && detail === undefined) return
     this.columns[this.count] = column
     this.codes[this.count] = code
     this.details[this.count] = detail
     this.count += 1
+  }
+
+  /** Whether something was already found about a column. */
+  has(column: number): boolean {
+    for (let index = 0; index < this.count; index += 1) if (this.columns[index] === column) return true
+    return false
   }
 
   clear(): void {

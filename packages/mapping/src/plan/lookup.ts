@@ -36,7 +36,9 @@ export const compileLookups = (
     const find = (cells: readonly string[]): TableRow | undefined =>
       byKey.get(keys.map((key) => cells[key] ?? '').join(SEPARATOR))
     const findBack = (out: readonly string[]): readonly string[] | undefined => {
-      const fitting = rows.filter((row) => virtual.every(([at, column]) => (out[at] ?? '') === '' || out[at] === (row[column] ?? '')))
+      const fitting = rows.filter((row) =>
+        virtual.every(([at, column]) => (out[at] ?? '') === '' || out[at] === (row[column] ?? '')),
+      )
       const only = fitting.length === 1 ? fitting[0] : undefined
       return only === undefined ? undefined : keyNames.map((name) => only[name] ?? '')
     }

@@ -2,6 +2,7 @@ import { spaceOf } from '@nrec-align/schema'
 import type { Binding } from '../declare/bind.ts'
 import type { Layout } from '../declare/layout.ts'
 import type { IssueCode } from '../issue/code.ts'
+import { messages } from '../issue/messages.ts'
 import type { Severity } from '../issue/severity.ts'
 import { lengthOf } from '../text/length.ts'
 import { trim } from '../text/trim.ts'
@@ -9,13 +10,16 @@ import { type BindingPlan, planBinding } from './binding-plan.ts'
 import { type CellCheck, checkFor, confidenceOf, severityOf } from './cell-checks.ts'
 import { conditionTest } from './condition.ts'
 import type { FileColumns } from './file-columns.ts'
-import { Findings } from './findings.ts'
+import { type FindingDetail, Findings } from './findings.ts'
 import { type CompiledRule, compileRules } from './rules.ts'
 import type { RunFacts } from './run.ts'
 import { clearScratch } from './scratch.ts'
 
 /** How a record ended: every record ends in exactly one of these. */
 export type RecordStatus = 'converted' | 'skipped' | 'rejected'
+
+/** Findings that do not come from reading the cell: how it is written does not matter to them. */
+const CHECKED_BEFORE: readonly IssueCode[] = ['missing-required', 'too-long', 'wrong-length', 'must-be-blank']
 
 /** What a finding about a cell amounts to. */
 interface Grade {
@@ -43,9 +47,15 @@ export class RecordReader {
   private readonly grades = new Map<IssueCode, (Grade | undefined)[]>()
   private readonly run: RunFacts
   private readonly active: BindingPlan[] = []
-  private readonly whereColumn: number
+  private readonly whereColumns: readonly number[]
 
-  constructor(layout: Layout, bindings: readonly Binding[], columns: FileColumns, run: RunFacts, mode?: 'bulk' | 'delta') {
+  constructor(
+    layout: Layout,
+    bindings: readonly Binding[],
+    columns: FileColumns,
+    run: RunFacts,
+    mode?: 'bulk' | 'delta',
+  ) {
     this.layout = layout
     this.columns = columns
     this.run = run
@@ -53,16 +63,24 @@ export class RecordReader {
     this.checks = columns.names.map((name, place) => checkFor(name, columns.declared[place]))
     this.cells = [...columns.names, ...this.virtualNames].map(() => '')
     this.skips = (layout.skip ?? []).map(({ where, reason }) => {
-      const tests = Object.entries(where).map(([name, condition]) => [this.place(name), conditionTest(condition ?? '')] as const)
+      const tests = Object.entries(where).map(
+        ([name, condition]) => [this.place(name), conditionTest(condition ?? '')] as const,
+      )
       return { test: (cells) => tests.every(([place, test]) => test(cells[place])), reason }
     })
-    this.blankColumns = mode === 'bulk' ? (layout.deltaColumns ?? []).map((name) => this.place(name)).filter((place) => place >= 0) : []
-    this.neededColumns = mode === 'delta' ? (layout.deltaColumns ?? []).map((name) => this.place(name)).filter((place) => place >= 0) : []
+    this.blankColumns =
+      mode === 'bulk' ? (layout.deltaColumns ?? []).map((name) => this.place(name)).filter((place) => place >= 0) : []
+    this.neededColumns =
+      mode === 'delta' ? (layout.deltaColumns ?? []).map((name) => this.place(name)).filter((place) => place >= 0) : []
     this.rules = compileRules(layout.rules ?? [], (name) => this.place(name))
     const wheres = bindings.flatMap((binding) => (binding.side === undefined ? Object.keys(binding.where ?? {}) : []))
-    this.whereColumn = this.place(wheres[0] ?? '')
-    const keys = [...wheres, ...(layout.recordKey ?? [])].map((name) => this.place(name))
-    this.keyColumns = new Set([...keys, ...this.plans.flatMap((plan) => (plan.binding.side === undefined ? [...plan.keyColumns] : []))])
+    this.whereColumns = [...new Set(wheres.map((name) => this.place(name)))].filter((column) => column >= 0)
+    const takesTheRest = bindings.some((binding) => binding.side === undefined && binding.where === undefined)
+    const keys = [...(takesTheRest ? [] : wheres), ...(layout.recordKey ?? [])].map((name) => this.place(name))
+    this.keyColumns = new Set([
+      ...keys,
+      ...this.plans.flatMap((plan) => (plan.binding.side === undefined ? [...plan.keyColumns] : [])),
+    ])
   }
 
   /** The trimmed cells of the last record read. */
@@ -92,7 +110,8 @@ export class RecordReader {
       return 'skipped'
     }
     if (!this.decode()) return 'rejected'
-    for (const rule of this.rules) if (rule.broken(this.cells)) this.findings.cell(rule.at, 'rule-broken', { rule: rule.id })
+    for (const rule of this.rules)
+      if (rule.broken(this.cells)) this.findings.cell(rule.at, 'rule-broken', { rule: rule.id })
     for (const place of this.blankColumns) if (this.cells[place] !== '') this.findings.cell(place, 'must-be-blank')
     for (const place of this.neededColumns) if (this.cells[place] === '') this.findings.cell(place, 'missing-required')
     return this.rejects() ? 'rejected' : 'converted'
@@ -124,7 +143,8 @@ export class RecordReader {
   }
 
   /** What a finding of the last record amounts to. */
-  gradeOf(column: number, code: IssueCode): Grade {
+  gradeOf(column: number, code: IssueCode, detail?: FindingDetail): Grade {
+    if (code === 'rule-broken') return this.gradeOfRule(detail?.['rule'])
     let known = this.grades.get(code)
     if (known === undefined) {
       known = []
@@ -139,26 +159,43 @@ export class RecordReader {
     return grade
   }
 
+  /** A rule is as sure as its own source; it refuses nothing by itself. */
+  private gradeOfRule(id: string | number | undefined): Grade {
+    const confidence = this.layout.rules?.find((rule) => rule.id === id)?.confidence ?? this.layout.confidence
+    return { severity: severityOf('rule-broken', confidence), verified: confidence === 'verified', rejects: false }
+  }
+
   private grade(column: number, code: IssueCode): Grade {
     const declared = this.columns.declared[column]
-    const unsureTable = code === 'unknown-code' && this.unsureCodes(column)
-    const confidence = column < 0 ? 'verified' : unsureTable ? 'unverified' : confidenceOf(this.layout, declared, code)
+    const confidence =
+      column < 0 ? 'verified' : this.isUnsure(column, code) ? 'unverified' : confidenceOf(this.layout, declared, code)
     const severity = severityOf(code, confidence)
     const isKey = this.keyColumns.has(column)
     const keptAsOther = code === 'unknown-code' && !isKey
-    const needed = declared?.required === 'always' && (declared.requiredConfidence ?? declared.confidence ?? this.layout.confidence) === 'verified'
-    const rejects = severity === 'error' && code !== 'rule-broken' && !keptAsOther && (isKey || column < 0 || (needed && this.run.onError !== 'drop-field'))
+    const needed =
+      declared?.required === 'always' &&
+      (declared.requiredConfidence ?? declared.confidence ?? this.layout.confidence) === 'verified'
+    const unreadableKey =
+      isKey && code !== 'unknown-code' && !CHECKED_BEFORE.includes(code) && messages[code].severity === 'error'
+    const rejects =
+      !keptAsOther &&
+      (unreadableKey ||
+        (severity === 'error' && (isKey || column < 0 || (needed && this.run.onError !== 'drop-field'))))
     return { severity, verified: confidence === 'verified', rejects }
   }
 
-  /** Whether some table that reads this column was never seen in its publication. */
-  private unsureCodes(column: number): boolean {
-    return this.plans.some((plan) => plan.compiled.some((pair) => pair.unsure === true && pair.columns.includes(column)))
+  /** Whether a finding by a pair rests on a code list or a written form nobody has seen published. */
+  private isUnsure(column: number, code: IssueCode): boolean {
+    if (CHECKED_BEFORE.includes(code)) return false
+    return this.plans.some((plan) =>
+      plan.compiled.some((pair) => pair.unsure === true && pair.columns.includes(column)),
+    )
   }
 
   private rejects(): boolean {
     for (let index = 0; index < this.findings.count; index += 1) {
-      if (this.gradeOf(this.findings.columns[index] as number, this.findings.codes[index] as IssueCode).rejects) return true
+      if (this.gradeOf(this.findings.columns[index] as number, this.findings.codes[index] as IssueCode).rejects)
+        return true
     }
     return false
   }
@@ -170,7 +207,7 @@ export class RecordReader {
       const check = checks[place] as CellCheck
       const source = raw[place]
       let cell = source === undefined || source === '' ? '' : trim(source)
-      if (check.secret || (check.absent !== undefined && check.absent.has(cell))) cell = ''
+      if (check.secret || check.absent?.has(cell) === true) cell = ''
       cells[place] = cell
       if (cell === '') {
         if (check.required) findings.cell(place, 'missing-required')
@@ -195,18 +232,41 @@ export class RecordReader {
       this.active.push(plan)
       if (plan.binding.each === undefined) this.decodeInto(plan)
     }
-    if (!owned && this.plans.length > 0) this.findings.cell(this.whereColumn, 'unknown-record-type')
+    if (!owned && this.plans.length > 0) this.findings.cell(this.unknownAt(), 'unknown-record-type')
     return owned || this.plans.length === 0
+  }
+
+  /** The column whose text no row binding knows. */
+  private unknownAt(): number {
+    for (const column of this.whereColumns)
+      if (!this.plans.some((plan) => plan.accepts(column, this.cells[column]))) return column
+    return this.whereColumns[0] ?? -1
   }
 
   private decodeInto(plan: BindingPlan): void {
     clearScratch(plan.scratch)
     for (const lookup of plan.lookups) {
       const row = lookup.find(this.cells)
-      if (row === undefined) this.findings.cell(lookup.keys[0] ?? -1, 'missing-measure')
+      const isBlank = lookup.keys.every((key) => (this.cells[key] ?? '') === '')
+      if (row === undefined && !isBlank) this.findings.cell(lookup.keys[0] ?? -1, 'missing-measure')
       for (const [place, column] of lookup.virtual) this.cells[place] = row?.[column] ?? ''
     }
     for (const decode of plan.decoders) decode(this.cells, plan.scratch, this.findings)
+    for (const { node, column } of plan.needs)
+      if (plan.scratch.ids[node]?.length === 0 && !this.findings.has(column)) this.findings.cell(column, 'missing-key')
+    if (plan.dated.length > 0) this.checkDates(plan)
+  }
+
+  /** Codes that were not yet or no longer valid in the record's school year. */
+  private checkDates(plan: BindingPlan): void {
+    const year = plan.schoolYear(plan.scratch)
+    if (year === undefined) return
+    for (const pair of plan.dated) {
+      const column = pair.columns[0] ?? -1
+      const [from, to] = pair.validity?.(this.cells[column] ?? '') ?? []
+      if ((from !== undefined && year < from) || (to !== undefined && year > to))
+        this.findings.cell(column, 'code-out-of-date', { year })
+    }
   }
 
   private emitEach(plan: BindingPlan, take: (plan: BindingPlan) => void): void {

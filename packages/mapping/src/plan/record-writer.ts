@@ -1,7 +1,9 @@
 import type { Binding } from '../declare/bind.ts'
+import type { Column } from '../declare/column.ts'
 import type { Layout } from '../declare/layout.ts'
 import { lengthOf } from '../text/length.ts'
 import { type BindingPlan, planBinding } from './binding-plan.ts'
+import { confidenceOf } from './cell-checks.ts'
 import { writtenBy } from './condition.ts'
 import { columnsOfVariant, type FileColumns } from './file-columns.ts'
 import { Findings } from './findings.ts'
@@ -23,21 +25,41 @@ export class RecordWriter {
   /** Cells of the row being written; virtual columns of run tables follow the layout's own. */
   private readonly out: string[]
   private readonly required: readonly number[]
+  /** Required by a source nobody has seen: an empty cell is reported, the row is written. */
+  private readonly expected: readonly number[]
+  private readonly blank: readonly number[]
   private readonly lengths: readonly (readonly [place: number, most: number])[]
   private readonly constants: ReadonlyMap<Binding, readonly (readonly [place: number, text: string])[]>
   private readonly virtualNames: string[] = []
 
-  constructor(layout: Layout, bindings: readonly Binding[], run: RunFacts, columns: FileColumns = columnsOfVariant(layout)) {
+  constructor(
+    layout: Layout,
+    bindings: readonly Binding[],
+    run: RunFacts,
+    columns: FileColumns = columnsOfVariant(layout),
+  ) {
     this.layout = layout
     this.columns = columns
     this.plans = bindings.map((binding) => planBinding(binding, columns.names, (name) => this.place(name), run))
     this.out = [...columns.names, ...this.virtualNames].map(() => '')
     const places = columns.declared.map((column, place) => [column, place] as const)
-    this.required = places.flatMap(([column, place]) => (column?.required === 'always' ? [place] : []))
-    this.lengths = places.flatMap(([column, place]) => (column?.length === undefined ? [] : [[place, column.length] as const]))
+    const sure = (column: Column): boolean => confidenceOf(layout, column, 'missing-required') === 'verified'
+    const always = places.flatMap(([column, place]) =>
+      column?.required === 'always' ? [{ place, sure: sure(column) }] : [],
+    )
+    this.required = always.filter((one) => one.sure).map((one) => one.place)
+    this.expected = always.filter((one) => !one.sure).map((one) => one.place)
+    this.blank = (layout.deltaColumns ?? []).map((name) => columns.names.indexOf(name)).filter((place) => place >= 0)
+    this.lengths = places.flatMap(([column, place]) =>
+      column?.length === undefined ? [] : [[place, column.length] as const],
+    )
     this.constants = new Map(
       bindings.map((binding) => {
+        const paired = new Set(
+          Object.values(binding.pairs).flatMap(([names, , facts]) => (facts?.mode === 'decodeOnly' ? [] : names)),
+        )
         const texts = Object.entries(binding.where ?? {}).flatMap(([name, condition]) => {
+          if (paired.has(name)) return []
           const text = condition === undefined ? undefined : writtenBy(condition)
           return text === undefined ? [] : [[this.place(name), text] as const]
         })
@@ -56,7 +78,8 @@ export class RecordWriter {
   /** Fills the row's cells from the values in a plan's scratch; cells a pair already wrote stay. */
   encode(plan: BindingPlan): void {
     for (const pair of plan.encoders) pair.encode?.(plan.scratch, this.out, this.findings)
-    for (const [place, text] of this.constants.get(plan.binding) ?? []) if (this.out[place] === '') this.out[place] = text
+    for (const [place, text] of this.constants.get(plan.binding) ?? [])
+      if (this.out[place] === '') this.out[place] = text
     for (const lookup of plan.lookups) {
       const key = lookup.findBack(this.out)
       if (key === undefined) continue
@@ -69,7 +92,10 @@ export class RecordWriter {
   /** Adds one record's item to a cell that holds several. */
   encodeItem(plan: BindingPlan): void {
     const each = plan.binding.each
-    if (each === undefined) return this.encode(plan)
+    if (each === undefined) {
+      this.encode(plan)
+      return
+    }
     const place = this.place(each.column)
     const before = this.out[place] ?? ''
     this.out[place] = ''
@@ -86,10 +112,12 @@ export class RecordWriter {
       this.out[place] = typeof value === 'string' ? value : (this.out[this.place(value.column)] ?? '')
       if (this.out[place] !== '') this.defaults.push({ column: name, reason })
     }
+    for (const place of this.blank) this.out[place] = ''
     for (const [place, most] of this.lengths) {
       const cell = this.out[place] as string
       if (cell.length > most && lengthOf(cell) > most) this.findings.cell(place, 'too-long', { most })
     }
+    for (const place of this.expected) if (this.out[place] === '') this.findings.cell(place, 'missing-required')
     let complete = true
     for (const place of this.required) {
       if (this.out[place] !== '') continue

@@ -11,5 +11,8 @@ const LONGEST = 40
  */
 export const shapeOf = (value: string): string => {
   const shown = value.length > LONGEST ? `${value.slice(0, LONGEST)}…` : value
-  return shown.replace(/\p{Lu}/gu, 'A').replace(/[\p{L}\p{M}]/gu, (letter) => (letter === 'A' ? letter : 'a')).replace(/\p{N}/gu, '9')
+  return shown
+    .replace(/\p{Lu}/gu, 'A')
+    .replace(/[\p{L}\p{M}]/gu, (letter) => (letter === 'A' ? letter : 'a'))
+    .replace(/\p{N}/gu, '9')
 }

@@ -36,7 +36,6 @@ const district = bind(orgs, {
 const otherBody = bind(orgs, {
   id: 'organization',
   grain: 'organization',
-  where: { type: ['department', 'local', 'state', 'national'] },
   when: { type: ['department', 'service-agency', 'state-agency', 'national-agency'] },
   pairs: {
     ...bodyPairs,

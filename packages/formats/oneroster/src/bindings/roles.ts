@@ -31,21 +31,6 @@ const enrollment = bind(roles, {
 const roleAssignment = bind(roles, {
   id: 'role',
   grain: 'roleAssignment',
-  where: {
-    role: [
-      'aide',
-      'counselor',
-      'districtAdministrator',
-      'guardian',
-      'parent',
-      'principal',
-      'proctor',
-      'relative',
-      'siteAdministrator',
-      'systemAdministrator',
-      'teacher',
-    ],
-  },
   when: { role: ['aide', 'counselor', 'guardian', 'parent', 'principal', 'proctor', 'relative', 'teacher'] },
   pairs: {
     ...rolePairs,

@@ -38,6 +38,7 @@ export function dataFile(id: string, file: DataFile<string>): Layout {
     ...(file.carried && { carried: file.carried }),
     rules: [...recordRules, ...(file.rules ?? [])],
     recordKey: ['sourcedId'],
+    deltaColumns: ['status', 'dateLastModified'],
     extensionPrefix: 'metadata.',
   })
 }

@@ -1,0 +1,2 @@
+/** What the committed files were made with. */
+export const seed = 2026

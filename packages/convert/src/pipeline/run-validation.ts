@@ -1,0 +1,50 @@
+import { buildReport, type SourceRead } from '../report/build-report.ts'
+import { openSource, type SourceRequest } from './open-source.ts'
+import { prepareRun, readTables } from './prepare.ts'
+import { FileRun, type RecordTaker } from './read-file.ts'
+import type { RunOptions } from './request.ts'
+import type { RunResult } from './run.ts'
+
+/** What a validation is asked to do. */
+export interface ValidationRequest extends RunOptions {
+  readonly sources: readonly SourceRequest[]
+}
+
+const checkOnly: RecordTaker = { take: () => undefined }
+
+/** Reads every record of every source, checks it, and reports. */
+export const runValidation = async (request: ValidationRequest): Promise<RunResult> => {
+  const started = Date.now()
+  const tables = await readTables(
+    request.tables ?? {},
+    request.sources.map(({ from }) => from),
+  )
+  const context = await prepareRun(request, tables.rows, undefined)
+  const sources: SourceRead[] = []
+  for (const one of [...tables.sources, ...request.sources]) {
+    const source = await openSource(one)
+    const runs: FileRun[] = []
+    for (const file of source.files) {
+      const run = await FileRun.open(context, source, file)
+      await run.read(checkOnly)
+      runs.push(run)
+    }
+    sources.push({ source, runs })
+  }
+  const report = buildReport({
+    context,
+    sources,
+    target: undefined,
+    written: [],
+    defaults: new Map(),
+    view: undefined,
+    outputs: [],
+    options: {},
+    loss: [],
+    missing: [],
+    absentLayouts: [],
+    percentCarried: undefined,
+    milliseconds: Date.now() - started,
+  })
+  return { report, context }
+}

@@ -1,0 +1,32 @@
+import type { Issue, RecordReader } from '@nrec-align/mapping'
+import { type Parties, partiesOf } from './parties.ts'
+
+/** One finding with the school and the student it is about. */
+export interface WorklistRow extends Parties {
+  readonly issue: Issue
+}
+
+const mostRows = 100_000
+
+/** Findings with the student each is about, for the people who correct them; kept only when a run is asked to. */
+export class Worklist {
+  readonly rows: WorklistRow[] = []
+  /** Findings beyond the rows that are kept. */
+  more = 0
+
+  add(issue: Issue, reader: RecordReader): void {
+    if (this.rows.length < mostRows) this.rows.push({ issue, ...partiesOf(reader) })
+    else this.more += 1
+  }
+
+  /** Sorted by school, then student, then where the finding stands. */
+  sorted(): readonly WorklistRow[] {
+    const order = (row: WorklistRow) => [row.school, row.student, row.issue.file] as const
+    return this.rows.toSorted((one, other) => {
+      const [left, right] = [order(one), order(other)]
+      const place = left.findIndex((text, at) => text !== right[at])
+      if (place >= 0) return (left[place] ?? '') < (right[place] ?? '') ? -1 : 1
+      return one.issue.line - other.issue.line
+    })
+  }
+}

@@ -1,0 +1,93 @@
+import type { Binding } from '../../declare/bind.ts'
+import type { Layout } from '../../declare/layout.ts'
+import { isVirtual, ownColumnsOf } from '../columns-of.ts'
+import { bindingsOf, type Check, problem, repeated } from './context.ts'
+
+const namedBy = (binding: Binding): readonly string[] => [
+  ...Object.values(binding.pairs).flatMap(ownColumnsOf),
+  ...Object.keys(binding.where ?? {}),
+  ...(binding.present ?? []),
+  ...(binding.each === undefined ? [] : [binding.each.column]),
+  ...Object.values(binding.lookup ?? {}).flatMap((keys) => Object.values(keys)),
+  ...Object.entries(binding.defaults ?? {}).flatMap(([name, [value]]) =>
+    typeof value === 'string' ? [name] : [name, value.column],
+  ),
+]
+
+const namedByLayout = (layout: Layout): readonly string[] => [
+  ...layout.variants.flatMap((variant) => variant.columns),
+  ...Object.keys(layout.dropped ?? {}),
+  ...Object.keys(layout.carried ?? {}),
+  ...(layout.skip ?? []).flatMap(({ where }) => Object.keys(where)),
+  ...(layout.rules ?? []).flatMap((rule) => [...Object.keys(rule.when), ...Object.keys(rule.then), rule.at]),
+  ...(layout.recordKey ?? []),
+  ...(layout.deltaColumns ?? []),
+]
+
+/** Every column that anything names is one of the layout. */
+export const checkColumnNames: Check = (context) =>
+  context.version.layouts.flatMap((layout) => {
+    const unknown = (names: readonly string[], binding?: string) =>
+      [...new Set(names)]
+        .filter((name) => !isVirtual(name) && !Object.hasOwn(layout.columns, name))
+        .map((column) => {
+          const place = { layout: layout.id, column, ...(binding === undefined ? {} : { binding }) }
+          return problem(context, 'unknown-column', place, `The layout has no column ${column}.`)
+        })
+    return [
+      ...unknown(namedByLayout(layout)),
+      ...bindingsOf(context, layout).flatMap((binding) => unknown(namedBy(binding), binding.id)),
+    ]
+  })
+
+const paired = (binding: Binding): readonly string[] => [
+  ...Object.values(binding.pairs).flatMap(ownColumnsOf),
+  ...Object.keys(binding.where ?? {}),
+  ...Object.values(binding.lookup ?? {}).flatMap((keys) => Object.values(keys)),
+]
+
+/** Every column is paired, carried or dropped, and only one of them. */
+export const checkColumnsAccounted: Check = (context) =>
+  context.version.layouts.flatMap((layout) => {
+    const accounts = [
+      ...new Set(bindingsOf(context, layout).flatMap(paired)),
+      ...Object.keys(layout.carried ?? {}),
+      ...Object.keys(layout.dropped ?? {}),
+    ]
+    const missing = Object.keys(layout.columns).filter((name) => !accounts.includes(name))
+    return [
+      ...missing.map((column) =>
+        problem(
+          context,
+          'unaccounted-column',
+          { layout: layout.id, column },
+          `${column} is neither paired nor carried nor dropped.`,
+        ),
+      ),
+      ...repeated(accounts).map((column) =>
+        problem(
+          context,
+          'column-accounted-twice',
+          { layout: layout.id, column },
+          `${column} is more than one of paired, carried and dropped.`,
+        ),
+      ),
+    ]
+  })
+
+const NUMBER = /^(?:0|[1-9][0-9]*)$/
+
+/** A name such as `10` would be moved to the front by every engine that keeps objects. */
+export const checkColumnOrder: Check = (context) =>
+  context.version.layouts.flatMap((layout) =>
+    Object.keys(layout.columns)
+      .filter((name) => NUMBER.test(name))
+      .map((column) =>
+        problem(
+          context,
+          'number-as-name',
+          { layout: layout.id, column },
+          `A column cannot be called ${column}: names that are numbers lose their place.`,
+        ),
+      ),
+  )

@@ -1,0 +1,29 @@
+import { pairPath } from '../../plan/path.ts'
+import { type Check, problem } from './context.ts'
+
+/** Every path of a binding, of its conditions, its series and its join is one of the model. */
+export const checkPaths: Check = (context) =>
+  context.version.bindings.flatMap((binding) => {
+    const { layout, id } = binding
+    const owner = context.version.bindings.find((one) => one.layout === layout && one.id === binding.side?.of)
+    const further = Object.values(binding.pairs).flatMap(([, , facts]) => facts?.with ?? [])
+    const ownSeries =
+      binding.series === undefined ? [] : [...binding.series.key, binding.series.begin, binding.series.end]
+    const join = Object.entries(binding.side?.join ?? {})
+    const own = [
+      ...Object.keys(binding.pairs),
+      ...further,
+      ...Object.keys(binding.when ?? {}),
+      ...ownSeries,
+      ...join.map(([path]) => path),
+    ]
+    const wanted = [
+      ...own.map((path) => [binding.grain, path] as const),
+      ...(owner === undefined ? [] : join.map(([, path]) => [owner.grain, path] as const)),
+    ]
+    return wanted
+      .filter(([grain, path]) => path !== '' && pairPath(grain, path) === undefined)
+      .map(([grain, path]) =>
+        problem(context, 'unknown-path', { layout, binding: id, path }, `The model has no path ${path} for ${grain}.`),
+      )
+  })

@@ -1,0 +1,77 @@
+import { identifierSystem } from '@nrec-align/schema'
+import { type Interpreter, visit } from '../codec/nodes.ts'
+import type { Home } from './home.ts'
+
+/** Which identifiers a place of a format can hold. */
+export interface Reach {
+  /** Systems the place reads, `*` standing for any scope or, alone, for any system; empty when nothing names one. */
+  readonly gives: readonly string[]
+  /** Whether an identifier of a system comes back from the place under the same system. */
+  readonly carries: (system: string) => boolean
+  /** A record without such an identifier is named by its common id there. */
+  readonly mints: boolean
+  /** Option that would have to name the system or its scope. */
+  readonly option?: string
+}
+
+interface ReachContext {
+  readonly system: string | undefined
+  readonly options: Readonly<Record<string, string>>
+}
+
+const nowhere: Reach = { gives: [], carries: () => false, mints: false }
+const none = (): Reach => nowhere
+
+const withoutScope = (system: string): string => system.split('@', 1)[0] ?? system
+
+/** Systems that `Type=system` assignments name. */
+const assigned = (assignments: string | undefined): readonly string[] =>
+  (assignments ?? '').split(',').flatMap((one) => one.split('=')[1]?.trim() ?? [])
+
+const reaches: Interpreter<ReachContext, Reach> = {
+  text: none,
+  integer: none,
+  decimal: none,
+  date: none,
+  instant: none,
+  schoolYear: none,
+  code: none,
+  list: (node, context) => visit(reaches, node.of, context),
+  flags: none,
+  slots: (node, context) => visit(reaches, node.of, context),
+  identifier: (node, { system, options }) => {
+    const mints = node.mint === true
+    if (node.systemColumn === true) return { gives: ['*'], carries: () => true, mints }
+    const named = node.systemOption === undefined ? system : options[node.systemOption]
+    if (named === undefined || named === '') {
+      return node.systemOption === undefined ? { ...nowhere, mints } : { ...nowhere, mints, option: node.systemOption }
+    }
+    if (node.scopeSystem !== undefined) {
+      const scoped = `${named}@${node.scopeSystem}.`
+      return { gives: [`${scoped}*`], carries: (wanted) => wanted.startsWith(scoped), mints }
+    }
+    const scope = node.scopeOption === undefined ? undefined : options[node.scopeOption]
+    if (node.scopeOption !== undefined && scope === undefined) {
+      return { gives: [named], carries: (wanted) => wanted === named, mints, option: node.scopeOption }
+    }
+    const full = scope === undefined ? named : `${named}@${scope}`
+    return { gives: [full], carries: (wanted) => wanted === full, mints }
+  },
+  tokens: (node, { options }) => {
+    const extra = assigned(options[node.typesOption])
+    const omitted = (system: string): boolean => node.omit.includes(withoutScope(system))
+    const carries = (system: string): boolean =>
+      !omitted(system) && (extra.includes(system) || identifierSystem(system) !== undefined)
+    return { gives: ['*'], carries, mints: false, option: node.typesOption }
+  },
+  constant: none,
+  option: none,
+  period: none,
+}
+
+/** Which identifiers a home can hold, given the options of the run. */
+export const reachOf = (home: Home, options: Readonly<Record<string, string>>): Reach => {
+  const key = /^identifiers\[(.+)\]$/.exec(home.leaf)?.[1]
+  const system = key === undefined || key.startsWith('*') ? undefined : key
+  return visit(reaches, home.node, { system, options })
+}

@@ -1,0 +1,78 @@
+import { type EntityName, spaceOf } from '@nrec-align/schema'
+import type { Binding } from '../../declare/bind.ts'
+import { type FormatInstance, type FormatVersion, versionOf } from '../../declare/format.ts'
+import { type Home, homesOf, isIdentifier, keyOf } from '../home.ts'
+import { type Reach, reachOf } from '../identifier-reach.ts'
+import { optionsOf } from '../options-of.ts'
+
+/** The way from one format to another and back, with both declarations looked up by field. */
+export interface Journey {
+  readonly from: FormatInstance
+  readonly to: FormatInstance
+  readonly source: FormatVersion
+  readonly target: FormatVersion
+  readonly fromOptions: Readonly<Record<string, string>>
+  readonly toOptions: Readonly<Record<string, string>>
+  readonly sourceReads: ReadonlyMap<string, readonly Home[]>
+  readonly targetReads: ReadonlyMap<string, readonly Home[]>
+  readonly targetWrites: ReadonlyMap<string, readonly Home[]>
+  /** Systems the source identifies the records of a space by. */
+  readonly systems: ReadonlyMap<EntityName, readonly string[]>
+}
+
+const byField = (homes: readonly Home[]): ReadonlyMap<string, readonly Home[]> => {
+  const found = new Map<string, Home[]>()
+  for (const home of homes) {
+    const key = keyOf(home.entity, isIdentifier(home.leaf) ? 'identifiers' : home.leaf)
+    found.set(key, [...(found.get(key) ?? []), home])
+  }
+  return found
+}
+
+const systemsOf = (
+  homes: readonly Home[],
+  options: Readonly<Record<string, string>>,
+): ReadonlyMap<EntityName, readonly string[]> => {
+  const found = new Map<EntityName, string[]>()
+  for (const home of homes.filter(({ leaf }) => isIdentifier(leaf))) {
+    const space = spaceOf(home.entity)
+    found.set(space, [...(found.get(space) ?? []), ...reachOf(home, options).gives])
+  }
+  return found
+}
+
+/** Looks both declarations up for the way there and back. */
+export const journeyOf = (from: FormatInstance, to: FormatInstance): Journey => {
+  const [fromOptions, toOptions] = [optionsOf(from), optionsOf(to)]
+  const sourceReads = homesOf(from, 'read')
+  return {
+    from,
+    to,
+    source: versionOf(from),
+    target: versionOf(to),
+    fromOptions,
+    toOptions,
+    sourceReads: byField(sourceReads),
+    targetReads: byField(homesOf(to, 'read')),
+    targetWrites: byField(homesOf(to, 'write')),
+    systems: systemsOf(sourceReads, fromOptions),
+  }
+}
+
+/** Places of the target that write the identifiers of a space, with what they can hold. */
+export const identifierHomes = (
+  journey: Journey,
+  space: EntityName,
+): readonly (readonly [home: Home, reach: Reach])[] =>
+  (journey.targetWrites.get(`${space}.identifiers`) ?? []).map((home) => [home, reachOf(home, journey.toOptions)])
+
+/** Whether a binding reads or writes the whole length of a hop. */
+export const goesThrough = (home: Home, space: EntityName, field: string): boolean =>
+  home.hops.some((hop) => hop.from === space && hop.field === field)
+
+/** The kinds of a space's records that a binding marks: its grain and what its references name. */
+export const marks = (binding: Binding, homes: readonly Home[]): ReadonlySet<EntityName> =>
+  new Set([
+    binding.grain,
+    ...homes.filter((home) => home.binding === binding).flatMap((home) => home.hops.map((hop) => hop.to)),
+  ])

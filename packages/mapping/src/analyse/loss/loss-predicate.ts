@@ -1,0 +1,41 @@
+/**
+ * When a cell that is usually kept does not come back: a closed list, each with what is needed to test it on a cell.
+ *
+ * `conflict` holds for any field of a record that several rows describe differently; it is never listed with a column,
+ * because it can strike every column alike.
+ */
+export type LossPredicate =
+  /** The text is longer than the column that takes it. */
+  | { readonly kind: 'too-long'; readonly most: number }
+  /** There are more values than columns or places. */
+  | { readonly kind: 'list-overflow'; readonly most: number }
+  /** Values of a list come back in another order. */
+  | { readonly kind: 'other-order' }
+  /** Only the first of several values is used. */
+  | { readonly kind: 'only-first' }
+  /** No column of the target takes an identifier of that system. */
+  | { readonly kind: 'no-slot' }
+  /** Another record decides: only the open or latest one refers to the value that is kept. */
+  | { readonly kind: 'not-picked'; readonly by: string }
+  /** Two records say different things of the same person or body. */
+  | { readonly kind: 'conflict' }
+  /** What the record refers to cannot be named in the target. */
+  | { readonly kind: 'missing-reference'; readonly path: string }
+  /** A blank cell comes back with the default that the format declares. */
+  | { readonly kind: 'default-written'; readonly text: string }
+  /** Of several dated rows about the same record only the latest is kept. */
+  | { readonly kind: 'dated-out' }
+  /** The value has no code in the target; the listed values have one. */
+  | { readonly kind: 'no-code'; readonly known: readonly string[] }
+  /** The target writes such records only in some cases. */
+  | { readonly kind: 'no-row'; readonly record: string }
+  /** The value is worked out anew from another field. */
+  | { readonly kind: 'derived'; readonly from: string }
+  /** The column repeats what another row states; it comes back if that row is there. */
+  | { readonly kind: 'restated'; readonly path: string }
+  /** The same value can be written in several ways; only the usual one comes back. */
+  | { readonly kind: 'other-spelling' }
+  /** The number has more decimals than the target holds. */
+  | { readonly kind: 'too-many-digits'; readonly most: number }
+  /** Nothing is kept of several columns that are all answered no. */
+  | { readonly kind: 'none-yes' }

@@ -1,0 +1,99 @@
+import type { CodeNode } from '../../codec/code.ts'
+import { type Interpreter, type Node, visit } from '../../codec/nodes.ts'
+import { leafFor } from '../../leaf/leaves.ts'
+import type { LossPredicate } from './loss-predicate.ts'
+
+/** What a column of the target does to a common value that is written into it and read again. */
+export interface Passage {
+  /** One value, or one item of a list; `undefined` when nothing comes back. */
+  readonly carry: (value: string) => string | undefined
+  readonly limits: readonly LossPredicate[]
+  /** The values that come back, where the column holds codes. */
+  readonly known?: readonly string[]
+}
+
+/** The column a value passes. */
+export interface PassageContext {
+  /** How many columns the pair has. */
+  readonly columns: number
+  /** Longest text of the column. */
+  readonly length: number | undefined
+  /** Place of the field among those of a tuple. */
+  readonly place: number
+}
+
+const asItIs = (value: string): string => value
+
+const open: Passage = { carry: asItIs, limits: [] }
+const unchanged = (): Passage => open
+
+const itemsOf = (value: unknown): readonly (string | undefined)[] => (Array.isArray(value) ? value : [value as string])
+
+/** A field that a tuple of codes fills, judged by itself. */
+const inTuple = (node: CodeNode, place: number): Passage => {
+  const back = new Map<string, string | undefined>()
+  for (const [wire, canonical, , direction] of node.table.rows) {
+    const value = itemsOf(canonical)[place]
+    if (direction === 'decodeOnly' || value === undefined || back.has(value)) continue
+    const read = node.table.rows.find((row) => row[3] !== 'encodeOnly' && String(row[0]) === String(wire))
+    back.set(value, read === undefined ? undefined : itemsOf(read[1])[place])
+  }
+  return {
+    carry: (value) => back.get(value),
+    limits: [],
+    known: [...back].flatMap(([value, found]) => (value === found ? [value] : [])),
+  }
+}
+
+const isTuple = (node: CodeNode, { columns, place }: PassageContext): boolean =>
+  columns > 1 ||
+  place > 0 ||
+  node.table.rows.some(([wire, canonical]) => typeof wire !== 'string' || typeof canonical !== 'string')
+
+const throughCode = (node: CodeNode): Passage => {
+  const leaf = leafFor(node, {})
+  const carry = (value: string): string | undefined => {
+    const cell = leaf?.encode(value)
+    return cell === undefined || cell === '' ? undefined : leaf?.decode(cell)
+  }
+  const values = new Set(node.table.rows.map(([, canonical]) => String(canonical)))
+  return { carry, limits: [], known: [...values].filter((value) => carry(value) === value) }
+}
+
+const passages: Interpreter<PassageContext, Passage> = {
+  text: (_node, { length }) => ({
+    carry: asItIs,
+    limits: length === undefined ? [] : [{ kind: 'too-long', most: length }],
+  }),
+  integer: unchanged,
+  decimal: (node) => ({ carry: asItIs, limits: [{ kind: 'too-many-digits', most: node.scale }] }),
+  date: unchanged,
+  instant: unchanged,
+  schoolYear: unchanged,
+  code: (node, context) => (isTuple(node, context) ? inTuple(node, context.place) : throughCode(node)),
+  list: (node, context) => {
+    const of = passageThrough(node.of, context)
+    return node.take === 'first' ? { ...of, limits: [...of.limits, { kind: 'only-first' }] } : of
+  },
+  flags: (node) => ({
+    carry: (value) => (node.codes.includes(value) ? value : undefined),
+    limits: [{ kind: 'other-order' }],
+    known: node.codes,
+  }),
+  slots: (node, context) => {
+    const of = passageThrough(node.of, context)
+    return { ...of, limits: [...of.limits, { kind: 'list-overflow', most: context.columns }] }
+  },
+  identifier: unchanged,
+  tokens: unchanged,
+  constant: (node) => ({
+    carry: (value) => (value === node.value ? value : undefined),
+    limits: [],
+    known: [node.value],
+  }),
+  option: unchanged,
+  period: () => ({ carry: asItIs, limits: [{ kind: 'other-spelling' }] }),
+}
+
+/** What a column of the target does to a common value. */
+export const passageThrough = (node: Node, context: PassageContext): Passage => visit(passages, node, context)

@@ -1,0 +1,77 @@
+import { type EntityName, spaceOf } from '@nrec-align/schema'
+import type { Binding } from '../../declare/bind.ts'
+import { writes } from '../columns-of.ts'
+import { homesOfBinding } from '../home.ts'
+import { meets } from '../possible-values.ts'
+import type { Journey } from './journey.ts'
+import type { LossPredicate } from './loss-predicate.ts'
+
+/** Whether the records of a binding come back at all, and which bindings of the target bring them. */
+export type RowFate =
+  | { readonly carriers: readonly Binding[]; readonly predicates: readonly LossPredicate[] }
+  | { readonly lost: string }
+
+/** Conditions under which a binding writes a record: its `when`, and the constants it implies. */
+export const conditionsOf = (
+  binding: Binding,
+): readonly (readonly [path: string, wanted: string | readonly string[] | { readonly present: boolean }])[] => [
+  ...Object.entries(binding.when ?? {}),
+  ...Object.entries(binding.pairs).flatMap(([path, pair]) =>
+    pair[1].kind === 'constant' && writes(pair) ? [[path, pair[1].value] as const] : [],
+  ),
+]
+
+/** How often a record of the kind `entity`, told by `teller`, is written by a binding. */
+export const takes = (
+  taker: Binding,
+  entity: EntityName,
+  teller: Binding | undefined,
+): 'always' | 'sometimes' | 'never' => {
+  if (spaceOf(taker.grain) !== spaceOf(entity)) return 'never'
+  const isSubtype = taker.grain !== spaceOf(taker.grain)
+  if (isSubtype && entity !== taker.grain && entity !== spaceOf(entity)) return 'never'
+  const answers = conditionsOf(taker).map(([path, condition]) =>
+    teller === undefined ? 'sometimes' : meets(teller, path, condition),
+  )
+  if (answers.includes('never')) return 'never'
+  const isSure = taker.side === undefined && taker.each === undefined && (!isSubtype || entity === taker.grain)
+  return isSure && !answers.includes('sometimes') ? 'always' : 'sometimes'
+}
+
+const isRead = (binding: Binding, path: string): boolean =>
+  homesOfBinding(binding, 'read').some((home) => home.path === path)
+
+/** Whether the target marks records as of this kind again when it is read. */
+const marksAgain = (
+  journey: Journey,
+  carriers: readonly Binding[],
+  entity: EntityName,
+): 'always' | 'sometimes' | 'never' => {
+  if (entity === spaceOf(entity) || carriers.some((carrier) => carrier.grain === entity)) return 'always'
+  const named = [...journey.targetReads.values()]
+    .flat()
+    .some((home) => home.binding.grain === entity || home.hops.some((hop) => hop.to === entity))
+  return named ? 'sometimes' : 'never'
+}
+
+/** What becomes of the records of one binding of the source. */
+export const rowFate = (journey: Journey, binding: Binding): RowFate => {
+  const takers = journey.target.bindings
+    .map((taker) => [taker, takes(taker, binding.grain, binding)] as const)
+    .filter(([, answer]) => answer !== 'never')
+  const carriers = takers.map(([taker]) => taker)
+  if (carriers.length === 0) return { lost: `the target has no row for such a record (${binding.grain})` }
+  const untold = conditionsOf(binding).find(([path]) => !carriers.some((carrier) => isRead(carrier, path)))
+  if (untold !== undefined) return { lost: `the target does not keep ${untold[0]}, which tells such records apart` }
+  const marked = marksAgain(journey, carriers, binding.grain)
+  if (marked === 'never') return { lost: `the target does not say who is a ${binding.grain}` }
+  const isSure = marked === 'always' && takers.some(([, answer]) => answer === 'always')
+  const isDated = homesOfBinding(binding, 'read').some((home) => home.path === 'validFrom')
+  return {
+    carriers,
+    predicates: [
+      ...(isSure ? [] : [{ kind: 'no-row', record: binding.grain } as const]),
+      ...(isDated ? [{ kind: 'dated-out' } as const] : []),
+    ],
+  }
+}

@@ -1,0 +1,63 @@
+import type { CodeTable } from '../codec/code.ts'
+import type { IdentifierNode } from '../codec/identifier.ts'
+import { type Interpreter, type Node, visit } from '../codec/nodes.ts'
+
+/** What a node needs from outside its columns. */
+export interface NodeFacts {
+  readonly tables: readonly CodeTable[]
+  /** Names of run options. */
+  readonly options: readonly string[]
+  /** Names of tables given to the run. */
+  readonly runTables: readonly string[]
+  /** Codes that stand in the node itself. */
+  readonly codes: readonly string[]
+}
+
+const nothing: NodeFacts = { tables: [], options: [], runTables: [], codes: [] }
+const none = (): NodeFacts => nothing
+
+const optionsOfIdentifier = (node: IdentifierNode): readonly string[] =>
+  [node.scopeOption, node.systemOption].filter((name) => name !== undefined)
+
+const facts: Interpreter<undefined, NodeFacts> = {
+  text: none,
+  integer: none,
+  decimal: none,
+  date: none,
+  instant: none,
+  schoolYear: none,
+  code: (node) => ({ ...nothing, tables: [node.table] }),
+  list: (node) => factsOf(node.of),
+  flags: (node) => ({ ...nothing, codes: node.codes }),
+  slots: (node) => factsOf(node.of),
+  identifier: (node) => ({ ...nothing, options: optionsOfIdentifier(node) }),
+  tokens: (node) => ({ ...nothing, options: [node.typesOption] }),
+  constant: none,
+  option: (node) => ({ ...nothing, options: [node.name] }),
+  period: (node) => ({ ...nothing, runTables: [node.table] }),
+}
+
+/** What a node needs from outside its columns. */
+export const factsOf = (node: Node): NodeFacts => visit(facts, node, undefined)
+
+const scopeColumns: Interpreter<readonly string[], readonly string[]> = {
+  text: () => [],
+  integer: () => [],
+  decimal: () => [],
+  date: () => [],
+  instant: () => [],
+  schoolYear: () => [],
+  code: () => [],
+  list: () => [],
+  flags: () => [],
+  slots: () => [],
+  identifier: (node, columns) => (node.scopeSystem === undefined ? [] : columns.slice(-1)),
+  tokens: () => [],
+  constant: () => [],
+  option: () => [],
+  period: (_node, columns) => columns.slice(1),
+}
+
+/** Columns of a pair that only say how to read the others, and that another pair may write. */
+export const scopeColumnsOf = (node: Node, columns: readonly string[]): readonly string[] =>
+  visit(scopeColumns, node, columns)

@@ -1,0 +1,41 @@
+import { versionOf } from '@nrec-align/mapping'
+import { bytesOf } from '../run/bytes-of.ts'
+import { type Converted, convertOnce } from '../run/convert-once.ts'
+import { requestOf, SOURCE } from '../run/request-of.ts'
+import { splitRecords } from '../run/split-records.ts'
+import type { DataSet } from '../sets/data-set.ts'
+import type { Law } from './law.ts'
+
+const filesIn = (run: Converted) => run.report.sources.flatMap(({ name, files }) => (name === SOURCE ? files : []))
+
+const sum = (counts: Iterable<number>): number => [...counts].reduce((total, count) => total + count, 0)
+
+const accounts = async (set: DataSet, run: Converted): Promise<readonly string[]> => {
+  const { layouts } = versionOf(set.instance)
+  const broken: string[] = []
+  for (const told of filesIn(run)) {
+    const container = layouts.find(({ id }) => id === told.layout)?.container
+    const file = set.files.find(({ path }) => path === told.path)
+    if (container === undefined || file === undefined) continue
+    const records = splitRecords(await bytesOf(file), container).records.length
+    const rejects = run.rejects.get(`${SOURCE}/${told.path}`)
+    const setAside = rejects === undefined ? 0 : splitRecords(rejects, container).records.length
+    const refused = new Set(run.issues.flatMap((issue) => (issue.file === told.path && issue.severity === 'error' ? [issue.record] : [])))
+    if (told.records !== records) broken.push(`${told.path}: ${records} records, ${told.records} counted`)
+    if (told.records !== told.converted + told.skipped + told.rejected) broken.push(`${told.path}: the counts do not add up`)
+    if (told.skipped !== sum(Object.values(told.skippedBecause))) broken.push(`${told.path}: the reasons for skipping do not add up`)
+    if (told.rejected !== setAside) broken.push(`${told.path}: ${told.rejected} records set aside, ${setAside} kept for correction`)
+    if (told.rejected > refused.size) broken.push(`${told.path}: ${told.rejected} records set aside, ${refused.size} with an error`)
+  }
+  return broken
+}
+
+/**
+ * Every record ends as converted, skipped with a reason, or set aside with an error; what is set aside is kept verbatim.
+ */
+export const conservationLaw: Law = async (set) => {
+  const run = await convertOnce(requestOf(set, 'canonical'))
+  const { read } = run.report.dispositions
+  const tried = `${read.in} records: ${read.converted} converted, ${read.skipped} skipped, ${read.rejected} set aside`
+  return { broken: await accounts(set, run), tried }
+}

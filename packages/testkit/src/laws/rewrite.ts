@@ -1,0 +1,70 @@
+import type { Report } from '@nrec-align/convert'
+import { type Layout, versionOf } from '@nrec-align/mapping'
+import { bytesOf } from '../run/bytes-of.ts'
+import { type Converted, convertOnce } from '../run/convert-once.ts'
+import { requestOf, SOURCE } from '../run/request-of.ts'
+import { type SplitFile, type SplitRecord, splitRecords } from '../run/split-records.ts'
+import type { DataSet } from '../sets/data-set.ts'
+import type { Law } from './law.ts'
+
+type FileReport = Report['sources'][number]['files'][number]
+
+const sameBytes = (one: Uint8Array, other: Uint8Array | undefined): boolean =>
+  other !== undefined && one.length === other.length && one.every((byte, place) => byte === other[place])
+
+/** Columns that a rewrite leaves blank: dropped or secret ones. */
+const blankColumns = (layout: Layout, header: readonly string[]): readonly number[] =>
+  header.flatMap((name, place) => {
+    const column = layout.columns[name.trim()]
+    return layout.dropped?.[name.trim()] !== undefined || column?.privacy === 'secret' ? [place] : []
+  })
+
+const columnNames = (layout: Layout, file: SplitFile): readonly string[] => file.header?.cells ?? layout.variants[0]?.columns ?? []
+
+/** Whether a written record has the cells of the one that was read. */
+const isSame = (read: SplitRecord, written: SplitRecord | undefined, blank: readonly number[]): boolean =>
+  written !== undefined &&
+  read.cells.length === written.cells.length &&
+  read.cells.every((cell, place) => (blank.includes(place) ? '' : cell) === written.cells[place])
+
+const compareFile = async (set: DataSet, run: Converted, path: string, bytes: Uint8Array, told: FileReport): Promise<readonly string[]> => {
+  const layout = versionOf(set.instance).layouts.find((one) => one.id === told.layout)
+  const written = run.data.get(path)
+  if (layout === undefined || written === undefined) return [`${path}: not written`]
+  const before = splitRecords(bytes, layout.container)
+  const after = splitRecords(written, layout.container)
+  const rejects = run.rejects.get(`${SOURCE}/${path}`)
+  const refused = rejects === undefined ? [] : splitRecords(rejects, layout.container).records.map(({ text }) => text)
+  const blank = blankColumns(layout, columnNames(layout, before))
+  const broken: string[] = []
+  if (before.header?.text !== after.header?.text) broken.push(`${path}: the header differs`)
+  if (after.records.length !== told.converted) broken.push(`${path}: ${after.records.length} records written, ${told.converted} told of`)
+  let next = 0
+  before.records.forEach((record, index) => {
+    if (isSame(record, after.records[next], blank)) next += 1
+    else if (refused[0] === record.text) refused.shift()
+    else if (told.skipped === 0) broken.push(`${path}, record ${index + 1}: neither written as it was nor set aside as it was`)
+  })
+  if (next !== after.records.length) broken.push(`${path}: record ${next + 1} of what was written was not read there`)
+  if (refused.length > 0) broken.push(`${path}: ${refused.length} records set aside that were not read there`)
+  const untouched = told.converted === told.records && blank.length === 0
+  if (untouched && !sameBytes(bytes, written)) broken.push(`${path}: every record was kept, but the bytes differ`)
+  return broken
+}
+
+/**
+ * Written in its own format, a file keeps its header, its cells and their order; its bytes too, where no record is set aside.
+ */
+export const rewriteLaw: Law = async (set) => {
+  const run = await convertOnce(requestOf(set, set.instance))
+  const told = new Map(run.report.sources.flatMap(({ name, files }) => (name === SOURCE ? files : [])).map((file) => [file.path, file]))
+  const broken: string[] = []
+  for (const file of set.files) {
+    const bytes = await bytesOf(file)
+    const known = told.get(file.path)
+    if (known !== undefined) broken.push(...(await compareFile(set, run, file.path, bytes, known)))
+    else if (!sameBytes(bytes, run.data.get(file.path))) broken.push(`${file.path}: no layout describes it, and it was not copied`)
+  }
+  const records = [...told.values()].reduce((sum, file) => sum + file.records, 0)
+  return { broken, tried: `${set.files.length} files, ${records} records` }
+}
