@@ -79,9 +79,12 @@ const fitRecords = (
   return { layout, score, columns, variant: variant?.id, reasons: named ? [...reasons, 'the file name fits'] : reasons }
 }
 
+/** Whether a pattern says more than an ending, as `*.csv` does not. */
+export const tells = (pattern: string): boolean => /[a-z0-9]/i.test(pattern.replace(/\.[^.]*$/, ''))
+
 /** How well the beginning of a file fits one layout; `undefined` where the file cannot be read that way at all. */
 export const fit = async (head: InputFile, layout: Layout, bindings: readonly Binding[]): Promise<Fit | undefined> => {
-  const named = layout.files.some((pattern) => nameMatches(pattern, head.name))
+  const named = layout.files.some((pattern) => tells(pattern) && nameMatches(pattern, head.name))
   const { delimiters, quote, header } = layout.container
   try {
     const reader = await openDelimited(head, { delimiters, quote, header })

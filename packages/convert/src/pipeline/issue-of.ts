@@ -25,6 +25,7 @@ export const cellIssue = (
   const detail = reader.findings.details[index]
   const declared = file.columns.declared[column]
   const grade = reader.gradeOf(column, code, detail)
+  const rule = brokenRule(file, code, detail)
   const cell = reader.trimmed[column]
   const shown =
     cell === undefined || cell === '' ? undefined : declared?.privacy === 'public' ? cell.slice(0, 40) : shapeOf(cell)
@@ -36,22 +37,17 @@ export const cellIssue = (
     line: place.line,
     ...(column < 0 ? {} : { column: file.columns.names[column] as string, position: column + 1 }),
     ...(shown === undefined ? {} : { shape: shown }),
-    rule: ruleOf(file, code, declared?.source, detail),
+    rule: rule?.source ?? declared?.source ?? file.layout.source,
     verified: grade.verified,
-    ...(detail === undefined ? {} : { detail }),
+    ...(detail === undefined
+      ? {}
+      : { detail: rule === undefined ? detail : { ...detail, message: rule.message, fix: rule.fix } }),
   }
 }
 
-/** Where the broken rule is published: the rule's own source, else the column's, else the layout's. */
-const ruleOf = (
-  file: SourceFile,
-  code: IssueCode,
-  columnSource: string | undefined,
-  detail: Detail | undefined,
-): string => {
-  const rule = code === 'rule-broken' ? file.layout.rules?.find((one) => one.id === detail?.['rule']) : undefined
-  return rule?.source ?? columnSource ?? file.layout.source
-}
+/** The rule of the layout that a record breaks; it brings its own words and source. */
+const brokenRule = (file: SourceFile, code: IssueCode, detail: Detail | undefined) =>
+  code === 'rule-broken' ? file.layout.rules?.find((rule) => rule.id === detail?.['rule']) : undefined
 
 /** A finding about a record or file as a whole. */
 export const plainIssue = (

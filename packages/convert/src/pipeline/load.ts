@@ -47,7 +47,7 @@ class FileLoader implements RecordTaker {
       const overtaken = this.state.deltas.overtakes(this.key(cells))
       if (overtaken !== undefined) return { skipped: overtaken }
     }
-    const repeat = this.seenKeys(owner).check(owner, text, place.sequence)
+    const repeat = this.seenKeys(owner).check(owner, text, place.sequence, this.recordKey(cells))
     if (repeat !== undefined) return repeat.same ? { skipped: 'repeat' } : { rejected: this.duplicate(repeat.first) }
     reader.emit((plan) => {
       if (this.isValid(plan)) this.loaders.get(plan)?.load(place.sequence, this.conflict)
@@ -59,6 +59,11 @@ class FileLoader implements RecordTaker {
     return {
       skipped: this.state.deltas.hasRetracted(this.key(cells)) ? 'deletes-earlier-record' : 'nothing-to-retract',
     }
+  }
+
+  /** What the layout says identifies a record of it, where it says so. */
+  private recordKey(cells: readonly string[]): string | undefined {
+    return this.file.layout.recordKey === undefined ? undefined : this.key(cells)
   }
 
   private seenKeys(plan: BindingPlan): SeenKeys {

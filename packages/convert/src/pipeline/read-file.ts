@@ -6,10 +6,11 @@ import {
   type RecordBatch,
   type RowWriter,
 } from '@nrec-align/io'
-import { type Issue, messages, RecordReader, type RunFacts } from '@nrec-align/mapping'
+import { type Issue, messages, RecordReader, type RunFacts, type SiblingKeys } from '@nrec-align/mapping'
 import { countSkipped, type FileCounts } from '../report/disposition.ts'
 import { type RunContext, StoppedAtRecord } from './context.ts'
 import { cellIssue, plainIssue } from './issue-of.ts'
+import { siblingKeys } from './sibling-keys.ts'
 import type { Source, SourceFile } from './source.ts'
 
 /** One record on its way through a run. */
@@ -40,7 +41,13 @@ export class FileRun {
   private readonly file: SourceFile
   private rejects: RowWriter | undefined
 
-  private constructor(context: RunContext, source: Source, file: SourceFile, reader: DelimitedReader) {
+  private constructor(
+    context: RunContext,
+    source: Source,
+    file: SourceFile,
+    reader: DelimitedReader,
+    siblings: SiblingKeys,
+  ) {
     const { layout, columns, input } = file
     const facts: RunFacts = { ...context.run, options: source.options }
     const bindings = source.version.bindings.filter((binding) => binding.layout === layout.id)
@@ -48,7 +55,7 @@ export class FileRun {
     this.source = source
     this.file = file
     this.reader = reader
-    this.recordReader = new RecordReader(layout, bindings, columns, facts, file.mode)
+    this.recordReader = new RecordReader(layout, bindings, columns, facts, file.mode, siblings)
     this.counts = context.disposition.file(source.name, input.path, layout.id)
   }
 
@@ -56,7 +63,7 @@ export class FileRun {
   static async open(context: RunContext, source: Source, file: SourceFile): Promise<FileRun> {
     const { delimiters, quote, header } = file.layout.container
     const reader = await openDelimited(file.input, { delimiters, quote, header })
-    const run = new FileRun(context, source, file, reader)
+    const run = new FileRun(context, source, file, reader, await siblingKeys(source, file))
     run.checkHeader()
     return run
   }

@@ -5,6 +5,7 @@ import { buildReport, type ReportParts, type SourceRead } from '../report/build-
 import type { Report } from '../report/report.ts'
 import { deriveAll } from '../store/derive.ts'
 import { FileSpans } from '../store/precedence.ts'
+import { closeSeries } from '../store/series.ts'
 import { Store } from '../store/store.ts'
 import { View } from '../store/view.ts'
 import type { Destination } from './context.ts'
@@ -15,7 +16,7 @@ import { MeteredDestination, nowhere, zipped } from './outputs.ts'
 import { prepareRun, readTables } from './prepare.ts'
 import type { CanonicalSource, ConvertRequest } from './request.ts'
 import { rewrite } from './rewrite.ts'
-import { settleAll } from './settle-all.ts'
+import { reportStubs, settleAll } from './settle-all.ts'
 import type { Source } from './source.ts'
 import { unmerged } from './unmerged.ts'
 import { writeTarget } from './write-target.ts'
@@ -147,7 +148,12 @@ const converting = async (
   context.onProgress?.({ stage: 'settling', file: '', bytes: 0, ofBytes: undefined, records: context.nextSequence - 1 })
   settleAll(state)
   const view = new View(state.store)
+  closeSeries(
+    view,
+    sources.flatMap((source) => source.version.bindings),
+  )
   deriveAll(view)
+  reportStubs(state, view)
   const common = { sources: read, target: targetOf(request.to, 'convert'), view }
   if (request.to === 'canonical')
     return {

@@ -26,12 +26,14 @@ const keyOf = (joiners: readonly ((node: number) => string)[], node: number): st
 export class Sides {
   readonly plan: BindingPlan
   readonly filler: Filler
+  private readonly view: View
   private readonly byKey = new Map<string, number | number[]>()
   private readonly owner: readonly ((node: number) => string)[]
   private readonly taken = new Set<number>()
 
   constructor(plan: BindingPlan, owner: BindingPlan, view: View) {
     this.plan = plan
+    this.view = view
     this.filler = new Filler(plan, view)
     const join = Object.entries(plan.binding.side?.join ?? {})
     const table = view.store.known(plan.binding.grain)
@@ -52,7 +54,20 @@ export class Sides {
     const found = key === undefined ? undefined : this.byKey.get(key)
     const nodes = found === undefined ? [] : typeof found === 'number' ? [found] : found
     for (const node of nodes) this.taken.add(node)
-    return nodes
+    return nodes.length > 1 ? this.picked(nodes) : nodes
+  }
+
+  /** The one record a pick chooses; all of them without one. */
+  private picked(nodes: readonly number[]): readonly number[] {
+    const pick = this.plan.binding.side?.pick
+    const table = this.view.store.known(this.plan.binding.grain)
+    if (pick === undefined || table === undefined) return nodes
+    const textOf = (node: number): string => this.view.text(table, node, pick.orderBy) ?? ''
+    const best = nodes.reduce((chosen, node) => {
+      const order = textOf(node) < textOf(chosen) ? -1 : textOf(node) > textOf(chosen) ? 1 : 0
+      return (pick.take === 'first' ? order < 0 : order > 0) ? node : chosen
+    })
+    return [best]
   }
 
   /** How many records found no row. */

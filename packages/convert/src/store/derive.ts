@@ -18,11 +18,13 @@ const derive = (store: Store, table: Table, node: number, leaf: string, text: st
   if (column !== undefined && column.values[node] === 0) column.values[node] = store.texts.number(text)
 }
 
-/** The record that counts as the latest: an open one before a closed one, then the greater start. */
+/** The record that counts as the latest: an open one before a closed one, then the greater start, then the lesser id. */
 const laterOf = (view: View, table: Table, one: number, other: number, orderBy: string): number => {
   const open = (node: number): boolean => view.text(table, node, 'end') === undefined
   if (open(one) !== open(other)) return open(one) ? one : other
-  return (view.text(table, other, orderBy) ?? '') > (view.text(table, one, orderBy) ?? '') ? other : one
+  const [begun, otherBegun] = [view.text(table, one, orderBy) ?? '', view.text(table, other, orderBy) ?? '']
+  if (begun !== otherBegun) return otherBegun > begun ? other : one
+  return view.id(table, other) < view.id(table, one) ? other : one
 }
 
 /** Latest record by the node it refers to. */

@@ -100,7 +100,7 @@ export class Loader {
     const named = ids.length > 0 ? ids : this.minted(index, scratch, values)
     if (named === undefined && !node.isGrain) return 0
     const handle = this.nodeFor(node, named ?? [], sequence)
-    if (node.isGrain && node.table.described[handle] === 0) node.table.described[handle] = sequence
+    let says = node.isGrain
     for (const { unit, slots, columns, numbers } of node.units) {
       let any = false
       for (let at = 0; at < slots.length; at += 1) {
@@ -108,8 +108,10 @@ export class Loader {
         numbers[at] = value === undefined ? 0 : this.store.texts.number(value)
         any ||= value !== undefined
       }
+      says ||= any
       if (any) foldUnit(unit, handle, { columns, numbers, sequence, since }, this.store.texts, this.spans, onConflict)
     }
+    if (says && node.table.described[handle] === 0) node.table.described[handle] = sequence
     return handle
   }
 

@@ -1,4 +1,4 @@
-import { type EntityName, entities, leavesOf, spaceOf } from '@nrec-align/schema'
+import { type EntityName, entities, identifierSystem, leavesOf, spaceOf } from '@nrec-align/schema'
 import { KeyTable, mix } from './key-table.ts'
 import type { Store } from './store.ts'
 import type { Table } from './table.ts'
@@ -45,23 +45,68 @@ const isIdentified = (table: Table, node: number): boolean => {
   return found
 }
 
-/**
- * Joins nodes with an equal natural key, built from settled references.
- *
- * A node that knows no part of its key joins nothing. People and bodies have identifiers and no natural key of records.
- */
-export const joinByNaturalKey = (store: Store, table: Table, union: Union): void => {
-  const parts = partsOf(store, table)
-  if (parts.length === 0 || spaceOf(table.space) === 'person' || spaceOf(table.space) === 'organization') return
+/** Finds for every node the first one with an equal natural key; 0 for a node that knows no part of its key. */
+const firstsByKey = (table: Table, parts: readonly Part[]): Uint32Array => {
+  const firsts = new Uint32Array(table.count + 1)
   const seen = new KeyTable()
   for (let node = 1; node <= table.count; node += 1) {
     const key = parts.map((part) => part(node))
     if (key.every((numbers) => numbers.length === 0)) continue
     if (isIdentified(table, node) && table.described[node] === 0) continue
     const hash = key.reduce((running, numbers) => numbers.reduce(mix, mix(running, numbers.length)), 17)
-    const other = seen.findOrEnter(hash, node, (candidate) =>
-      parts.every((part, place) => equal(part(candidate), key[place] as readonly number[])),
-    )
-    if (other !== 0) union.join(node, other)
+    const equals = (candidate: number): boolean =>
+      parts.every((part, place) => equal(part(candidate), key[place] as readonly number[]))
+    firsts[node] = seen.findOrEnter(hash, node, equals) || node
+  }
+  return firsts
+}
+
+/** First nodes of keys under which two values of a system stand that an entity has once: the key does not tell them apart. */
+const contradicted = (table: Table, firsts: Uint32Array, once: ReadonlySet<number>): ReadonlySet<number> => {
+  const held = new Map<string, string>()
+  const found = new Set<number>()
+  if (once.size === 0) return found
+  for (let node = 1; node <= table.count; node += 1) {
+    const first = firsts[node] as number
+    if (first === 0) continue
+    table.identifiers.each(node, (system, value) => {
+      if (!once.has(system)) return
+      const before = held.get(`${first} ${system}`)
+      if (before === undefined) held.set(`${first} ${system}`, value)
+      else if (before !== value) found.add(first)
+    })
+  }
+  return found
+}
+
+/** Numbers of the systems that an entity has one value of. */
+const onceSystems = (store: Store, table: Table): ReadonlySet<number> =>
+  new Set(
+    [...table.identifiers.usedSystems()].filter(
+      (number) => identifierSystem(store.systems.text(number) as string)?.onePerEntity === true,
+    ),
+  )
+
+/**
+ * Joins nodes with an equal natural key, built from settled references.
+ *
+ * A node that knows no part of its key joins nothing. People and bodies have identifiers and no natural key of records.
+ * Where identifiers say that one key stands for several entities, only nodes without an identifier are joined by it.
+ */
+export const joinByNaturalKey = (store: Store, table: Table, union: Union): void => {
+  const parts = partsOf(store, table)
+  if (parts.length === 0 || spaceOf(table.space) === 'person' || spaceOf(table.space) === 'organization') return
+  const firsts = firstsByKey(table, parts)
+  const several = contradicted(table, firsts, onceSystems(store, table))
+  const bare = new Map<number, number>()
+  for (let node = 1; node <= table.count; node += 1) {
+    const first = firsts[node] as number
+    if (first === 0) continue
+    if (!several.has(first)) union.join(node, first)
+    else if (!isIdentified(table, node)) {
+      const other = bare.get(first)
+      if (other === undefined) bare.set(first, node)
+      else union.join(node, other)
+    }
   }
 }

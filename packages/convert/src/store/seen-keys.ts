@@ -36,11 +36,14 @@ export class SeenKeys {
     this.parts = keyParts(plan)
   }
 
-  /** The earlier record with the key of the one in the plan's scratch, if any. */
-  check(plan: BindingPlan, text: () => string, sequence: number): Repeat | undefined {
-    if (this.parts.length === 0) return undefined
-    let key = ''
-    for (const part of this.parts) key += `${part(plan)}\u001f`
+  /**
+   * The earlier record with the key of the one in the plan's scratch, if any.
+   *
+   * @param recordKey what the layout says identifies a record; without it the natural key of what the record describes
+   */
+  check(plan: BindingPlan, text: () => string, sequence: number, recordKey: string | undefined): Repeat | undefined {
+    const key = recordKey ?? this.naturalKey(plan)
+    if (key === '') return undefined
     const second = hashOf(key, 0x9747b28c)
     const content = hashOf(text(), 0x811c9dc5)
     this.count += 1
@@ -56,6 +59,12 @@ export class SeenKeys {
     if (other === 0) return undefined
     this.count -= 1
     return { first: this.sequences[other] as number, same: this.kept[other * KEPT + 1] === content }
+  }
+
+  private naturalKey(plan: BindingPlan): string {
+    let key = ''
+    for (const part of this.parts) key += `${part(plan)}\u001f`
+    return key
   }
 
   private room(): void {

@@ -18,7 +18,10 @@ const joinByIdentifiers = (table: Table, union: Union): void => {
       const first = table.identifiers.firsts.get(system)?.get(value)
       if (first !== undefined) return union.join(node, first)
       let values = others.get(system)
-      if (values === undefined) others.set(system, (values = new Map()))
+      if (values === undefined) {
+        values = new Map()
+        others.set(system, values)
+      }
       const other = values.get(value)
       if (other === undefined) values.set(value, node)
       else union.join(node, other)

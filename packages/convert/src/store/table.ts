@@ -40,7 +40,7 @@ export class Table {
   firstSeen = new Uint32Array(1024)
   /** Bits of the subtypes a node was marked with. */
   subtypes = new Uint32Array(1024)
-  /** Sequence number of the record that described the node rather than named it; 0 for a node known only by reference. */
+  /** Sequence number of the first record that said something about the node; 0 for a node that is only named. */
   described = new Uint32Array(1024)
   /** After settling: the node that stands for the cluster. */
   roots: Uint32Array | undefined

@@ -62,7 +62,7 @@ export class View {
     let best: { readonly rank: number; readonly name: string; readonly value: string } | undefined
     table.eachOf(node, (member) => {
       table.identifiers.each(member, (system, value) => {
-        const rank = (this.ranks[system] ??= rankOf(this.store.systems.text(system) as string))
+        const rank = this.rank(system)
         const name = this.store.systems.text(system) as string
         const better =
           best === undefined ||
@@ -74,6 +74,15 @@ export class View {
     if (best !== undefined) return entityId(best.name, best.value)
     const parts = naturalKeyParts(table.space, (path) => this.keyPart(table, node, path))
     return naturalKeyId(table.space, parts ?? [String(table.firstSeen[node])])
+  }
+
+  private rank(system: number): number {
+    let rank = this.ranks[system]
+    if (rank === undefined) {
+      rank = rankOf(this.store.systems.text(system) as string)
+      this.ranks[system] = rank
+    }
+    return rank
   }
 
   private keyPart(table: Table, node: number, path: string): string | undefined {

@@ -9,6 +9,8 @@ export interface TokensNode {
   readonly typesOption: string
   /** Systems that have a column of their own and are not repeated here. */
   readonly omit: readonly string[]
+  /** Run options that name such systems. */
+  readonly omitOptions?: readonly string[]
 }
 
 /**
@@ -17,15 +19,17 @@ export interface TokensNode {
  * @param separator what stands between tokens
  * @param typesOption run option that names the system of each type; other types are `ambiguous-identifier`
  * @param omit systems that have a column of their own and are not repeated here
+ * @param omitOptions run options that name further such systems
  * @example
  * ```ts
  * import { tokens } from '@nrec-align/mapping'
  * console.assert(tokens(',', 'userIdTypes').kind === 'tokens')
  * ```
  */
-export const tokens = (separator: string, typesOption: string, omit: readonly string[] = []): Codec<Identifier> => ({
+export const tokens = (separator: string, typesOption: string, omit: readonly string[] = [], omitOptions?: readonly string[]): Codec<Identifier> => ({
   kind: 'tokens',
   separator,
   typesOption,
   omit,
+  ...(omitOptions === undefined ? {} : { omitOptions }),
 })

@@ -28,12 +28,29 @@ export type Pair<V, C extends string> = readonly [
 /** The pairs of one binding, keyed by canonical path; a misspelt path or column does not compile. */
 export type Pairs<G extends EntityName, C extends string> = { readonly [P in keyof Paths[G]]?: Pair<Paths[G][P], C> }
 
+/** Reads a record only when its key stands in a sibling file, in a row that fits. */
+export interface Only<C extends string> {
+  readonly column: C
+  /** Layout of the sibling file, and its key column. */
+  readonly in: string
+  readonly key: string
+  readonly where?: Predicate
+}
+
+/** Which of several records fills the cells of one row: the first or last by the text of a field, ties by order of appearance. */
+export interface Pick {
+  readonly orderBy: string
+  readonly take: 'first' | 'last'
+}
+
 /** How a record of a side binding finds the row it fills in. */
 export interface SideOf {
   /** Id of the row binding that owns the row. */
   readonly of: string
   /** This entity's path → the owner's path; `''` on the owner side is the owner itself. */
   readonly join: Readonly<Record<string, string>>
+  /** Without it, two records for one row are `ambiguous-side` and none is written. */
+  readonly pick?: Pick
 }
 
 /** A dated list of which the file writes the starts only: the end is the next start of the same key minus a day. */
@@ -49,6 +66,13 @@ export interface Each<C extends string> {
   readonly separator: string
 }
 
+/** A default for a cell: a text, another cell of the row or a run option; why that is right; and when it applies. */
+export type Default<C extends string> = readonly [
+  value: string | { readonly column: C } | { readonly option: string },
+  reason: string,
+  when?: Predicate<C>,
+]
+
 /** Everything about a binding but its layout. */
 export interface BindingFacts<G extends EntityName, C extends string> {
   readonly id: string
@@ -62,6 +86,7 @@ export interface BindingFacts<G extends EntityName, C extends string> {
   /** A row holds such a record only if one of these columns has a value. */
   readonly present?: readonly C[]
   readonly each?: Each<C>
+  readonly only?: Only<C>
   readonly series?: Series
   /** `any-value`: a row is written only when some pair beside the key gives a value. */
   readonly rows?: 'all' | 'any-value'
@@ -69,7 +94,7 @@ export interface BindingFacts<G extends EntityName, C extends string> {
   readonly lookup?: Readonly<Record<string, Readonly<Record<string, C>>>>
   readonly pairs: Pairs<G, C>
   /** Required cells with neither a value nor a table row: the text, or another column of the row, and why that is right. */
-  readonly defaults?: { readonly [K in C]?: readonly [value: string | { readonly column: C }, reason: string] }
+  readonly defaults?: { readonly [K in C]?: Default<C> }
 }
 
 /** A binding without its types: one layout ⟷ one canonical entity and what it refers to. */
@@ -82,13 +107,14 @@ export interface Binding {
   readonly side?: SideOf
   readonly present?: readonly string[]
   readonly each?: Each<string>
+  readonly only?: Only<string>
   readonly series?: Series
   readonly rows?: 'all' | 'any-value'
   readonly lookup?: Readonly<Record<string, Readonly<Record<string, string>>>>
   readonly pairs: Readonly<
     Record<string, readonly [columns: string | readonly string[], codec: Node, facts?: PairFacts]>
   >
-  readonly defaults?: Readonly<Record<string, readonly [value: string | { readonly column: string }, reason: string]>>
+  readonly defaults?: Readonly<Record<string, Default<string>>>
 }
 
 /**

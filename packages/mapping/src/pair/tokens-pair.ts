@@ -24,8 +24,9 @@ const typesOf = (
 export const tokensPair = (node: TokensNode, context: PairContext): CompiledPair => {
   const column = context.columns[0] ?? -1
   const place = context.slot.node
+  const named = (node.omitOptions ?? []).map((option) => context.options[option])
   const omitted = (system: string): boolean =>
-    node.omit.some((name) => system === name || system.startsWith(`${name}@`))
+    named.includes(system) || node.omit.some((name) => system === name || system.startsWith(`${name}@`))
   const types = typesOf(context.options[node.typesOption])
   const systemOfType = (type: string): string | undefined =>
     types.read.get(type) ?? (identifierSystem(type) === undefined ? undefined : type)

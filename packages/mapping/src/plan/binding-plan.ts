@@ -1,13 +1,10 @@
-import { codeSets, type EntityName, entities, schoolYearOf, spaceOf } from '@nrec-align/schema'
+import { type EntityName, entities, schoolYearOf, spaceOf } from '@nrec-align/schema'
 import type { Binding } from '../declare/bind.ts'
-import { leafFor } from '../leaf/leaves.ts'
-import { compilePair } from '../pair/compile.ts'
-import { missingPair } from '../pair/missing-pair.ts'
 import type { CompiledPair } from '../pair/pair.ts'
+import { compilePairs, type PlannedPair, parsedPath } from './compile-pairs.ts'
 import { conditionTest } from './condition.ts'
 import { type CompiledLookup, compileLookups } from './lookup.ts'
 import { NodeList } from './nodes.ts'
-import { type PairPath, pairPath, systemOf } from './path.ts'
 import type { RunFacts } from './run.ts'
 import { DECLARED_MISSING, type PlanNode, type Scratch, scratchFor } from './scratch.ts'
 
@@ -40,8 +37,43 @@ export interface BindingPlan {
   readonly schoolYear: (scratch: Scratch) => number | undefined
 }
 
-/** Field named in brackets by a path such as `declaredMissing[races]`. */
-const declaredField = (path: PairPath): string | undefined => /^declaredMissing\[(.+)\]$/.exec(path.leaf.path)?.[1]
+type Test = readonly [column: number, test: (text: string | undefined) => boolean]
+
+/** Which records are the binding's: its `where`, and for a side at least one of the cells that make such a record. */
+const readsOf = (
+  binding: Binding,
+  tests: readonly Test[],
+  place: (name: string) => number,
+  siblings: SiblingKeys,
+): BindingPlan['reads'] => {
+  const present = (binding.present ?? []).map(place)
+  const only = binding.only
+  const keys = only === undefined ? undefined : siblings(binding)
+  const keyColumn = only === undefined ? -1 : place(only.column)
+  const encodesOnly = Object.values(binding.pairs).every(([, , facts]) => facts?.mode === 'encodeOnly')
+  return (cells) =>
+    !encodesOnly &&
+    tests.every(([column, test]) => test(cells[column])) &&
+    (present.length === 0 || present.some((column) => (cells[column] ?? '') !== '')) &&
+    (keys === undefined || keys.has(cells[keyColumn] ?? ''))
+}
+
+/** Which entities the binding writes: its `when`, and the values it implies. */
+const writesOf = (binding: Binding, list: NodeList, pairs: readonly PlannedPair[]): BindingPlan['writes'] => {
+  const selectors = pairs.flatMap(({ pair, mode }) =>
+    mode === 'decodeOnly' || pair.selects === undefined ? [] : [pair.selects],
+  )
+  const conditions = Object.entries(binding.when ?? {}).map(([path, condition]) => {
+    const parsed = parsedPath(binding, path)
+    return [list.slotOf(list.nodeOf(parsed), parsed.leaf.path), conditionTest(condition)] as const
+  })
+  return (scratch) =>
+    selectors.every((selects) => selects(scratch)) &&
+    conditions.every(([slot, test]) => test(scratch.values[slot.node]?.[slot.index]))
+}
+
+/** Keys of a sibling file that a binding's `only` refers to; `undefined` where the set lacks the file. */
+export type SiblingKeys = (binding: Binding) => ReadonlySet<string> | undefined
 
 /** Compiles one binding; `place` gives the place of a column, -1 when this file lacks it. */
 export const planBinding = (
@@ -49,85 +81,46 @@ export const planBinding = (
   columns: readonly string[],
   place: (name: string) => number,
   run: RunFacts,
+  siblings: SiblingKeys = () => undefined,
 ): BindingPlan => {
   const list = new NodeList(binding.grain)
   const lookups = compileLookups(binding, columns, place, run.tables)
-  const keyColumns = new Set<number>()
-  const identifierColumns = new Map<number, number>()
-  const compiled: CompiledPair[] = []
-  const decoders: NonNullable<CompiledPair['decode']>[] = []
-  const encoders: CompiledPair[] = []
-  for (const [path, [names, node, facts = {}]] of Object.entries(binding.pairs)) {
-    const parsed = pairPath(binding.grain, path)
-    if (parsed === undefined) throw new TypeError(`${binding.layout}/${binding.id}: the model has no path ${path}`)
-    const places = (typeof names === 'string' ? [names] : names).map(place)
-    const at = list.nodeOf(parsed)
-    const declared = declaredField(parsed)
-    const isIdentifier = parsed.leaf.path.startsWith('identifiers[')
-    const slot = isIdentifier ? { node: at, index: -1 } : list.slotOf(at, declared ?? parsed.leaf.path)
-    const set = parsed.leaf.codeSet
-    const context = {
-      path,
-      columns: places,
-      slot,
-      with: (facts.with ?? []).map((leaf) => list.slotOf(at, leaf)),
-      model: parsed.leaf,
-      system: isIdentifier ? systemOf(parsed.leaf) : undefined,
-      leaf: { ...(run.extraCodes === undefined ? {} : { extraCodes: run.extraCodes }) },
-      fallback:
-        run.unknownCode === 'other' && set !== undefined && codeSets[set].codes.some(([code]) => code === 'other')
-          ? 'other'
-          : undefined,
-      options: run.options,
-      tables: run.tables,
-    }
-    const leaf = declared === undefined ? undefined : leafFor(node, context.leaf)
-    const made = leaf === undefined ? compilePair(node, context) : missingPair(leaf, context)
-    const pair: CompiledPair = facts.confidence === 'unverified' ? { ...made, unsure: true } : made
-    compiled.push(pair)
-    if (isIdentifier && facts.mode !== 'encodeOnly' && !identifierColumns.has(at))
-      identifierColumns.set(at, places[0] ?? -1)
-    if (isIdentifier) for (const column of places) if (column >= 0) keyColumns.add(column)
-    if (pair.decode !== undefined && facts.mode !== 'encodeOnly') decoders.push(pair.decode)
-    if (facts.mode !== 'decodeOnly') encoders.push(pair)
-  }
+  const pairs = compilePairs(binding, list, place, run)
+  const compiled = pairs.map(({ pair }) => pair)
   const tests = Object.entries(binding.where ?? {}).map(
-    ([name, condition]) => [place(name), conditionTest(condition ?? { present: true })] as const,
+    ([name, condition]): Test => [place(name), conditionTest(condition ?? { present: true })],
   )
-  const present = (binding.present ?? []).map(place)
-  const selectors = encoders.flatMap((pair) => (pair.selects === undefined ? [] : [pair.selects]))
-  const conditions = Object.entries(binding.when ?? {}).map(([path, condition]) => {
-    const parsed = pairPath(binding.grain, path)
-    if (parsed === undefined) throw new TypeError(`${binding.layout}/${binding.id}: the model has no path ${path}`)
-    return [list.slotOf(list.nodeOf(parsed), parsed.leaf.path), conditionTest(condition)] as const
-  })
+  const writes = writesOf(binding, list, pairs)
+  const identifying = pairs.filter((one) => one.isIdentifier)
   return {
     binding,
     nodes: list.nodes,
     scratch: scratchFor(list.nodes),
-    decoders,
-    encoders,
-    writes: (scratch) =>
-      selectors.every((selects) => selects(scratch)) &&
-      conditions.every(([slot, test]) => test(scratch.values[slot.node]?.[slot.index])),
+    decoders: pairs.flatMap(({ pair, mode }) =>
+      pair.decode === undefined || mode === 'encodeOnly' ? [] : [pair.decode],
+    ),
+    encoders: pairs.flatMap(({ pair, mode }) => (mode === 'decodeOnly' ? [] : [pair])),
+    reads: readsOf(binding, tests, place, siblings),
+    writes,
     mints: compiled.some((pair) => pair.mints === true),
-    reads: (cells) =>
-      tests.every(([column, test]) => test(cells[column])) &&
-      (present.length === 0 || present.some((column) => (cells[column] ?? '') !== '')),
     lookups,
     columns: new Set(compiled.flatMap((pair) => pair.columns).filter((column) => column >= 0)),
-    keyColumns,
+    keyColumns: new Set(identifying.flatMap(({ pair }) => pair.columns).filter((column) => column >= 0)),
     compiled,
     accepts: (column, text) => tests.some(([at, test]) => at === column && test(text)),
-    needs: binding.side === undefined ? needsOf(list, identifierColumns) : [],
+    needs: binding.side === undefined ? needsOf(list, identifying) : [],
     dated: compiled.filter((pair) => pair.validity !== undefined),
     schoolYear: yearReader(list),
   }
 }
 
 /** People and bodies must be identified, and so must the person a record is required to be about. */
-const needsOf = (list: NodeList, columns: ReadonlyMap<number, number>): BindingPlan['needs'] =>
-  [...columns].flatMap(([node, column]) => {
+const needsOf = (list: NodeList, identifying: readonly PlannedPair[]): BindingPlan['needs'] => {
+  const columns = new Map<number, number>()
+  for (const { node, pair, mode } of identifying) {
+    if (mode !== 'encodeOnly' && !columns.has(node)) columns.set(node, pair.columns[0] ?? -1)
+  }
+  return [...columns].flatMap(([node, column]) => {
     const { parent, field } = list.nodes[node] as PlanNode
     const owner = list.nodes[parent]
     const required =
@@ -138,6 +131,7 @@ const needsOf = (list: NodeList, columns: ReadonlyMap<number, number>): BindingP
           entities[owner.entity].fields[field]?.required === true
     return required ? [{ node, column }] : []
   })
+}
 
 const yearReader = (list: NodeList): BindingPlan['schoolYear'] => {
   const leaves = list.nodes[0]?.leaves ?? []

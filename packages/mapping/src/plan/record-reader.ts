@@ -6,7 +6,7 @@ import { messages } from '../issue/messages.ts'
 import type { Severity } from '../issue/severity.ts'
 import { lengthOf } from '../text/length.ts'
 import { trim } from '../text/trim.ts'
-import { type BindingPlan, planBinding } from './binding-plan.ts'
+import { type BindingPlan, planBinding, type SiblingKeys } from './binding-plan.ts'
 import { type CellCheck, checkFor, confidenceOf, severityOf } from './cell-checks.ts'
 import { conditionTest } from './condition.ts'
 import type { FileColumns } from './file-columns.ts'
@@ -55,11 +55,14 @@ export class RecordReader {
     columns: FileColumns,
     run: RunFacts,
     mode?: 'bulk' | 'delta',
+    siblings?: SiblingKeys,
   ) {
     this.layout = layout
     this.columns = columns
     this.run = run
-    this.plans = bindings.map((binding) => planBinding(binding, columns.names, (name) => this.place(name), run))
+    this.plans = bindings.map((binding) =>
+      planBinding(binding, columns.names, (name) => this.place(name), run, siblings),
+    )
     this.checks = columns.names.map((name, place) => checkFor(name, columns.declared[place]))
     this.cells = [...columns.names, ...this.virtualNames].map(() => '')
     this.skips = (layout.skip ?? []).map(({ where, reason }) => {

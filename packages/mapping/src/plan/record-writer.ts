@@ -1,10 +1,11 @@
-import type { Binding } from '../declare/bind.ts'
+import type { Binding, Default } from '../declare/bind.ts'
 import type { Column } from '../declare/column.ts'
 import type { Layout } from '../declare/layout.ts'
+import type { Predicate } from '../declare/predicate.ts'
 import { lengthOf } from '../text/length.ts'
 import { type BindingPlan, planBinding } from './binding-plan.ts'
 import { confidenceOf } from './cell-checks.ts'
-import { writtenBy } from './condition.ts'
+import { conditionTest, writtenBy } from './condition.ts'
 import { columnsOfVariant, type FileColumns } from './file-columns.ts'
 import { Findings } from './findings.ts'
 import type { RunFacts } from './run.ts'
@@ -31,6 +32,7 @@ export class RecordWriter {
   private readonly lengths: readonly (readonly [place: number, most: number])[]
   private readonly constants: ReadonlyMap<Binding, readonly (readonly [place: number, text: string])[]>
   private readonly virtualNames: string[] = []
+  private readonly run: RunFacts
 
   constructor(
     layout: Layout,
@@ -40,6 +42,7 @@ export class RecordWriter {
   ) {
     this.layout = layout
     this.columns = columns
+    this.run = run
     this.plans = bindings.map((binding) => planBinding(binding, columns.names, (name) => this.place(name), run))
     this.out = [...columns.names, ...this.virtualNames].map(() => '')
     const places = columns.declared.map((column, place) => [column, place] as const)
@@ -106,10 +109,10 @@ export class RecordWriter {
 
   /** Completes the row with declared defaults and checks it; `undefined` when a required cell stays empty. */
   finish(owner: BindingPlan): readonly string[] | undefined {
-    for (const [name, [value, reason]] of Object.entries(owner.binding.defaults ?? {})) {
+    for (const [name, [value, reason, when]] of Object.entries(owner.binding.defaults ?? {})) {
       const place = this.place(name)
-      if (place < 0 || this.out[place] !== '') continue
-      this.out[place] = typeof value === 'string' ? value : (this.out[this.place(value.column)] ?? '')
+      if (place < 0 || this.out[place] !== '' || !this.holds(when)) continue
+      this.out[place] = this.defaultText(value)
       if (this.out[place] !== '') this.defaults.push({ column: name, reason })
     }
     for (const place of this.blank) this.out[place] = ''
@@ -132,9 +135,23 @@ export class RecordWriter {
     return this.out.slice(0, this.columns.names.length)
   }
 
-  /** Whether some cell beside those of the key pairs has a value. */
+  /** Whether some cell that stays in the row, beside those of the key pairs, has a value. */
   hasValueBeside(keys: ReadonlySet<number>): boolean {
-    return this.out.some((cell, place) => cell !== '' && place < this.columns.names.length && !keys.has(place))
+    return this.out.some(
+      (cell, place) => cell !== '' && place < this.columns.names.length && !keys.has(place) && !this.blank.includes(place),
+    )
+  }
+
+  /** Whether the row as written so far fits a predicate. */
+  private holds(predicate: Predicate = {}): boolean {
+    return Object.entries(predicate).every(
+      ([name, condition]) => condition === undefined || conditionTest(condition)(this.out[this.place(name)]),
+    )
+  }
+
+  private defaultText(value: Default<string>[0]): string {
+    if (typeof value === 'string') return value
+    return ('column' in value ? this.out[this.place(value.column)] : this.run.options[value.option]) ?? ''
   }
 
   private place(name: string): number {

@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path'
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import type { ReadableStream } from 'node:stream/web'
-import { type ConvertRequest, convert, validate } from '@nrec-align/convert'
+import { type ConvertRequest, convert } from '@nrec-align/convert'
 import { calpads } from '@nrec-align/format-calpads'
 import { oneroster } from '@nrec-align/format-oneroster'
 import { inputFile } from '@nrec-align/io'
@@ -39,10 +39,6 @@ const papaparseAlone: Measurement = (file) => {
   })
 }
 
-const validateAlone: Measurement = async (file) => {
-  const report = await validate(calpads(), await inputsFrom(file))
-  return report.dispositions.read.converted
-}
 
 const converted =
   (request: Omit<ConvertRequest, 'sources'>): Measurement =>
@@ -70,7 +66,7 @@ const toRoster = (): Omit<ConvertRequest, 'sources'> => ({
 export const measurements: Readonly<Record<string, Measurement>> = {
   'bytes alone': bytesAlone,
   'papaparse alone': papaparseAlone,
-  validate: validateAlone,
+  validate: converted({ to: calpads(), dryRun: true }),
   'SENR → SENR': converted({ to: calpads() }),
   'SENR → common record, unmerged': converted({ to: 'canonical', unmerged: true }),
   'SENR → common record': converted({ to: 'canonical' }),

@@ -7,7 +7,7 @@ import { recordPairs } from './record.ts'
 export const personPairs = {
   ...recordPairs,
   username: ['username', text()],
-  'identifiers[*userIds]': ['userIds', tokens(',', 'userIdTypes', ['oneroster.sourced-id', 'oneroster.master-id'])],
+  'identifiers[*userIds]': ['userIds', tokens(',', 'userIdTypes', ['oneroster.sourced-id', 'oneroster.master-id'], ['userIdentifierSystem'])],
   firstName: ['givenName', text()],
   lastName: ['familyName', text()],
   middleName: ['middleName', text()],
@@ -21,5 +21,5 @@ export const personPairs = {
 /** Required columns that few sources fill. */
 export const personDefaults = {
   enabledUser: ['true', 'A person on a roster may log in unless somebody says otherwise.'],
-  username: [{ column: 'sourcedId' }, 'No source names a login, and the sourcedId is unique and gives nothing away.'],
+  username: [{ column: 'sourcedId' }, 'No source names a login; the sourcedId is unique in the package.'],
 } as const

@@ -14,11 +14,12 @@ const defaults = {
   roleType: ['primary', 'Somebody with one role in a body holds it as the main one.'],
 } as const
 
-/** A student's role in a school is an enrollment. */
+/** A student's role in a school is an enrollment; in any other body it is a role like any other. */
 const enrollment = bind(roles, {
   id: 'enrollment',
   grain: 'enrollment',
   where: { role: 'student' },
+  only: { column: 'orgSourcedId', in: 'orgs', key: 'sourcedId', where: { type: 'school' } },
   pairs: {
     ...rolePairs,
     'student.identifiers[oneroster.sourced-id]': ['userSourcedId', sourcedId],

@@ -17,15 +17,12 @@ const user = bind(users, {
   defaults: personDefaults,
 })
 
-/**
- * On a student's row the column names the guardians, on a guardian's row the students.
- * Only students have a grade level, so a row without one is not taken for a student's: its cell is kept as it is.
- */
+/** On a student's row the column names the guardians; on a guardian's row it names the students, and the cell is kept as it is. */
 const guardianOfStudent = bind(users, {
   id: 'guardian',
   grain: 'personRelationship',
   side: { of: 'user', join: { student: '' } },
-  where: { grades: { present: true } },
+  only: { column: 'sourcedId', in: 'roles', key: 'userSourcedId', where: { role: 'student' } },
   present: ['agentSourcedIds'],
   each: { column: 'agentSourcedIds', separator: ',' },
   pairs: {
@@ -38,4 +35,18 @@ const guardianOfStudent = bind(users, {
   },
 })
 
-export const userBindings = [user, guardianOfStudent]
+/** The body a user belongs to first of all is the school of a student's latest enrollment. */
+const primarySchool = bind(users, {
+  id: 'primary-school',
+  grain: 'enrollment',
+  side: { of: 'user', join: { student: '' }, pick: { orderBy: 'begin', take: 'last' } },
+  pairs: {
+    'school.identifiers[oneroster.sourced-id]': [
+      'primaryOrgSourcedId',
+      sourcedId,
+      { mode: 'encodeOnly', reason: 'The role of the student says it, with its dates.' },
+    ],
+  },
+})
+
+export const userBindings = [user, guardianOfStudent, primarySchool]

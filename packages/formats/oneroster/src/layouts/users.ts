@@ -48,6 +48,5 @@ export const users = dataFile('users', {
   carried: {
     ...carriedUserColumns,
     resourceSourcedIds: 'Learning resources are not part of the common record.',
-    primaryOrgSourcedId: 'The primary role in roles.csv says the same and is the one that is read.',
   },
 })

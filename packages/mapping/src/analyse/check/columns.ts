@@ -10,7 +10,7 @@ const namedBy = (binding: Binding): readonly string[] => [
   ...(binding.each === undefined ? [] : [binding.each.column]),
   ...Object.values(binding.lookup ?? {}).flatMap((keys) => Object.values(keys)),
   ...Object.entries(binding.defaults ?? {}).flatMap(([name, [value]]) =>
-    typeof value === 'string' ? [name] : [name, value.column],
+    typeof value === 'object' && 'column' in value ? [name, value.column] : [name],
   ),
 ]
 

@@ -36,6 +36,12 @@ const passageOf = (journey: Journey, home: Home): Passage => {
   return passageThrough(home.node, { columns: home.columns.length, length, place: home.place })
 }
 
+/** Columns that stay blank unless a file of changes is written. */
+const onlyInChanges = (journey: Journey, home: Home): boolean => {
+  const layout = journey.target.layouts.find((one) => one.id === home.layout)
+  return home.columns.some((column) => layout?.deltaColumns?.includes(column) === true)
+}
+
 const noRow = (home: Home): LossPredicate => ({ kind: 'no-row', record: home.binding.grain })
 
 const cost = (carriage: Carriage): number => carriage.predicates.length + (carriage.known === undefined ? 0 : 0.5)
@@ -50,7 +56,7 @@ const straight = (journey: Journey, traveller: Traveller, key: string): Carriage
   return best(
     homes.flatMap((home) => {
       const filled = filling(traveller, home)
-      if (filled === 'never') return []
+      if (filled === 'never' || onlyInChanges(journey, home)) return []
       const { carry, known, limits } = passageOf(journey, home)
       return [
         {

@@ -1,13 +1,14 @@
-import type { Binding } from '../../declare/bind.ts'
+import { leafOf } from '@nrec-align/schema'
+import type { Binding, Default } from '../../declare/bind.ts'
 import type { Column } from '../../declare/column.ts'
 import { writtenBy } from '../../plan/condition.ts'
 import { textsOf } from '../columns-of.ts'
-import { type Home, homesOfBinding, keyOf } from '../home.ts'
+import { type Home, homesOfBinding, isIdentifier, keyOf } from '../home.ts'
 import { type Carriage, carriageOf } from './carriage.ts'
 import type { Fate } from './column-loss.ts'
 import type { Journey } from './journey.ts'
 import type { LossPredicate } from './loss-predicate.ts'
-import { roundTrip } from './round-trip.ts'
+import { roundTrip, type Trip } from './round-trip.ts'
 import { type RowFate, rowFate } from './rows.ts'
 
 const lost = (reason: string, path?: string): Fate => ({
@@ -33,8 +34,8 @@ const literal = (binding: Binding, column: string, row: RowFate): Fate | undefin
   const condition = binding.where?.[column]
   const written = condition === undefined ? undefined : writtenBy(condition)
   if (condition === undefined || written === undefined) return undefined
-  if ('lost' in row) return lost(row.lost)
   const texts = textsOf(condition) ?? []
+  if ('lost' in row) return texts.length === 1 ? { ...lost(row.lost), constant: true } : lost(row.lost)
   const { predicates } = row
   const codes = texts.map((text) => [text, written] as const)
   if (texts.length > 1) return { verdict: 'changed', codes, reason: `written as ${written}`, predicates }
@@ -53,16 +54,38 @@ const withoutRepeats = (predicates: readonly LossPredicate[]): readonly LossPred
   })
 }
 
+const ofLists: readonly LossPredicate['kind'][] = ['list-overflow', 'other-order', 'only-first']
+
+const listTypes: readonly unknown[] = ['codes', 'texts', 'references']
+
+const holdsSeveral = (home: Home): boolean => listTypes.includes(leafOf(home.entity, home.leaf)?.type)
+
 /** Limits that the cells of a column can break: a text no longer than its own column never is too long for a wider one. */
 const breakable = (
   predicates: readonly LossPredicate[],
+  home: Home,
   column: Column | undefined,
-  isClosed: boolean,
+  trip: Trip,
 ): readonly LossPredicate[] =>
-  predicates.filter(
-    (predicate) =>
-      predicate.kind !== 'too-long' || (!isClosed && (column?.length === undefined || column.length > predicate.most)),
-  )
+  predicates.filter((predicate) => {
+    if (predicate.kind === 'too-long') {
+      return trip.codes === undefined && (column?.length === undefined || column.length > predicate.most)
+    }
+    if (predicate.kind === 'too-many-digits') return (trip.scale ?? Number.POSITIVE_INFINITY) > predicate.most
+    if (predicate.kind === 'list-overflow' && home.columns.length > 1) return home.columns.length > predicate.most
+    return holdsSeveral(home) || !ofLists.includes(predicate.kind)
+  })
+
+/** A cell that may be blank comes back filled where the target declares a default for its own column. */
+/** A default as a reader sees it: its text, or in brackets where the text comes from. */
+const defaultText = (value: Default<string>[0]): string =>
+  typeof value === 'string' ? value : `(${'column' in value ? value.column : value.option})`
+
+const filledThere = ({ home }: Carriage, column: Column | undefined): readonly LossPredicate[] => {
+  const value = home.columns.map((name) => home.binding.defaults?.[name]?.[0]).find((one) => one !== undefined)
+  if (value === undefined || column?.required === 'always') return []
+  return [{ kind: 'default-written', text: defaultText(value) }]
+}
 
 const reasons: { readonly [V in Fate['verdict']]: string } = {
   kept: 'comes back equal',
@@ -94,8 +117,14 @@ const judge = ({ column, declared, homes, carriages, rowPredicates, wires }: Way
   const codes = trip.codes?.map(([wire, back]) => [wire, back] as const)
   const unknown: readonly LossPredicate[] =
     codes === undefined && carriage.known !== undefined ? [{ kind: 'no-code', known: carriage.known }] : []
-  const carried = breakable(carriage.predicates, declared, codes !== undefined)
-  const predicates = withoutRepeats([...rowPredicates, ...carried, ...trip.predicates, ...unknown])
+  const carried = breakable(carriage.predicates, home, declared, trip)
+  const predicates = withoutRepeats([
+    ...rowPredicates,
+    ...carried,
+    ...filledThere(carriage, declared),
+    ...trip.predicates,
+    ...unknown,
+  ])
   const nothing = codes !== undefined && codes.length > 0 && codes.every(([, back]) => back === undefined)
   const verdict = nothing ? 'lost' : !sameCodes(codes) ? 'changed' : predicates.length > 0 ? 'depends' : 'kept'
   return {
@@ -112,8 +141,10 @@ const judge = ({ column, declared, homes, carriages, rowPredicates, wires }: Way
 }
 
 /** Whether a pair that is only written repeats something that another row of the source states. */
-const restates = (journey: Journey, home: Home): boolean =>
-  (journey.sourceReads.get(keyOf(home.entity, home.leaf)) ?? []).length > 0
+const restates = (journey: Journey, { entity, leaf }: Home): boolean => {
+  const key = keyOf(entity, isIdentifier(leaf) ? 'identifiers' : leaf)
+  return (journey.sourceReads.get(key) ?? []).some((home) => home.leaf === leaf)
+}
 
 const fateOfWriters = (
   journey: Journey,
@@ -143,7 +174,7 @@ const fateOfWriters = (
 const withDefault = (owner: Binding, column: string, fate: Fate): Fate => {
   const value = owner.defaults?.[column]?.[0]
   if (value === undefined || fate.verdict === 'lost') return fate
-  const text = typeof value === 'string' ? value : `(${value.column})`
+  const text = defaultText(value)
   const predicates: readonly LossPredicate[] = [...(fate.predicates ?? []), { kind: 'default-written', text }]
   return {
     ...fate,
@@ -153,10 +184,14 @@ const withDefault = (owner: Binding, column: string, fate: Fate): Fate => {
   }
 }
 
-/** Writers among the owner of a row and its sides, and the fate of the records they belong to. */
-const memberWith = (owner: Binding, sides: readonly Binding[], column: string): Binding | undefined =>
-  [owner, ...sides].find((member) => writersOf(member, column).some((home) => home.columns[0] === column)) ??
-  [owner, ...sides].find((member) => writersOf(member, column).length > 0)
+const ownsColumn = (member: Binding, column: string): boolean =>
+  writersOf(member, column).some((home) => home.columns[0] === column)
+
+/** Members of a row that write a column: as its own, else as part of something larger. */
+const membersWith = (members: readonly Binding[], column: string): readonly Binding[] => {
+  const own = members.filter((member) => ownsColumn(member, column))
+  return own.length > 0 ? own : members.filter((member) => writersOf(member, column).length > 0)
+}
 
 const onOwnersRow = (row: RowFate, owner: RowFate): RowFate => {
   if ('lost' in owner) return owner
@@ -165,18 +200,33 @@ const onOwnersRow = (row: RowFate, owner: RowFate): RowFate => {
     : { carriers: row.carriers, predicates: withoutRepeats([...owner.predicates, ...row.predicates]) }
 }
 
-/** What becomes of the cells of one column in the rows that one binding owns. */
-export const columnFate = (
+/** What becomes of the cells of a column in the rows of one kind of record. */
+export interface RecordFate extends Fate {
+  readonly binding: string
+}
+
+/**
+ * What becomes of the cells of one column in the rows that one binding owns.
+ *
+ * @returns one fate, or several where the owner and its sides fill the column on different rows
+ */
+export const columnFates = (
   journey: Journey,
   owner: Binding,
   sides: readonly Binding[],
   column: string,
   declared: Column | undefined,
-): Fate => {
+): readonly RecordFate[] => {
   const ownersRow = rowFate(journey, owner)
-  const member = memberWith(owner, sides, column)
-  if (member === undefined) return literal(owner, column, ownersRow) ?? lost('it is read, and nothing writes it back')
-  const row = member === owner ? ownersRow : onOwnersRow(rowFate(journey, member), ownersRow)
-  const fate = fateOfWriters(journey, column, declared, firstPair(writersOf(member, column), column), row)
-  return withDefault(owner, column, fate)
+  const members = membersWith([owner, ...sides], column)
+  if (members.length === 0) {
+    return [
+      { binding: owner.id, ...(literal(owner, column, ownersRow) ?? lost('it is read, and nothing writes it back')) },
+    ]
+  }
+  return members.map((member) => {
+    const row = member === owner ? ownersRow : onOwnersRow(rowFate(journey, member), ownersRow)
+    const fate = fateOfWriters(journey, column, declared, firstPair(writersOf(member, column), column), row)
+    return { binding: member.id, ...withDefault(owner, column, fate) }
+  })
 }

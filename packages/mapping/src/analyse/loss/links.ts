@@ -22,13 +22,17 @@ const namesOf = (homes: ReadonlyMap<string, readonly Home[]>, hop: Hop): readonl
     return end !== undefined && end.from === hop.from && end.field === hop.field
   })
 
+/** Whether a side of the target states the reference by standing on the row of what it refers to. */
+const isJoined = (journey: Journey, hop: Hop): boolean =>
+  journey.target.bindings.some(({ side, grain }) => side?.join[hop.field] !== undefined && spaceOf(grain) === hop.from)
+
 const isCarriedItself = (journey: Journey, hop: Hop): boolean => {
   const systems = journey.systems.get(spaceOf(hop.to)) ?? []
   const named = namesOf(journey.targetWrites, hop).some((home) => {
     const reach = reachOf(home, journey.toOptions)
     return reach.mints || systems.some((system) => system === '*' || reach.carries(system))
   })
-  return named && namesOf(journey.targetReads, hop).length > 0
+  return (named || isJoined(journey, hop)) && namesOf(journey.targetReads, hop).length > 0
 }
 
 /** Whether a reference comes back: written and read in the target, or worked out from one that is. */

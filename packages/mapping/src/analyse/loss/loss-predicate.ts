@@ -21,7 +21,7 @@ export type LossPredicate =
   | { readonly kind: 'conflict' }
   /** What the record refers to cannot be named in the target. */
   | { readonly kind: 'missing-reference'; readonly path: string }
-  /** A blank cell comes back with the default that the format declares. */
+  /** A blank cell comes back filled, because one of the two formats declares a default. */
   | { readonly kind: 'default-written'; readonly text: string }
   /** Of several dated rows about the same record only the latest is kept. */
   | { readonly kind: 'dated-out' }
@@ -37,5 +37,7 @@ export type LossPredicate =
   | { readonly kind: 'other-spelling' }
   /** The number has more decimals than the target holds. */
   | { readonly kind: 'too-many-digits'; readonly most: number }
+  /** The text stands for nobody in particular, and nothing is kept of it or of the cells read with it. */
+  | { readonly kind: 'no-identifier'; readonly texts: readonly string[] }
   /** Nothing is kept of several columns that are all answered no. */
   | { readonly kind: 'none-yes' }

@@ -2,7 +2,7 @@ import type { Binding } from '../../declare/bind.ts'
 import type { FormatInstance } from '../../declare/format.ts'
 import type { Layout } from '../../declare/layout.ts'
 import { isSecret } from '../../plan/cell-checks.ts'
-import { columnFate } from './column-fate.ts'
+import { columnFates, type RecordFate } from './column-fate.ts'
 import type { ColumnLoss, Fate } from './column-loss.ts'
 import { type Journey, journeyOf } from './journey.ts'
 
@@ -20,14 +20,19 @@ const declaredFate = (layout: Layout, column: string, rewrites: boolean): Fate |
     : { verdict: 'lost', reason: `only a file of the same format and version keeps it: ${carried}` }
 }
 
-const isEqual = (one: Fate, other: Fate): boolean => JSON.stringify(one) === JSON.stringify(other)
+const DIFFERS = 'differs with the kind of row'
+
+const isEqual = (one: Fate, other: Fate): boolean =>
+  JSON.stringify({ ...one, reason: '' }) === JSON.stringify({ ...other, reason: '' })
 
 /** The verdict for all kinds of rows together. */
-const combined = (fates: readonly (Fate & { readonly binding: string })[]): Fate => {
+const combined = (fates: readonly RecordFate[]): Fate => {
   const bare = fates.map(({ binding: _binding, ...fate }) => fate)
   const [first] = bare
   if (first === undefined) return { verdict: 'lost', reason: 'no row of the file reads it' }
-  if (bare.every((fate) => isEqual(fate, first))) return first
+  const reason = [...new Set(bare.map((fate) => fate.reason))].join('; ')
+  if (bare.every((fate) => isEqual(fate, first) || (fate.verdict === 'lost' && first.verdict === 'lost')))
+    return { ...first, reason }
   const verdicts = new Set(bare.map((fate) => fate.verdict))
   const codes = bare.flatMap((fate) => fate.codes ?? [])
   const predicates = bare.flatMap((fate) => fate.predicates ?? [])
@@ -39,7 +44,7 @@ const combined = (fates: readonly (Fate & { readonly binding: string })[]): Fate
     ...(predicates.length === 0
       ? {}
       : { predicates: [...new Map(predicates.map((one) => [JSON.stringify(one), one])).values()] }),
-    reason: 'differs with the kind of row',
+    reason: DIFFERS,
   }
 }
 
@@ -53,14 +58,12 @@ const lossOfColumn = (
   const place = { layout: layout.id, column }
   const declared = declaredFate(layout, column, isSameFormat(journey))
   if (declared !== undefined) return { ...place, ...declared }
-  const fates = owners.map((owner) => {
+  const fates = owners.flatMap((owner) => {
     const sides = bindings.filter((binding) => binding.side?.of === owner.id)
-    return { binding: owner.id, ...columnFate(journey, owner, sides, column, layout.columns[column]) }
+    return columnFates(journey, owner, sides, column, layout.columns[column])
   })
   const whole = combined(fates)
-  return whole.reason === 'differs with the kind of row'
-    ? { ...place, ...whole, byRecord: fates }
-    : { ...place, ...whole }
+  return whole.reason === DIFFERS ? { ...place, ...whole, byRecord: fates } : { ...place, ...whole }
 }
 
 /**

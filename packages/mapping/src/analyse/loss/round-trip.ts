@@ -20,6 +20,8 @@ export interface Trip {
   /** For closed lists: each cell text and what comes back. */
   readonly codes?: readonly (readonly [wire: string, comesBackAs: string | undefined])[]
   readonly predicates: readonly LossPredicate[]
+  /** Most digits after the point, for numbers. */
+  readonly scale?: number
 }
 
 const plain = (): Trip => ({ predicates: [] })
@@ -74,16 +76,19 @@ const ofTuple = (node: CodeNode, context: TripContext): Trip => {
   return { codes: [...codes], predicates: [] }
 }
 
+/** An item of a list is a code of its own, wherever it stands. */
+const alone = (context: TripContext): TripContext => ({ ...context, column: 0, columns: 1 })
+
 const trips: Interpreter<TripContext, Trip> = {
   text: plain,
-  integer: respelt,
-  decimal: respelt,
+  integer: () => ({ ...respelt(), scale: 0 }),
+  decimal: (node) => ({ ...respelt(), scale: node.scale }),
   date: plain,
   instant: plain,
   schoolYear: plain,
   code: (node, context) => (isTuple(node, context) ? ofTuple(node, context) : ofOneCell(node, context)),
   list: (node, context) => {
-    const of = roundTrip(node.of, context)
+    const of = roundTrip(node.of, alone(context))
     return node.take === 'first' ? { ...of, predicates: [...of.predicates, { kind: 'only-first' }] } : of
   },
   flags: (node, context) => {
@@ -93,8 +98,10 @@ const trips: Interpreter<TripContext, Trip> = {
     const no = node.no.map((wire) => [wire, node.no[0]] as const)
     return { codes: [...yes, ...no], predicates: [{ kind: 'none-yes' }] }
   },
-  slots: (node, context) => roundTrip(node.of, context),
-  identifier: plain,
+  slots: (node, context) => roundTrip(node.of, alone(context)),
+  identifier: (node) => ({
+    predicates: node.sentinels === undefined ? [] : [{ kind: 'no-identifier', texts: node.sentinels }],
+  }),
   tokens: () => ({ predicates: [{ kind: 'no-slot' }] }),
   constant: plain,
   option: plain,

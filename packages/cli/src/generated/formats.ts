@@ -1,0 +1,9 @@
+// Made by "pnpm generate" from the folders under packages/formats; do not edit.
+import type { FormatFunction } from '@nrec-align/mapping'
+
+/** The formats that come with the command, by id; each is loaded when it is first asked for. */
+export const builtInFormats: Readonly<Record<string, () => Promise<FormatFunction>>> = {
+  'calpads': async () => (await import('@nrec-align/format-calpads')).calpads,
+  'clear-impact': async () => (await import('@nrec-align/format-clear-impact')).clearImpact,
+  'oneroster': async () => (await import('@nrec-align/format-oneroster')).oneroster,
+}

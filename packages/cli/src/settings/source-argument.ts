@@ -1,0 +1,17 @@
+/** A source as it is named on the command line. */
+export interface SourceArgument {
+  readonly name?: string
+  readonly format?: string
+  readonly version?: string
+  readonly path: string
+}
+
+// A name has two characters at least, so that the letter of a Windows drive is none.
+const named = /^(?:(?<name>[A-Za-z0-9][\w.-]+):)?(?<format>[A-Za-z][\w-]*)(?:@(?<version>[\w.-]+))?=(?<path>.+)$/
+
+/** Reads `<path>` or `[<name>:]<format>[@<version>]=<path>`. */
+export const sourceArgument = (argument: string): SourceArgument => {
+  const { name, format, version, path } = named.exec(argument)?.groups ?? {}
+  if (format === undefined || path === undefined) return { path: argument }
+  return { ...(name === undefined ? {} : { name }), format, ...(version === undefined ? {} : { version }), path }
+}

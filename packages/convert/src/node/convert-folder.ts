@@ -1,0 +1,95 @@
+import { outputFile, outputFolder } from '@nrec-align/io/node'
+import type { ConvertRequest } from '../pipeline/request.ts'
+import { type RunResult, runConversion } from '../pipeline/run.ts'
+import type { Report } from '../report/report.ts'
+import { withFewExamples } from '../report/with-few-examples.ts'
+import { writeWorklist } from '../report/worklist-table.ts'
+import { folderDestination } from './folder-destination.ts'
+import { ShareOfRejectsExceeded } from './share-exceeded.ts'
+import { writeReports } from './write-reports.ts'
+
+/** What `convertFolder` is asked to do besides the conversion itself. */
+export interface FolderRequest extends Omit<ConvertRequest, 'worklist'> {
+  /** Folder for everything the run makes; absent or empty, unless `replace`. Not needed for a dry run. */
+  readonly out?: string
+  readonly replace?: boolean
+  /** Write the files of a format that is a ZIP side by side instead. */
+  readonly unpacked?: boolean
+  /** `public`: the page shows no records and no small numbers. */
+  readonly report?: 'internal' | 'public'
+  /** A `.csv` or `.xlsx` file for the findings with student ids; kept apart from the folder. */
+  readonly worklist?: string
+  /** Give up, leaving nothing, when more than this share of the records is set aside, in percent from 0 to 100. */
+  readonly failAbove?: number
+}
+
+/**
+ * Converts into a folder that appears complete or not at all.
+ *
+ * It holds `data/`, `rejects/` where something was set aside, `issues.csv`, `unknown-codes.csv` where a code was not known,
+ * `report.json` and `report.html`. It is built beside its place as `<out>.partial` and moved there at the end; what was
+ * there before stays until then, also when the process is killed. Time and memory are those of `convert`.
+ *
+ * @param request sources, target, policies and the folder
+ * @returns the report, its examples shortened to ten of a kind
+ * @throws {OutputError} `exists`, `not-writable`, `disk-full` or `open-elsewhere`
+ * @throws {ShareOfRejectsExceeded} when more than `failAbove` percent of the records are set aside
+ * @throws TypeError when there is no `out` and the run is not a dry one
+ * @throws whatever `convert` rejects with
+ * @example
+ * ```ts
+ * import assert from 'node:assert/strict'
+ * import { mkdtemp, readdir, rm } from 'node:fs/promises'
+ * import { tmpdir } from 'node:os'
+ * import { join } from 'node:path'
+ * import { convertFolder } from '@nrec-align/convert/node'
+ * import { clearImpact } from '@nrec-align/format-clear-impact'
+ * import { inputFile } from '@nrec-align/io'
+ *
+ * const place = await mkdtemp(join(tmpdir(), 'nrec-align-'))
+ * const out = join(place, 'out')
+ * const values = inputFile('values.csv', 'id,measure_type,actual_value_date,target_value,actual_value\r\n')
+ * await convertFolder({ sources: [{ from: clearImpact(), input: [values] }], to: 'canonical', out })
+ * assert.deepEqual(await readdir(out), ['data', 'issues.csv', 'report.html', 'report.json'])
+ * await rm(place, { recursive: true })
+ * ```
+ */
+export const convertFolder = async (request: FolderRequest): Promise<Report> => {
+  const { out, worklist } = request
+  const run: ConvertRequest = { ...request, worklist: worklist !== undefined }
+  if (request.dryRun === true) return finished(request, await runConversion(run, destinationOf(request, nothing)))
+  if (out === undefined) throw new TypeError('A folder to write to is needed: `out`')
+  const folder = await outputFolder(out, request.replace === true ? { replace: true } : {})
+  try {
+    const files = folderDestination(folder)
+    const result = await runConversion(run, destinationOf(request, files))
+    const report = await finished(request, result)
+    await writeReports(files, report, result, request.report ?? 'internal')
+    await folder.commit()
+    return report
+  } catch (error) {
+    await folder.abort()
+    throw error
+  }
+}
+
+const nothing = { create: () => ({ write: () => undefined, close: async () => undefined }) }
+
+const destinationOf = ({ to, unpacked }: FolderRequest, files: Parameters<typeof runConversion>[1]['files']) => ({
+  files,
+  ...(to === 'canonical' || unpacked === true ? {} : { zipName: `${to.format.id}.zip` }),
+})
+
+/** What is left to do once all records are read, whether or not anything is written. */
+const finished = async (request: FolderRequest, { report, context }: RunResult): Promise<Report> => {
+  const { in: records, rejected } = report.dispositions.read
+  const { failAbove, worklist } = request
+  if (failAbove !== undefined && rejected * 100 > failAbove * records) {
+    throw new ShareOfRejectsExceeded(withFewExamples(report), failAbove)
+  }
+  if (worklist !== undefined && context.worklist !== undefined) {
+    const file = await outputFile(worklist, { replace: request.replace === true })
+    await writeWorklist(file, context.worklist, worklist.toLowerCase().endsWith('.xlsx') ? 'xlsx' : 'csv')
+  }
+  return withFewExamples(report)
+}

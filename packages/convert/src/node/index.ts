@@ -1,0 +1,2 @@
+export { convertFolder, type FolderRequest } from './convert-folder.ts'
+export { ShareOfRejectsExceeded } from './share-exceeded.ts'

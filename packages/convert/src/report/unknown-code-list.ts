@@ -1,0 +1,31 @@
+import type { ByteSink } from '@nrec-align/io'
+import { codeSets } from '@nrec-align/schema'
+import { nearest } from '../text/nearest.ts'
+import { startTable } from './csv.ts'
+import type { UnknownCode } from './unknown-codes.ts'
+
+/** Columns of the list of unknown codes, as it is written and as it comes back filled in. */
+export const unknownCodeColumns = ['table', 'set', 'format', 'layout', 'column', 'code', 'count', 'nearest', 'canonical']
+
+const isSet = (set: string | undefined): set is keyof typeof codeSets => set !== undefined && set in codeSets
+
+/** Codes of the common record that a table may give, by the name of their set. */
+export const codesOfSet = (set: string | undefined): readonly string[] =>
+  isSet(set) ? codeSets[set].codes.map(([code]) => code) : []
+
+/** The common code that an unknown one most likely stands for: by its own spelling, else by the code it resembles. */
+export const nearestMeaning = ({ code, set, known }: UnknownCode): string | undefined => {
+  const wires = known.map(([wire]) => wire)
+  const wire = nearest(code, wires)
+  return nearest(code, codesOfSet(set)) ?? known[wires.indexOf(wire ?? '')]?.[1]
+}
+
+/** Writes every unknown code with how often it occurs and an empty cell for what it means. */
+export const writeUnknownCodes = async (sink: ByteSink, codes: readonly UnknownCode[]): Promise<void> => {
+  const table = startTable(sink, unknownCodeColumns)
+  for (const one of codes) {
+    const { table: id, set = '', format, layout, column, code, count } = one
+    table.write([id, set, format, layout, column, code, String(count), nearestMeaning(one) ?? '', ''])
+  }
+  await table.end()
+}

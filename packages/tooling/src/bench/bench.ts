@@ -1,0 +1,66 @@
+/** Measures what the library does with large files: `pnpm bench`, or `pnpm bench --rows 100000 --only validate`. */
+import { mkdtempSync, rmSync, statSync } from 'node:fs'
+import { cpus, tmpdir, totalmem } from 'node:os'
+import { join } from 'node:path'
+import { parseArgs } from 'node:util'
+import { inChild } from './in-child.ts'
+import { measurements, rowLocal } from './measurements.ts'
+import { bundledProgram } from './program.ts'
+import { writeSenrFile } from './senr-file.ts'
+import { startUpSeconds } from './start-up.ts'
+
+const { values } = parseArgs({
+  options: {
+    rows: { type: 'string', default: '1000000' },
+    only: { type: 'string', multiple: true },
+    'cpu-profile': { type: 'string' },
+  },
+})
+
+const rows = Number(values.rows)
+if (!Number.isSafeInteger(rows) || rows < 1) throw new RangeError(`--rows takes a whole number, not "${values.rows}"`)
+const chosen = values.only
+const nodeOptions = values['cpu-profile'] === undefined ? [] : ['--cpu-prof', `--cpu-prof-dir=${values['cpu-profile']}`]
+const folder = mkdtempSync(join(tmpdir(), 'nrec-align-bench-'))
+
+try {
+  const program = await bundledProgram(folder)
+  const mebibytes = Math.round(totalmem() / 2 ** 20)
+  console.log(`Node ${process.versions.node}, ${cpus().length} cores (${cpus()[0]?.model.trim()}), ${mebibytes} MiB\n`)
+  await measure(program, rows, Object.keys(measurements))
+  await measure(program, rows * 5, rowLocal)
+  if (chosen === undefined) console.log(startUpLine(startUpSeconds()))
+} finally {
+  rmSync(folder, { recursive: true, force: true })
+}
+
+async function measure(program: string, count: number, names: readonly string[]): Promise<void> {
+  const wanted = names.filter((name) => chosen === undefined || chosen.includes(name))
+  if (wanted.length === 0) return
+  const file = join(folder, 'SENR.txt')
+  await writeSenrFile(file, count)
+  console.log(`${count.toLocaleString('en-US')} SENR rows, ${Math.round(statSync(file).size / 2 ** 20)} MiB`)
+  console.log(line(['', 'rows/s', '× papaparse', 'peak MiB']))
+  let papaparse: number | undefined
+  for (const name of wanted) {
+    const measured = inChild([...nodeOptions, program, name, file, join(folder, 'out')])
+    if (measured.rows !== count) throw new Error(`${name}: ${measured.rows} of ${count} rows were converted`)
+    const perSecond = measured.rows / measured.seconds
+    if (name === 'papaparse alone') papaparse = perSecond
+    const ratio = papaparse === undefined ? '' : (perSecond / papaparse).toFixed(2)
+    const thousands = `${Math.round(perSecond / 1000).toLocaleString('en-US')}k`
+    console.log(line([name, thousands, ratio, String(Math.round(measured.peakMebibytes))]))
+  }
+  console.log('')
+}
+
+function line([name = '', ...figures]: readonly string[]): string {
+  return `${name.padEnd(32)}${figures.map((figure) => figure.padStart(13)).join('')}`
+}
+
+function startUpLine(seconds: number | undefined): string {
+  const name = 'nrec-align --help'.padEnd(32)
+  return seconds === undefined
+    ? `${name} not built: run "npm run build" first`
+    : `${name}${`${seconds.toFixed(2)} s`.padStart(13)}`
+}
