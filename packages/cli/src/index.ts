@@ -1,1 +1,3 @@
-export {}
+export { type ExitCode, exitCodes } from './failure.ts'
+export { run } from './run.ts'
+export type { Shell, TextStream } from './shell.ts'

@@ -1,3 +1,8 @@
+export type { Fill, LayoutFill, MissingCell } from './analyse/fill/fillable.ts'
+export { fillable, missing } from './analyse/fill/fillable.ts'
+export type { ColumnLoss, Verdict } from './analyse/loss/column-loss.ts'
+export { loss } from './analyse/loss/loss.ts'
+export { percentCarried } from './analyse/loss/percent-carried.ts'
 export type { CodeDirection, CodeNode, CodeRelation, CodeRow, CodeTable, CodeTableFacts } from './codec/code.ts'
 export { code, codeTable, flag, textTable } from './codec/code.ts'
 export type { Codec } from './codec/codec.ts'
@@ -20,7 +25,20 @@ export { schoolYear } from './codec/school-year.ts'
 export { slots } from './codec/slots.ts'
 export { text } from './codec/text.ts'
 export { tokens } from './codec/tokens.ts'
-export type { Binding, BindingFacts, ColumnName, Default, Each, Only, Pair, PairFacts, Pairs, Pick, Series, SideOf } from './declare/bind.ts'
+export type {
+  Binding,
+  BindingFacts,
+  ColumnName,
+  Default,
+  Each,
+  Only,
+  Pair,
+  PairFacts,
+  Pairs,
+  Pick,
+  Series,
+  SideOf,
+} from './declare/bind.ts'
 export { bind } from './declare/bind.ts'
 export type { Column, Confidence } from './declare/column.ts'
 export type {
@@ -39,6 +57,16 @@ export type { Container, Layout, LayoutFacts, Variant } from './declare/layout.t
 export { delimited, layout } from './declare/layout.ts'
 export type { Condition, Predicate } from './declare/predicate.ts'
 export type { RowRule } from './declare/rule.ts'
+export type { DescribedCode } from './describe/code-rows.ts'
+export type { DescribedColumn, DescribedField } from './describe/describe-column.ts'
+export type { DescribedFormat } from './describe/describe-format.ts'
+export { describeFormat } from './describe/describe-format.ts'
+export type { DescribedLayout, DescribedRecord } from './describe/describe-layout.ts'
+export { describeLayout } from './describe/describe-layout.ts'
+export { markdownOfLayout } from './describe/markdown-layout.ts'
+export { markdownOfLoss } from './describe/markdown-loss.ts'
+export { markdownOfMapping } from './describe/markdown-mapping.ts'
+export { predicateInWords } from './describe/predicate-in-words.ts'
 export type { IssueCode } from './issue/code.ts'
 export type { Issue } from './issue/issue.ts'
 export type { Message } from './issue/messages.ts'
@@ -48,6 +76,7 @@ export type { Leaf } from './leaf/leaf.ts'
 export { leafFor } from './leaf/leaves.ts'
 export type { TableRow } from './pair/pair.ts'
 export type { BindingPlan, SiblingKeys } from './plan/binding-plan.ts'
+export { confidenceOf, severityOf } from './plan/cell-checks.ts'
 export { conditionTest, writtenBy } from './plan/condition.ts'
 export type { FileColumns } from './plan/file-columns.ts'
 export { columnsOfHeader, columnsOfVariant } from './plan/file-columns.ts'

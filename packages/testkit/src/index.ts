@@ -1,1 +1,1 @@
-export {}
+export { type FormatLawsOptions, formatLaws } from './format-laws.ts'

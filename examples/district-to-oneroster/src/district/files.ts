@@ -41,7 +41,12 @@ const linesOf = (file: FileName, columns: readonly string[], student: Student): 
   return fault === undefined ? { inPlace: lines, again: [] } : withFault(fault, columns, rows, lines)
 }
 
-const withFault = ({ change, file, student }: Fault, columns: readonly string[], rows: readonly Row[], lines: readonly string[]): Lines => {
+const withFault = (
+  { change, file, student }: Fault,
+  columns: readonly string[],
+  rows: readonly Row[],
+  lines: readonly string[],
+): Lines => {
   const [first, ...others] = rows
   if (first === undefined) throw new Error(`student ${student} has no row in ${file} to plant a fault in`)
   const rest = others.map((row) => lineOf(columns, row))

@@ -32,7 +32,8 @@ const spellRow = (student: Student, spell: Spell, place: number): Row => ({
   'Enrollment Exit Date': spell.end ?? '',
   'Student Exit Reason Code': spell.exitReason ?? '',
   'Student School Completion Status': spell.completion ?? '',
-  'Student Met All UC and/or CSU Requirements Indicator': spell.completion === undefined ? '' : student.number % 2 === 0 ? 'Y' : 'N',
+  'Student Met All UC and/or CSU Requirements Indicator':
+    spell.completion === undefined ? '' : student.number % 2 === 0 ? 'Y' : 'N',
 })
 
 /** One row a stay in a school. */

@@ -6,8 +6,28 @@ import type { Spell, Student } from './student.ts'
 /** How many of each there are; the tests count them again in what the library reports. */
 export const counts = { students: 300, movers: 12, leavers: 8 } as const
 
-const firstNames = ['Testa', 'Sampla', 'Demo', 'Mock', 'Trial', 'Exámpla', 'Proof', 'Draft', 'Pilot', 'Fixtura'] as const
-const lastNames = ['Specimen', 'Placeholder', 'Fauxman', 'Mockley', 'Testworth', 'Notreal', 'Ficción', "O'Sample"] as const
+const firstNames = [
+  'Testa',
+  'Sampla',
+  'Demo',
+  'Mock',
+  'Trial',
+  'Exámpla',
+  'Proof',
+  'Draft',
+  'Pilot',
+  'Fixtura',
+] as const
+const lastNames = [
+  'Specimen',
+  'Placeholder',
+  'Fauxman',
+  'Mockley',
+  'Testworth',
+  'Notreal',
+  'Ficción',
+  "O'Sample",
+] as const
 const raceSets = [['700'], ['700'], ['600'], ['201'], ['400'], ['100', '700'], ['301'], ['205', '700']] as const
 const leavingReasons = ['T160', 'T180', 'T200', 'E400'] as const
 
@@ -31,16 +51,25 @@ const schoolOf = (number: number): School => {
 }
 
 /** Most stay; a few change schools in winter, a few leave the district, and the oldest graduate. */
-const spellsOf = (number: number, movers: ReadonlySet<number>, leavers: readonly number[]): readonly [Spell, ...Spell[]] => {
+const spellsOf = (
+  number: number,
+  movers: ReadonlySet<number>,
+  leavers: readonly number[],
+): readonly [Spell, ...Spell[]] => {
   const school = schoolOf(number)
   const stay = { school, begin: year.firstDay }
   if (movers.has(number)) {
     const other = school === schools.willow ? schools.poppy : schools.willow
-    return [{ ...stay, end: year.lastDayBeforeMove, exitReason: 'T160' }, { school: other, begin: year.firstDayAfterMove }]
+    return [
+      { ...stay, end: year.lastDayBeforeMove, exitReason: 'T160' },
+      { school: other, begin: year.firstDayAfterMove },
+    ]
   }
   const leaving = leavers.indexOf(number)
-  if (leaving >= 0) return [{ ...stay, end: '20260227', exitReason: leavingReasons[leaving % leavingReasons.length] ?? 'T160' }]
-  if (grades[gradeIndex(number)] === '12') return [{ ...stay, end: year.lastDay, exitReason: 'E230', completion: '100' }]
+  if (leaving >= 0)
+    return [{ ...stay, end: '20260227', exitReason: leavingReasons[leaving % leavingReasons.length] ?? 'T160' }]
+  if (grades[gradeIndex(number)] === '12')
+    return [{ ...stay, end: year.lastDay, exitReason: 'E230', completion: '100' }]
   return [stay]
 }
 

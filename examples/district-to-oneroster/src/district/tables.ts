@@ -7,7 +7,14 @@ const organizations = (): string =>
   csv([
     ['system', 'value', 'name', 'type', 'parentSystem', 'parentValue'],
     ['us-ca.cd', district.code, district.name, 'district', '', ''],
-    ...Object.values(schools).map(({ code, name }) => ['us-ca.cds', district.code + code, name, 'school', 'us-ca.cd', district.code]),
+    ...Object.values(schools).map(({ code, name }) => [
+      'us-ca.cds',
+      district.code + code,
+      name,
+      'school',
+      'us-ca.cd',
+      district.code,
+    ]),
   ])
 
 /** The school year and its two halves. */

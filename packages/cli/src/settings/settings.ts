@@ -25,7 +25,6 @@ export interface Flags {
   readonly normalise?: boolean
   readonly spreadsheetSafe?: boolean
   readonly unmerged?: boolean
-  readonly withFacets?: boolean
   readonly as?: 'ndjson' | 'csv' | 'xlsx'
 }
 

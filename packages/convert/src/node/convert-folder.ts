@@ -18,7 +18,7 @@ export interface FolderRequest extends Omit<ConvertRequest, 'worklist'> {
   /** `public`: the page shows no records and no small numbers. */
   readonly report?: 'internal' | 'public'
   /** A `.csv` or `.xlsx` file for the findings with student ids; kept apart from the folder. */
-  readonly worklist?: string
+  readonly worklistFile?: string
   /** Give up, leaving nothing, when more than this share of the records is set aside, in percent from 0 to 100. */
   readonly failAbove?: number
 }
@@ -55,8 +55,8 @@ export interface FolderRequest extends Omit<ConvertRequest, 'worklist'> {
  * ```
  */
 export const convertFolder = async (request: FolderRequest): Promise<Report> => {
-  const { out, worklist } = request
-  const run: ConvertRequest = { ...request, worklist: worklist !== undefined }
+  const { out } = request
+  const run: ConvertRequest = { ...request, worklist: request.worklistFile !== undefined }
   if (request.dryRun === true) return finished(request, await runConversion(run, destinationOf(request, nothing)))
   if (out === undefined) throw new TypeError('A folder to write to is needed: `out`')
   const folder = await outputFolder(out, request.replace === true ? { replace: true } : {})
@@ -83,13 +83,13 @@ const destinationOf = ({ to, unpacked }: FolderRequest, files: Parameters<typeof
 /** What is left to do once all records are read, whether or not anything is written. */
 const finished = async (request: FolderRequest, { report, context }: RunResult): Promise<Report> => {
   const { in: records, rejected } = report.dispositions.read
-  const { failAbove, worklist } = request
+  const { failAbove, worklistFile } = request
   if (failAbove !== undefined && rejected * 100 > failAbove * records) {
     throw new ShareOfRejectsExceeded(withFewExamples(report), failAbove)
   }
-  if (worklist !== undefined && context.worklist !== undefined) {
-    const file = await outputFile(worklist, { replace: request.replace === true })
-    await writeWorklist(file, context.worklist, worklist.toLowerCase().endsWith('.xlsx') ? 'xlsx' : 'csv')
+  if (worklistFile !== undefined && context.worklist !== undefined) {
+    const file = await outputFile(worklistFile, { replace: request.replace === true })
+    await writeWorklist(file, context.worklist, worklistFile.toLowerCase().endsWith('.xlsx') ? 'xlsx' : 'csv')
   }
   return withFewExamples(report)
 }

@@ -23,6 +23,15 @@ const declares = (instance: FormatInstance, name: string, header: readonly strin
   return table?.key.every((column) => header.includes(column)) === true
 }
 
+/** A table every run understands, as a source of its own. */
+const referenceTable = (name: string, file: InputFile): SourceRequest => {
+  const known = referenceTables.format.versions.map(({ version }) => version)
+  if (!known.includes(name))
+    throw new RangeError(`no format of this run reads a table ${name}; every run reads ${known.join(' and ')}`)
+  const input: InputFile = { ...file, name: `${name}.csv`, open: () => file.open() }
+  return { name: `table-${name}`, from: referenceTables({ version: name }), input: [input] }
+}
+
 /** Reads the tables a run was given. */
 export const readTables = async (
   tables: Readonly<Record<string, InputFile>>,
@@ -34,12 +43,7 @@ export const readTables = async (
     const reader = await openDelimited(file, { delimiters: [',', '\t', ';'], quote: '"', header: true })
     const header = (reader.header ?? []).map(trim)
     if (formats.some((instance) => declares(instance, name, header))) rows[name] = await tableRows(file)
-    else
-      sources.push({
-        name: `table-${name}`,
-        from: referenceTables(),
-        input: [{ ...file, name: `${name}.csv`, open: () => file.open() }],
-      })
+    else sources.push(referenceTable(name, file))
   }
   return { rows, sources }
 }

@@ -13,11 +13,12 @@ import { Deltas } from './deltas.ts'
 import { type LoadState, loadSource, readDeltas } from './load.ts'
 import { openSource, type SourceRequest } from './open-source.ts'
 import { MeteredDestination, nowhere, zipped } from './outputs.ts'
-import { prepareRun, readTables } from './prepare.ts'
+import { prepareRun, type RunTables, readTables } from './prepare.ts'
 import type { CanonicalSource, ConvertRequest } from './request.ts'
 import { rewrite } from './rewrite.ts'
 import { reportStubs, settleAll } from './settle-all.ts'
 import type { Source } from './source.ts'
+import { CannotFillTarget, planTarget, type TargetPlan } from './target-plan.ts'
 import { unmerged } from './unmerged.ts'
 import { writeTarget } from './write-target.ts'
 
@@ -62,6 +63,7 @@ export const runConversion = async (request: ConvertRequest, destination: RunDes
   ]
   const tables = await readTables(request.tables ?? {}, formats)
   const context = await prepareRun(request, tables.rows, rejects)
+  const plan = planOf(request, tables)
   const sources: Source[] = []
   for (const source of [...tables.sources, ...request.sources])
     if (isFormatSource(source)) sources.push(await openSource(source))
@@ -69,23 +71,43 @@ export const runConversion = async (request: ConvertRequest, destination: RunDes
     ? await rewriting(request, context, sources, data, destination.zipName)
     : request.unmerged === true
       ? await streaming(context, sources, data)
-      : await converting(request, context, sources, data, destination.zipName)
+      : await converting(request, context, sources, data, destination.zipName, plan)
   const report = buildReport({
     context,
     written: [],
     defaults: new Map(),
     view: undefined,
     options: {},
-    loss: [],
-    missing: [],
-    absentLayouts: [],
-    percentCarried: undefined,
+    loss: plan?.loss ?? [],
+    missing: (plan?.missing ?? []).map(({ layout, column }) => ({ layout, column })),
+    absentLayouts: absentIn(plan),
+    percentCarried: plan?.percentCarried,
     ...parts,
     outputs: [...data.files(), ...rejects.files()],
     milliseconds: Date.now() - started,
   })
   return { report, context }
 }
+
+/** What the target can be given, worked out before anything is read; unknown where a source is the common model. */
+const planOf = (request: ConvertRequest, tables: RunTables): TargetPlan | undefined => {
+  const { sources, to } = request
+  if (to === 'canonical' || !sources.every(isFormatSource)) return undefined
+  const formats = sources.filter(isFormatSource).map((source) => source.from)
+  const isSame = formats.length === 1 && formats[0]?.format.id === to.format.id && formats[0].version === to.version
+  if (isSame && request.normalise !== true) return undefined
+  const plan = planTarget(
+    formats,
+    tables.sources.map((source) => source.from),
+    to,
+    Object.keys(tables.rows),
+  )
+  if (plan.fill.blocking.length > 0) throw new CannotFillTarget(to, plan)
+  return plan
+}
+
+const absentIn = (plan: TargetPlan | undefined): readonly string[] =>
+  (plan?.fill.layouts ?? []).filter(({ status }) => status === 'absent').map(({ layout }) => layout)
 
 type Parts = Partial<ReportParts> & Pick<ReportParts, 'sources' | 'target'>
 
@@ -131,6 +153,7 @@ const converting = async (
   sources: readonly Source[],
   data: Destination,
   zipName: string | undefined,
+  plan: TargetPlan | undefined,
 ): Promise<Parts> => {
   const state: LoadState = {
     context,
@@ -167,6 +190,13 @@ const converting = async (
     }
   return {
     ...common,
-    ...(await writeTarget(request, request.to, { context, view, spans: state.spans, data, zipName })),
+    ...(await writeTarget(request, request.to, {
+      context,
+      view,
+      spans: state.spans,
+      data,
+      zipName,
+      absent: new Set(absentIn(plan)),
+    })),
   }
 }

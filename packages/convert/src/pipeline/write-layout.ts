@@ -2,12 +2,13 @@ import { canHold, type Dialect, delimitedWriter, type RowWriter } from '@nrec-al
 import type { FormatVersion } from '@nrec-align/mapping'
 import {
   type BindingPlan,
+  confidenceOf,
   type Issue,
   type IssueCode,
   type Layout,
-  messages,
   RecordWriter,
   type RunFacts,
+  severityOf,
   shapeOf,
 } from '@nrec-align/mapping'
 import { Filler } from '../store/filler.ts'
@@ -16,6 +17,7 @@ import type { Table } from '../store/table.ts'
 import type { View } from '../store/view.ts'
 import type { Destination, RunContext } from './context.ts'
 import { Sides } from './sides.ts'
+import type { WrittenSet } from './written-set.ts'
 
 /** What a run needs to write a target. */
 export interface WriteState {
@@ -27,6 +29,7 @@ export interface WriteState {
   readonly run: RunFacts
   readonly data: Destination
   readonly spreadsheetSafe: boolean
+  readonly written: WrittenSet
   /** Defaults written, by layout and column. */
   readonly defaults: Map<
     string,
@@ -58,6 +61,15 @@ export const dialectOf = (layout: Layout): Dialect => ({
 /** Name of the file a layout is written to. */
 export const fileNameOf = (layout: Layout): string =>
   layout.writtenAs ?? layout.files.find((name) => !name.includes('*')) ?? `${layout.id}.csv`
+
+/** One entity about to become a row. */
+interface RowOf {
+  readonly owner: BindingPlan
+  readonly sides: readonly Sides[]
+  readonly filler: Filler
+  readonly table: Table
+  readonly node: number
+}
 
 /** Writes all rows of one layout from the settled entities. */
 export class LayoutWriter {
@@ -99,6 +111,7 @@ export class LayoutWriter {
     const sides = this.writer.plans
       .filter((plan) => plan.binding.side?.of === owner.binding.id)
       .map((plan) => new Sides(plan, owner, view))
+    this.state.written.open(table)
     const taken = this.taken.get(table) ?? new Set<number>()
     const isLast = this.writer.plans.filter((plan) => plan.binding.side === undefined).at(-1) === owner
     if (!isLast) this.taken.set(table, taken)
@@ -106,7 +119,7 @@ export class LayoutWriter {
     for (const node of view.roots(table)) {
       if (taken.has(node) || !filler.fill(node)) continue
       if (!isLast) taken.add(node)
-      this.writeRow(owner, sides, node, table.described[node] as number)
+      this.writeRow({ owner, sides, filler, table, node })
       sinceReady += 1
       if (sinceReady < 500) continue
       sinceReady = 0
@@ -123,9 +136,11 @@ export class LayoutWriter {
     this.result.withoutRow += sides.reduce((sum, side) => sum + side.withoutRow, 0)
   }
 
-  private writeRow(owner: BindingPlan, sides: readonly Sides[], node: number, described: number): void {
+  private writeRow({ owner, sides, filler, table, node }: RowOf): void {
     const { writer } = this
+    const described = table.described[node] as number
     writer.begin()
+    this.cutReferences(owner, filler, table)
     writer.encode(owner)
     for (const side of sides) this.fillSide(side, node)
     if (owner.binding.rows === 'any-value' && !writer.hasValueBeside(owner.keyColumns)) return
@@ -148,7 +163,21 @@ export class LayoutWriter {
       spreadsheetSafe: this.state.spreadsheetSafe,
     })
     this.rows.write(row)
+    this.state.written.add(table, node)
     this.result.written += 1
+  }
+
+  /** Removes references to entities that have no row, where the set must be complete in itself. */
+  private cutReferences(plan: BindingPlan, filler: Filler, own: Table): void {
+    for (let index = 1; index < plan.nodes.length; index += 1) {
+      const table = filler.table(index)
+      const handle = filler.handle(index)
+      if (table === undefined || table === own || handle === 0 || this.state.written.has(table, handle)) continue
+      const ids = plan.scratch.ids[index]
+      if (ids !== undefined) ids.length = 0
+      plan.scratch.entityIds[index] = undefined
+      this.writer.findings.cell(plan.identifiedBy.get(index) ?? -1, 'refers-to-missing-record')
+    }
   }
 
   private fillSide(side: Sides, owner: number): void {
@@ -156,7 +185,11 @@ export class LayoutWriter {
     if (side.plan.binding.each !== undefined) {
       for (const node of nodes) if (side.filler.fill(node)) this.writer.encodeItem(side.plan)
     } else if (nodes.length > 1) this.writer.findings.cell(-1, 'ambiguous-side')
-    else if (nodes.length === 1 && side.filler.fill(nodes[0] as number)) this.writer.encode(side.plan)
+    else if (nodes.length === 1 && side.filler.fill(nodes[0] as number)) {
+      const table = side.filler.table(0)
+      if (table !== undefined) this.cutReferences(side.plan, side.filler, table)
+      this.writer.encode(side.plan)
+    }
   }
 
   private reject(cells: readonly string[]): void {
@@ -186,7 +219,7 @@ export class LayoutWriter {
       cell === undefined || cell === '' ? undefined : declared?.privacy === 'public' ? cell.slice(0, 40) : shapeOf(cell)
     const issue: Issue = {
       code,
-      severity: messages[code].severity,
+      severity: severityOf(code, confidenceOf(this.layout, declared, code)),
       source: 'written',
       format: this.state.format,
       version: this.state.version.version,
@@ -197,7 +230,7 @@ export class LayoutWriter {
       ...(column < 0 ? {} : { column: this.writer.columns.names[column] as string, position: column + 1 }),
       ...(shown === undefined ? {} : { shape: shown }),
       rule: declared?.source ?? this.layout.source,
-      verified: (declared?.confidence ?? this.layout.confidence) === 'verified',
+      verified: confidenceOf(this.layout, declared, code) === 'verified',
       ...(span === undefined ? {} : { related: { file: span.file, ...span.place(described) } }),
     }
     this.state.context.issues.add(issue)

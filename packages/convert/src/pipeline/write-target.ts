@@ -8,6 +8,8 @@ import { manifestRows } from './manifest.ts'
 import { zipped } from './outputs.ts'
 import type { ConvertRequest } from './request.ts'
 import { dialectOf, LayoutWriter, type LayoutWritten, type WriteState } from './write-layout.ts'
+import { writingOrder } from './writing-order.ts'
+import { WrittenSet } from './written-set.ts'
 
 /** What writing needs of the run. */
 export interface TargetState {
@@ -16,6 +18,8 @@ export interface TargetState {
   readonly spans: FileSpans
   readonly data: Destination
   readonly zipName: string | undefined
+  /** Layouts the sources cannot fill. */
+  readonly absent: ReadonlySet<string>
 }
 
 const optionsOf = (to: FormatInstance): Readonly<Record<string, string>> => ({
@@ -45,10 +49,11 @@ export const writeTarget = async (
     run: { ...target.context.run, options: optionsOf(to) },
     data: zip ?? target.data,
     spreadsheetSafe: request.spreadsheetSafe === true,
+    written: new WrittenSet(version.packaging.referentiallyComplete === true),
     defaults: new Map(),
   }
   const written: LayoutWritten[] = []
-  for (const layout of version.layouts) {
+  for (const layout of writingOrder(version).filter((one) => !target.absent.has(one.id))) {
     const result = await new LayoutWriter(state, layout).write()
     if (result.written + result.rejected > 0) written.push(result)
   }

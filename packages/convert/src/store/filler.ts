@@ -39,6 +39,11 @@ export class Filler {
     return this.handles[index] ?? 0
   }
 
+  /** Table of the entity a node is about. */
+  table(index: number): Table | undefined {
+    return this.tables[index]
+  }
+
   private follow(index: number): void {
     const node = this.plan.nodes[index]
     const table = this.tables[index]

@@ -66,15 +66,19 @@ const contradicted = (table: Table, firsts: Uint32Array, once: ReadonlySet<numbe
   const held = new Map<string, string>()
   const found = new Set<number>()
   if (once.size === 0) return found
-  for (let node = 1; node <= table.count; node += 1) {
-    const first = firsts[node] as number
-    if (first === 0) continue
+  const hold = (first: number, node: number): void =>
     table.identifiers.each(node, (system, value) => {
       if (!once.has(system)) return
       const before = held.get(`${first} ${system}`)
       if (before === undefined) held.set(`${first} ${system}`, value)
       else if (before !== value) found.add(first)
     })
+  // Few keys come twice: only their nodes are held.
+  for (let node = 1; node <= table.count; node += 1) {
+    const first = firsts[node] as number
+    if (first === 0 || first === node) continue
+    hold(first, first)
+    hold(first, node)
   }
   return found
 }

@@ -85,19 +85,6 @@ const bodyPairs = {
   'parentOrganization.identifiers[*number]': [['parentSystem', 'parentValue'], identifier({ systemColumn: true })],
 } as const
 
-const others = [
-  'service-agency',
-  'state-agency',
-  'national-agency',
-  'department',
-  'network',
-  'college',
-  'community-organization',
-  'service-provider',
-  'branch',
-  'other',
-]
-
 /**
  * The tables every run understands besides those of its formats: names of bodies, and school calendars.
  *
@@ -115,14 +102,22 @@ export const referenceTables = defineFormat({
   tables: {},
   versions: [
     {
-      version: '1',
-      title: 'Reference tables',
+      version: 'organizations',
+      title: 'Names of bodies',
       packaging: { kind: 'files' },
-      layouts: [organizations, calendars],
+      layouts: [organizations],
       bindings: [
         bind(organizations, { id: 'school', grain: 'school', where: { type: 'school' }, pairs: bodyPairs }),
         bind(organizations, { id: 'district', grain: 'district', where: { type: 'district' }, pairs: bodyPairs }),
-        bind(organizations, { id: 'organization', grain: 'organization', where: { type: others }, pairs: bodyPairs }),
+        bind(organizations, { id: 'organization', grain: 'organization', pairs: bodyPairs }),
+      ],
+    },
+    {
+      version: 'calendars',
+      title: 'School calendars',
+      packaging: { kind: 'files' },
+      layouts: [calendars],
+      bindings: [
         bind(calendars, {
           id: 'session',
           grain: 'academicSession',

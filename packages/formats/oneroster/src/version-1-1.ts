@@ -42,7 +42,7 @@ const layouts = [
 export const version11: FormatVersion = {
   version: '1.1',
   title: 'OneRoster 1.1',
-  packaging: { kind: 'zip', manifest: manifestOf('1.1', layouts) },
+  packaging: { kind: 'zip', referentiallyComplete: true, manifest: manifestOf('1.1', layouts) },
   layouts,
   bindings: [
     ...orgBindings,

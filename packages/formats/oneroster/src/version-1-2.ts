@@ -59,7 +59,7 @@ const layouts = [
 export const version12: FormatVersion = {
   version: '1.2',
   title: 'OneRoster 1.2',
-  packaging: { kind: 'zip', manifest: manifestOf('1.2', layouts) },
+  packaging: { kind: 'zip', referentiallyComplete: true, manifest: manifestOf('1.2', layouts) },
   layouts,
   bindings: [
     ...orgBindings,

@@ -1,6 +1,6 @@
 import type { Format } from '../declare/format.ts'
 import { checkCodeTables } from './check/code-tables.ts'
-import { checkColumnNames, checkColumnOrder, checkColumnsAccounted } from './check/columns.ts'
+import { checkColumnNames, checkColumnOrder, checkColumnsAccounted, checkSiblings } from './check/columns.ts'
 import type { Check } from './check/context.ts'
 import { checkOptions, checkRunTables } from './check/outside.ts'
 import { checkNames, checkOwners, checkSides } from './check/owners.ts'
@@ -11,6 +11,7 @@ import type { Problem } from './problem.ts'
 const checks: readonly Check[] = [
   checkPaths,
   checkColumnNames,
+  checkSiblings,
   checkColumnsAccounted,
   checkColumnOrder,
   checkWriters,

@@ -59,7 +59,8 @@ const reaches: Interpreter<ReachContext, Reach> = {
   },
   tokens: (node, { options }) => {
     const extra = assigned(options[node.typesOption])
-    const omitted = (system: string): boolean => node.omit.includes(withoutScope(system))
+    const named = (node.omitOptions ?? []).map((option) => options[option])
+    const omitted = (system: string): boolean => named.includes(system) || node.omit.includes(withoutScope(system))
     const carries = (system: string): boolean =>
       !omitted(system) && (extra.includes(system) || identifierSystem(system) !== undefined)
     return { gives: ['*'], carries, mints: false, option: node.typesOption }

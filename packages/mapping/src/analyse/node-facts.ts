@@ -31,7 +31,7 @@ const facts: Interpreter<undefined, NodeFacts> = {
   flags: (node) => ({ ...nothing, codes: node.codes }),
   slots: (node) => factsOf(node.of),
   identifier: (node) => ({ ...nothing, options: optionsOfIdentifier(node) }),
-  tokens: (node) => ({ ...nothing, options: [node.typesOption] }),
+  tokens: (node) => ({ ...nothing, options: [node.typesOption, ...(node.omitOptions ?? [])] }),
   constant: none,
   option: (node) => ({ ...nothing, options: [node.name] }),
   period: (node) => ({ ...nothing, runTables: [node.table] }),

@@ -31,6 +31,8 @@ export interface BindingPlan {
   readonly accepts: (column: number, text: string | undefined) => boolean
   /** Entities without which the record says nothing: their node, and the column that should identify them. */
   readonly needs: readonly { readonly node: number; readonly column: number }[]
+  /** Column that identifies the entity of each node, first of several. */
+  readonly identifiedBy: ReadonlyMap<number, number>
   /** Pairs whose codes are valid in some school years only. */
   readonly dated: readonly CompiledPair[]
   /** School year of the record in the scratch: stated, or the one its first day lies in. */
@@ -108,19 +110,19 @@ export const planBinding = (
     keyColumns: new Set(identifying.flatMap(({ pair }) => pair.columns).filter((column) => column >= 0)),
     compiled,
     accepts: (column, text) => tests.some(([at, test]) => at === column && test(text)),
-    needs: binding.side === undefined ? needsOf(list, identifying) : [],
+    needs:
+      binding.side === undefined
+        ? needsOf(list, columnsByNode(identifying.filter(({ mode }) => mode !== 'encodeOnly')))
+        : [],
+    identifiedBy: columnsByNode(identifying.filter(({ mode }) => mode !== 'decodeOnly')),
     dated: compiled.filter((pair) => pair.validity !== undefined),
     schoolYear: yearReader(list),
   }
 }
 
 /** People and bodies must be identified, and so must the person a record is required to be about. */
-const needsOf = (list: NodeList, identifying: readonly PlannedPair[]): BindingPlan['needs'] => {
-  const columns = new Map<number, number>()
-  for (const { node, pair, mode } of identifying) {
-    if (mode !== 'encodeOnly' && !columns.has(node)) columns.set(node, pair.columns[0] ?? -1)
-  }
-  return [...columns].flatMap(([node, column]) => {
+const needsOf = (list: NodeList, columns: ReadonlyMap<number, number>): BindingPlan['needs'] =>
+  [...columns].flatMap(([node, column]) => {
     const { parent, field } = list.nodes[node] as PlanNode
     const owner = list.nodes[parent]
     const required =
@@ -131,6 +133,11 @@ const needsOf = (list: NodeList, identifying: readonly PlannedPair[]): BindingPl
           entities[owner.entity].fields[field]?.required === true
     return required ? [{ node, column }] : []
   })
+
+const columnsByNode = (pairs: readonly PlannedPair[]): ReadonlyMap<number, number> => {
+  const columns = new Map<number, number>()
+  for (const { node, pair } of pairs) if (!columns.has(node)) columns.set(node, pair.columns[0] ?? -1)
+  return columns
 }
 
 const yearReader = (list: NodeList): BindingPlan['schoolYear'] => {

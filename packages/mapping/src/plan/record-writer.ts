@@ -138,7 +138,8 @@ export class RecordWriter {
   /** Whether some cell that stays in the row, beside those of the key pairs, has a value. */
   hasValueBeside(keys: ReadonlySet<number>): boolean {
     return this.out.some(
-      (cell, place) => cell !== '' && place < this.columns.names.length && !keys.has(place) && !this.blank.includes(place),
+      (cell, place) =>
+        cell !== '' && place < this.columns.names.length && !keys.has(place) && !this.blank.includes(place),
     )
   }
 

@@ -36,5 +36,8 @@ export const chunksLaw: Law = async (set) => {
     broken.push(...differences(`${way}, in blocks of ${BLOCK} bytes`, whole, inBlocks))
     broken.push(...differences(`${way}, files in reverse order`, whole, reversed))
   }
-  return { broken, tried: `${set.files.length} files in blocks of ${BLOCK} bytes and in reverse order, combined and rewritten` }
+  return {
+    broken,
+    tried: `${set.files.length} files in blocks of ${BLOCK} bytes and in reverse order, combined and rewritten`,
+  }
 }

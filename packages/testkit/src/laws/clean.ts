@@ -8,7 +8,9 @@ import type { Law } from './law.ts'
 export const cleanLaw: Law = async (set) => {
   const run = await convertOnce(requestOf(set, 'canonical'))
   const broken = run.issues.flatMap(({ code, severity, file, record, column }) =>
-    severity === 'information' ? [] : [`${file}, record ${record}${column === undefined ? '' : `, ${column}`}: ${code}`],
+    severity === 'information'
+      ? []
+      : [`${file}, record ${record}${column === undefined ? '' : `, ${column}`}: ${code}`],
   )
   return { broken, tried: `${run.report.dispositions.read.in} records` }
 }

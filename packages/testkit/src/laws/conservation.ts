@@ -20,12 +20,20 @@ const accounts = async (set: DataSet, run: Converted): Promise<readonly string[]
     const records = splitRecords(await bytesOf(file), container).records.length
     const rejects = run.rejects.get(`${SOURCE}/${told.path}`)
     const setAside = rejects === undefined ? 0 : splitRecords(rejects, container).records.length
-    const refused = new Set(run.issues.flatMap((issue) => (issue.file === told.path && issue.severity !== 'information' ? [issue.record] : [])))
+    const refused = new Set(
+      run.issues.flatMap((issue) =>
+        issue.file === told.path && issue.severity !== 'information' ? [issue.record] : [],
+      ),
+    )
     if (told.records !== records) broken.push(`${told.path}: ${records} records, ${told.records} counted`)
-    if (told.records !== told.converted + told.skipped + told.rejected) broken.push(`${told.path}: the counts do not add up`)
-    if (told.skipped !== sum(Object.values(told.skippedBecause))) broken.push(`${told.path}: the reasons for skipping do not add up`)
-    if (told.rejected !== setAside) broken.push(`${told.path}: ${told.rejected} records set aside, ${setAside} kept for correction`)
-    if (told.rejected > refused.size) broken.push(`${told.path}: ${told.rejected} records set aside, ${refused.size} with a finding that says why`)
+    if (told.records !== told.converted + told.skipped + told.rejected)
+      broken.push(`${told.path}: the counts do not add up`)
+    if (told.skipped !== sum(Object.values(told.skippedBecause)))
+      broken.push(`${told.path}: the reasons for skipping do not add up`)
+    if (told.rejected !== setAside)
+      broken.push(`${told.path}: ${told.rejected} records set aside, ${setAside} kept for correction`)
+    if (told.rejected > refused.size)
+      broken.push(`${told.path}: ${told.rejected} records set aside, ${refused.size} with a finding that says why`)
   }
   return broken
 }

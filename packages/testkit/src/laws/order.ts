@@ -23,14 +23,27 @@ const normal = (line: string): string => {
 const linesOf = (run: Converted): ReadonlyMap<string, readonly string[]> =>
   new Map(
     [...run.data].flatMap(([name, bytes]) =>
-      name.endsWith('.ndjson') ? [[name, new TextDecoder().decode(bytes).split('\n').filter((line) => line !== '').map(normal).sort()]] : [],
+      name.endsWith('.ndjson')
+        ? [
+            [
+              name,
+              new TextDecoder()
+                .decode(bytes)
+                .split('\n')
+                .filter((line) => line !== '')
+                .map(normal)
+                .sort(),
+            ],
+          ]
+        : [],
     ),
   )
 
 const idOf = (line: string): string => String((JSON.parse(line) as Entity)['id'])
 
 /** A finding without the place where it was made. */
-const kindOf = ({ code, layout, column, shape, severity }: Issue): string => JSON.stringify({ code, layout, column, shape, severity })
+const kindOf = ({ code, layout, column, shape, severity }: Issue): string =>
+  JSON.stringify({ code, layout, column, shape, severity })
 
 const same = (one: readonly string[], other: readonly string[]): boolean =>
   one.length === other.length && one.every((text, place) => text === other[place])
@@ -42,9 +55,12 @@ const compare = (seed: number, before: Converted, after: Converted, hasTies: boo
   for (const name of new Set([...one.keys(), ...other.keys()])) {
     if (same(ofInterest(one.get(name)), ofInterest(other.get(name)))) continue
     const different = (other.get(name) ?? []).find((line) => !(one.get(name) ?? []).includes(line))
-    broken.push(`seed ${seed}: ${name} has other ${hasTies ? 'ids' : 'entities'}, such as that with the id ${different === undefined ? '' : idOf(different)}`)
+    broken.push(
+      `seed ${seed}: ${name} has other ${hasTies ? 'ids' : 'entities'}, such as that with the id ${different === undefined ? '' : idOf(different)}`,
+    )
   }
-  if (!hasTies && !same(before.issues.map(kindOf).sort(), after.issues.map(kindOf).sort())) broken.push(`seed ${seed}: the findings differ`)
+  if (!hasTies && !same(before.issues.map(kindOf).sort(), after.issues.map(kindOf).sort()))
+    broken.push(`seed ${seed}: the findings differ`)
   return broken
 }
 
@@ -57,9 +73,17 @@ export const orderLaw: Law = async (set) => {
   const broken: string[] = []
   for (const seed of SEEDS) {
     const next = random(seed)
-    const edited = await editRecords(set, before, (records) => shuffled(records.map(({ text }) => text), next))
+    const edited = await editRecords(set, before, (records) =>
+      shuffled(
+        records.map(({ text }) => text),
+        next,
+      ),
+    )
     broken.push(...compare(seed, before, await convertOnce(requestOf(edited, 'canonical')), hasTies))
   }
   const entities = before.report.entities.reduce((sum, { count }) => sum + count, 0)
-  return { broken, tried: `${entities} entities, ${SEEDS.length} shuffles${hasTies ? ', ids only: some values are ties' : ''}` }
+  return {
+    broken,
+    tried: `${entities} entities, ${SEEDS.length} shuffles${hasTies ? ', ids only: some values are ties' : ''}`,
+  }
 }

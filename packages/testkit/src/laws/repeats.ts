@@ -15,8 +15,14 @@ export const repeatsLaw: Law = async (set) => {
   const [before, after] = [once.report.dispositions.read, twice.report.dispositions.read]
   if (after.in !== 2 * before.in) broken.push(`${after.in} records in, of ${before.in} twice`)
   if (after.converted !== before.converted) broken.push(`${after.converted} converted, of ${before.converted} twice`)
-  const repeats = twice.report.sources.flatMap(({ files }) => files).reduce((sum, file) => sum + (file.skippedBecause['repeat'] ?? 0), 0)
-  const expected = before.converted + once.report.sources.flatMap(({ files }) => files).reduce((sum, file) => sum + 2 * (file.skippedBecause['repeat'] ?? 0), 0)
+  const repeats = twice.report.sources
+    .flatMap(({ files }) => files)
+    .reduce((sum, file) => sum + (file.skippedBecause['repeat'] ?? 0), 0)
+  const expected =
+    before.converted +
+    once.report.sources
+      .flatMap(({ files }) => files)
+      .reduce((sum, file) => sum + 2 * (file.skippedBecause['repeat'] ?? 0), 0)
   if (repeats !== expected) broken.push(`${repeats} repeats, ${expected} expected`)
   return { broken, tried: `${before.in} records twice` }
 }

@@ -19,7 +19,8 @@ const blankColumns = (layout: Layout, header: readonly string[]): readonly numbe
     return layout.dropped?.[name.trim()] !== undefined || column?.privacy === 'secret' ? [place] : []
   })
 
-const columnNames = (layout: Layout, file: SplitFile): readonly string[] => file.header?.cells ?? layout.variants[0]?.columns ?? []
+const columnNames = (layout: Layout, file: SplitFile): readonly string[] =>
+  file.header?.cells ?? layout.variants[0]?.columns ?? []
 
 /** Whether a written record has the cells of the one that was read. */
 const isSame = (read: SplitRecord, written: SplitRecord | undefined, blank: readonly number[]): boolean =>
@@ -27,7 +28,13 @@ const isSame = (read: SplitRecord, written: SplitRecord | undefined, blank: read
   read.cells.length === written.cells.length &&
   read.cells.every((cell, place) => (blank.includes(place) ? '' : cell) === written.cells[place])
 
-const compareFile = async (set: DataSet, run: Converted, path: string, bytes: Uint8Array, told: FileReport): Promise<readonly string[]> => {
+const compareFile = async (
+  set: DataSet,
+  run: Converted,
+  path: string,
+  bytes: Uint8Array,
+  told: FileReport,
+): Promise<readonly string[]> => {
   const layout = versionOf(set.instance).layouts.find((one) => one.id === told.layout)
   const written = run.data.get(path)
   if (layout === undefined || written === undefined) return [`${path}: not written`]
@@ -38,12 +45,14 @@ const compareFile = async (set: DataSet, run: Converted, path: string, bytes: Ui
   const blank = blankColumns(layout, columnNames(layout, before))
   const broken: string[] = []
   if (before.header?.text !== after.header?.text) broken.push(`${path}: the header differs`)
-  if (after.records.length !== told.converted) broken.push(`${path}: ${after.records.length} records written, ${told.converted} told of`)
+  if (after.records.length !== told.converted)
+    broken.push(`${path}: ${after.records.length} records written, ${told.converted} told of`)
   let next = 0
   before.records.forEach((record, index) => {
     if (isSame(record, after.records[next], blank)) next += 1
     else if (refused[0] === record.text) refused.shift()
-    else if (told.skipped === 0) broken.push(`${path}, record ${index + 1}: neither written as it was nor set aside as it was`)
+    else if (told.skipped === 0)
+      broken.push(`${path}, record ${index + 1}: neither written as it was nor set aside as it was`)
   })
   if (next !== after.records.length) broken.push(`${path}: record ${next + 1} of what was written was not read there`)
   if (refused.length > 0) broken.push(`${path}: ${refused.length} records set aside that were not read there`)
@@ -57,13 +66,16 @@ const compareFile = async (set: DataSet, run: Converted, path: string, bytes: Ui
  */
 export const rewriteLaw: Law = async (set) => {
   const run = await convertOnce(requestOf(set, set.instance))
-  const told = new Map(run.report.sources.flatMap(({ name, files }) => (name === SOURCE ? files : [])).map((file) => [file.path, file]))
+  const told = new Map(
+    run.report.sources.flatMap(({ name, files }) => (name === SOURCE ? files : [])).map((file) => [file.path, file]),
+  )
   const broken: string[] = []
   for (const file of set.files) {
     const bytes = await bytesOf(file)
     const known = told.get(file.path)
     if (known !== undefined) broken.push(...(await compareFile(set, run, file.path, bytes, known)))
-    else if (!sameBytes(bytes, run.data.get(file.path))) broken.push(`${file.path}: no layout describes it, and it was not copied`)
+    else if (!sameBytes(bytes, run.data.get(file.path)))
+      broken.push(`${file.path}: no layout describes it, and it was not copied`)
   }
   const records = [...told.values()].reduce((sum, file) => sum + file.records, 0)
   return { broken, tried: `${set.files.length} files, ${records} records` }

@@ -2,7 +2,7 @@ import { type InputFile, inputFile } from '@nrec-align/io'
 import { type Layout, versionOf } from '@nrec-align/mapping'
 import type { DataSet } from '../sets/data-set.ts'
 import { bytesOf } from './bytes-of.ts'
-import { type Converted } from './convert-once.ts'
+import type { Converted } from './convert-once.ts'
 import { SOURCE } from './request-of.ts'
 import { type SplitFile, type SplitRecord, splitRecords } from './split-records.ts'
 
@@ -16,7 +16,9 @@ export type Edit = (records: readonly SplitRecord[], layout: Layout, file: Split
  */
 export const editRecords = async (set: DataSet, told: Converted, edit: Edit): Promise<DataSet> => {
   const layouts = new Map(
-    told.report.sources.flatMap(({ name, files }) => (name === SOURCE ? files : [])).map((file) => [file.path, file.layout]),
+    told.report.sources
+      .flatMap(({ name, files }) => (name === SOURCE ? files : []))
+      .map((file) => [file.path, file.layout]),
   )
   const edited = async (file: InputFile): Promise<InputFile> => {
     const layout = versionOf(set.instance).layouts.find(({ id }) => id === layouts.get(file.path))

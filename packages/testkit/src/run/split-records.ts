@@ -71,8 +71,15 @@ const splitQuoted = (text: string, delimiter: string): SplitRecord[] => {
 export const splitRecords = (bytes: Uint8Array, options: SplitOptions): SplitFile => {
   const text = new TextDecoder().decode(bytes)
   const firstLine = text.slice(0, text.search(/[\r\n]|$/))
-  const [delimiter = ','] = options.delimiters.toSorted((one, other) => countOf(firstLine, other) - countOf(firstLine, one))
+  const [delimiter = ','] = options.delimiters.toSorted(
+    (one, other) => countOf(firstLine, other) - countOf(firstLine, one),
+  )
   const all = options.quote === '' ? splitPlain(text, delimiter) : splitQuoted(text, delimiter)
   const lineEnd = /\r\n|\r|\n/.exec(text)?.[0] ?? '\r\n'
-  return { delimiter, lineEnd, header: options.header ? all[0] : undefined, records: options.header ? all.slice(1) : all }
+  return {
+    delimiter,
+    lineEnd,
+    header: options.header ? all[0] : undefined,
+    records: options.header ? all.slice(1) : all,
+  }
 }

@@ -32,7 +32,9 @@ const optionsIn = (folder: string): Readonly<Record<string, string>> => {
 /** The tables of the folder `tables`, by file name. */
 const tablesIn = (folder: string): Readonly<Record<string, InputFile>> => {
   const tables = join(folder, 'tables')
-  return existsSync(tables) ? Object.fromEntries(filesOf(tables).map((file) => [basename(file.name, '.csv'), file])) : {}
+  return existsSync(tables)
+    ? Object.fromEntries(filesOf(tables).map((file) => [basename(file.name, '.csv'), file]))
+    : {}
 }
 
 /**
@@ -47,6 +49,14 @@ export const fixtureSets = (define: FormatFunction, folder: string): readonly Da
     const version = versionIn(name, define.format)
     if (version === undefined) return []
     const instance = define({ version, options })
-    return [{ name: `${basename(folder)}/${name}`, instance, files: filesOf(join(folder, name)), tables, clean: name.startsWith('clean') }]
+    return [
+      {
+        name: `${basename(folder)}/${name}`,
+        instance,
+        files: filesOf(join(folder, name)),
+        tables,
+        clean: name.startsWith('clean'),
+      },
+    ]
   })
 }

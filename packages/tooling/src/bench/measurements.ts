@@ -39,7 +39,6 @@ const papaparseAlone: Measurement = (file) => {
   })
 }
 
-
 const converted =
   (request: Omit<ConvertRequest, 'sources'>): Measurement =>
   async (file, out) => {

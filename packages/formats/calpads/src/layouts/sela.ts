@@ -49,6 +49,7 @@ export const sela = layout<keyof typeof columns>('sela', {
   title: 'Student English language acquisition (SELA)',
   description: 'One record a change of English learner status; a status lasts until the next one starts.',
   files: ['*SELA*'],
+  writtenAs: 'SELA.txt',
   container,
   columns,
   source: dataGuide,

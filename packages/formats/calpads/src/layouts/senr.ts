@@ -22,6 +22,7 @@ export const senr = layout('senr', {
   title: 'Student enrollment (SENR)',
   description: 'One record an enrollment, with who the student is and how the enrollment ended.',
   files: ['*SENR*'],
+  writtenAs: 'SENR.txt',
   container,
   columns: senrColumns,
   variants,

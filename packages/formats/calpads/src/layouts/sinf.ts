@@ -21,6 +21,7 @@ export const sinf = layout('sinf', {
   title: 'Student information (SINF)',
   description: 'One record a student and effective date: name, birth, race, address, schooling of parents, guardians.',
   files: ['*SINF*', '*SIAD*'],
+  writtenAs: 'SINF.txt',
   container,
   columns: sinfColumns,
   source: `${dataGuide}; ${vendorLayouts}`,

@@ -97,6 +97,7 @@ export const sprg = layout('sprg', {
   title: 'Student program (SPRG)',
   description: 'One record a student and program: eligibility, participation, homelessness, migration, free meals.',
   files: ['*SPRG*'],
+  writtenAs: 'SPRG.txt',
   container,
   columns,
   source: dataGuide,

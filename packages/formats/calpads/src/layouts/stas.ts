@@ -55,6 +55,7 @@ export const stas = layout<keyof typeof columns>('stas', {
   title: 'Student absence summary (STAS)',
   description: 'One record a student, school and year, sent at its end: days expected, attended and missed.',
   files: ['*STAS*'],
+  writtenAs: 'STAS.txt',
   container,
   columns,
   source: `${dataGuide}; ${vendorLayouts}`,

@@ -9,9 +9,12 @@ const namedBy = (binding: Binding): readonly string[] => [
   ...(binding.present ?? []),
   ...(binding.each === undefined ? [] : [binding.each.column]),
   ...Object.values(binding.lookup ?? {}).flatMap((keys) => Object.values(keys)),
-  ...Object.entries(binding.defaults ?? {}).flatMap(([name, [value]]) =>
-    typeof value === 'object' && 'column' in value ? [name, value.column] : [name],
-  ),
+  ...(binding.only === undefined ? [] : [binding.only.column]),
+  ...Object.entries(binding.defaults ?? {}).flatMap(([name, [value, , when]]) => [
+    name,
+    ...Object.keys(when ?? {}),
+    ...(typeof value !== 'string' && 'column' in value ? [value.column] : []),
+  ]),
 ]
 
 const namedByLayout = (layout: Layout): readonly string[] => [
@@ -23,6 +26,19 @@ const namedByLayout = (layout: Layout): readonly string[] => [
   ...(layout.recordKey ?? []),
   ...(layout.deltaColumns ?? []),
 ]
+
+/** The sibling file that `only` reads is a layout of the version, with the columns named. */
+export const checkSiblings: Check = (context) =>
+  context.version.bindings.flatMap(({ layout, id, only }) => {
+    if (only === undefined) return []
+    const sibling = context.version.layouts.find((one) => one.id === only.in)
+    const place = { layout, binding: id }
+    if (sibling === undefined)
+      return [problem(context, 'unknown-layout', place, `The version has no layout ${only.in}.`)]
+    return [only.key, ...Object.keys(only.where ?? {})]
+      .filter((column) => !Object.hasOwn(sibling.columns, column))
+      .map((column) => problem(context, 'unknown-column', { ...place, column }, `${only.in} has no column ${column}.`))
+  })
 
 /** Every column that anything names is one of the layout. */
 export const checkColumnNames: Check = (context) =>

@@ -3,9 +3,13 @@ import { columnsOf, isVirtual } from '../columns-of.ts'
 import { factsOf } from '../node-facts.ts'
 import { type Check, problem } from './context.ts'
 
-/** Options that stand in the pairs of a binding. */
-const optionsOf = (binding: Binding): readonly string[] =>
-  Object.values(binding.pairs).flatMap(([, node]) => factsOf(node).options)
+/** Options that stand in the pairs and defaults of a binding. */
+const optionsOf = (binding: Binding): readonly string[] => [
+  ...Object.values(binding.pairs).flatMap(([, node]) => factsOf(node).options),
+  ...Object.values(binding.defaults ?? {}).flatMap(([value]) =>
+    typeof value !== 'string' && 'option' in value ? [value.option] : [],
+  ),
+]
 
 /** Every option that a pair or a manifest reads is declared. */
 export const checkOptions: Check = (context) => {

@@ -1,14 +1,15 @@
 import { areApart } from '../apart.ts'
 import { bindingsOf, type Check, problem, repeated } from './context.ts'
 
-/** A row has one owner at most, as far as the texts in `where` can show it. */
+/** A row has one owner at most, as far as the texts in `where` can show it; the last may take all rows that are left. */
 export const checkOwners: Check = (context) =>
   context.version.layouts.flatMap((layout) => {
     const owners = bindingsOf(context, layout).filter((binding) => binding.side === undefined)
+    const takesTheRest = (place: number): boolean => place === owners.length - 1 && owners[place]?.where === undefined
     return owners.flatMap((one, place) =>
       owners
         .slice(place + 1)
-        .filter((other) => !areApart(one, other))
+        .filter((other) => !areApart(one, other) && !takesTheRest(owners.indexOf(other)))
         .map((other) =>
           problem(
             context,

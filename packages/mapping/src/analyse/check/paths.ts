@@ -10,7 +10,9 @@ export const checkPaths: Check = (context) =>
     const ownSeries =
       binding.series === undefined ? [] : [...binding.series.key, binding.series.begin, binding.series.end]
     const join = Object.entries(binding.side?.join ?? {})
+    const pick = binding.side?.pick === undefined ? [] : [binding.side.pick.orderBy]
     const own = [
+      ...pick,
       ...Object.keys(binding.pairs),
       ...further,
       ...Object.keys(binding.when ?? {}),

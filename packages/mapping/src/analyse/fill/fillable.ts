@@ -18,6 +18,7 @@ export interface LayoutFill {
   readonly layout: string
   /** `absent`: no source tells of such records, or the set does without; `incomplete`: it is needed and lacks required columns. */
   readonly status: 'written' | 'absent' | 'incomplete'
+  /** Required columns that nothing fills; where the layout is written, those of the kinds of rows that are left out. */
   readonly missing: readonly string[]
 }
 
@@ -31,21 +32,25 @@ export interface Fill {
 interface Judged {
   readonly layout: Layout
   readonly isPopulated: boolean
+  /** Some kind of row has all it needs. */
+  readonly isWritable: boolean
   readonly missing: readonly MissingCell[]
 }
 
 const judge = (context: FillContext, version: FormatVersion, layout: Layout): Judged => {
   const bindings = version.bindings.filter((binding) => binding.layout === layout.id)
   const owners = bindings.filter((binding) => binding.side === undefined && populates(context.given, binding))
-  const missing = owners.flatMap((owner) => {
+  const byOwner = owners.map((owner) => {
     const sides = bindings.filter((binding) => binding.side?.of === owner.id)
-    return unfilledColumns(context, layout, owner, sides).map((one) => ({
-      layout: layout.id,
-      binding: owner.id,
-      ...one,
-    }))
+    const unfilled = unfilledColumns(context, layout, owner, sides)
+    return unfilled.map((one) => ({ layout: layout.id, binding: owner.id, ...one }))
   })
-  return { layout, isPopulated: owners.length > 0, missing }
+  return {
+    layout,
+    isPopulated: owners.length > 0,
+    isWritable: byOwner.some((cells) => cells.length === 0),
+    missing: byOwner.flat(),
+  }
 }
 
 const judgeAll = (
@@ -83,8 +88,9 @@ const isReferredTo = (version: FormatVersion, writable: readonly Layout[], layou
 /**
  * Says which layouts of a target can be written from some sources, and what makes a conversion impossible.
  *
- * A layout is absent when no source tells of its records. One that lacks required columns is left out too, unless the set must be
- * complete in itself and a layout that is written refers to it: then nothing can be converted until the columns are brought.
+ * A layout is written when some kind of its rows has all it needs, and absent when no source tells of its records. One that lacks
+ * required columns is left out too, unless the set must be complete in itself and a layout that is written refers to it: then
+ * nothing can be converted until the columns are brought.
  *
  * @param from the sources, tables of bodies and calendars among them, each with the options of the run
  * @param to the target
@@ -112,12 +118,10 @@ const isReferredTo = (version: FormatVersion, writable: readonly Layout[], layou
 export const fillable = (from: readonly FormatInstance[], to: FormatInstance, tables: readonly string[] = []): Fill => {
   const version = versionOf(to)
   const judged = judgeAll(from, to, tables)
-  const writable = judged
-    .filter(({ isPopulated, missing }) => isPopulated && missing.length === 0)
-    .map(({ layout }) => layout)
-  const isBlocking = ({ layout, isPopulated, missing }: Judged): boolean =>
+  const writable = judged.filter(({ isWritable }) => isWritable).map(({ layout }) => layout)
+  const isBlocking = ({ layout, isPopulated, isWritable }: Judged): boolean =>
     isPopulated &&
-    missing.length > 0 &&
+    !isWritable &&
     version.packaging.referentiallyComplete === true &&
     isReferredTo(version, writable, layout)
   const layouts = judged.map((one): LayoutFill => {

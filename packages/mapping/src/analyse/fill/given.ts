@@ -1,10 +1,12 @@
 import { derivations, type EntityName, spaceOf } from '@nrec-align/schema'
 import type { Binding } from '../../declare/bind.ts'
 import { type FormatInstance, versionOf } from '../../declare/format.ts'
+import { conditionTest } from '../../plan/condition.ts'
+import { pairPath } from '../../plan/path.ts'
 import { type Home, homesOf, isIdentifier } from '../home.ts'
 import { reachOf } from '../identifier-reach.ts'
 import { fieldOf } from '../loss/links.ts'
-import { takes } from '../loss/rows.ts'
+import { conditionsOf, takes } from '../loss/rows.ts'
 import { optionsOf } from '../options-of.ts'
 
 /** A kind of record that some source tells of, and the binding that does. */
@@ -68,9 +70,21 @@ export const givenBy = (sources: readonly FormatInstance[]): Given => {
   return { tellers, fields: withDerived(fields), systems }
 }
 
-/** Whether the sources tell of records that a binding writes. */
-export const populates = ({ tellers }: Given, taker: Binding): boolean =>
-  tellers.some(({ entity, binding }) => {
-    const isMarked = taker.grain === spaceOf(taker.grain) || tellers.some((other) => other.entity === taker.grain)
-    return isMarked && takes(taker, entity, binding) !== 'never'
+/** Whether some source gives the fields by which a binding chooses what it writes. */
+const canChoose = ({ fields }: Given, taker: Binding): boolean =>
+  conditionsOf(taker).every(([path, condition]) => {
+    const parsed = pairPath(taker.grain, path)
+    const isGiven = parsed !== undefined && fields.has(`${spaceOf(parsed.entity)}.${parsed.leaf.path}`)
+    return isGiven || conditionTest(condition)(undefined)
   })
+
+/** Whether the sources tell of records that a binding writes. */
+export const populates = (given: Given, taker: Binding): boolean => {
+  const { tellers } = given
+  const isMarked = taker.grain === spaceOf(taker.grain) || tellers.some(({ entity }) => entity === taker.grain)
+  return (
+    isMarked &&
+    canChoose(given, taker) &&
+    tellers.some(({ entity, binding }) => takes(taker, entity, binding) !== 'never')
+  )
+}

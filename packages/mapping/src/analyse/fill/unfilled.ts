@@ -2,6 +2,7 @@ import { spaceOf } from '@nrec-align/schema'
 import { type Interpreter, visit } from '../../codec/nodes.ts'
 import type { Binding } from '../../declare/bind.ts'
 import type { Layout } from '../../declare/layout.ts'
+import { confidenceOf } from '../../plan/cell-checks.ts'
 import { writtenBy } from '../../plan/condition.ts'
 import { isVirtual } from '../columns-of.ts'
 import { type Home, homesOfBinding, isIdentifier } from '../home.ts'
@@ -75,10 +76,12 @@ const filledColumns = (context: FillContext, owner: Binding, sides: readonly Bin
   const filled = homes
     .filter((home) => isGiven(context, home))
     .flatMap((home) => home.columns.filter((name) => !isVirtual(name)))
-  return new Set([...filled, ...literals(owner), ...keysOfTables(context, owner)])
+  return new Set([...filled, ...members.flatMap(literals), ...keysOfTables(context, owner)])
 }
 
+/** Whether a default fills a column: a text, an option that is set, or a column that is filled itself. */
 const isDefaulted = (
+  context: FillContext,
   owner: Binding,
   column: string,
   filled: ReadonlySet<string>,
@@ -87,13 +90,20 @@ const isDefaulted = (
   const value = owner.defaults?.[column]?.[0]
   if (value === undefined || seen.includes(column)) return false
   if (typeof value === 'string') return true
-  return filled.has(value.column) || isDefaulted(owner, value.column, filled, [...seen, column])
+  if ('option' in value) return (context.options[value.option] ?? '') !== ''
+  return filled.has(value.column) || isDefaulted(context, owner, value.column, filled, [...seen, column])
 }
 
 const toBring = (binding: Binding, home: Home | undefined): string => {
   const tables = Object.keys(binding.lookup ?? {})
   if (tables.length > 0) return `a row of the table ${tables.join(' or ')}`
   return home === undefined ? 'nothing reads or writes the column' : `a source or a table that gives ${home.path}`
+}
+
+/** Whether a blank cell keeps a row from being written: only what a publication asks for does. */
+const isRequired = (layout: Layout, name: string): boolean => {
+  const column = layout.columns[name]
+  return column?.required === 'always' && confidenceOf(layout, column, 'missing-required') === 'verified'
 }
 
 /** The required columns of an owner's rows that nothing fills. */
@@ -106,8 +116,8 @@ export const unfilledColumns = (
   const filled = filledColumns(context, owner, sides)
   const homes = [owner, ...sides].flatMap((member) => homesOfBinding(member, 'write'))
   return (layout.variants[0]?.columns ?? [])
-    .filter((column) => layout.columns[column]?.required === 'always')
-    .filter((column) => !filled.has(column) && !isDefaulted(owner, column, filled))
+    .filter((column) => isRequired(layout, column))
+    .filter((column) => !filled.has(column) && !isDefaulted(context, owner, column, filled))
     .map((column) => {
       const home = homes.find((one) => one.columns.includes(column))
       return { column, ...(home === undefined ? {} : { path: home.path }), bring: toBring(owner, home) }

@@ -187,9 +187,14 @@ const withDefault = (owner: Binding, column: string, fate: Fate): Fate => {
 const ownsColumn = (member: Binding, column: string): boolean =>
   writersOf(member, column).some((home) => home.columns[0] === column)
 
-/** Members of a row that write a column: as its own, else as part of something larger. */
+const putsLiteral = (member: Binding, column: string): boolean => {
+  const condition = member.where?.[column]
+  return condition !== undefined && writtenBy(condition) !== undefined
+}
+
+/** Members of a row that fill a column: with a pair or literal of its own, else as part of something larger. */
 const membersWith = (members: readonly Binding[], column: string): readonly Binding[] => {
-  const own = members.filter((member) => ownsColumn(member, column))
+  const own = members.filter((member) => ownsColumn(member, column) || putsLiteral(member, column))
   return own.length > 0 ? own : members.filter((member) => writersOf(member, column).length > 0)
 }
 
@@ -219,14 +224,13 @@ export const columnFates = (
 ): readonly RecordFate[] => {
   const ownersRow = rowFate(journey, owner)
   const members = membersWith([owner, ...sides], column)
-  if (members.length === 0) {
-    return [
-      { binding: owner.id, ...(literal(owner, column, ownersRow) ?? lost('it is read, and nothing writes it back')) },
-    ]
-  }
+  if (members.length === 0) return [{ binding: owner.id, ...lost('it is read, and nothing writes it back') }]
   return members.map((member) => {
     const row = member === owner ? ownersRow : onOwnersRow(rowFate(journey, member), ownersRow)
-    const fate = fateOfWriters(journey, column, declared, firstPair(writersOf(member, column), column), row)
+    const writers = firstPair(writersOf(member, column), column)
+    const fate =
+      (writers.length === 0 ? literal(member, column, row) : undefined) ??
+      fateOfWriters(journey, column, declared, writers, row)
     return { binding: member.id, ...withDefault(owner, column, fate) }
   })
 }

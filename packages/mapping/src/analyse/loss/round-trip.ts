@@ -53,16 +53,23 @@ const agrees = (row: CodeRow<string>, values: readonly (string | undefined)[], e
     (value, place) => value === values[place] || (!exactly && place > 0 && values[place] === undefined),
   )
 
+/** The row that values are written with: the one that says just them, else the only one that does not contradict them. */
+const rowFor = (node: CodeNode, values: readonly (string | undefined)[]): CodeRow<string> | undefined => {
+  const written = node.table.rows.filter((row) => row[3] !== 'decodeOnly')
+  const fitting = written.filter((row) => agrees(row, values, false))
+  return written.find((row) => agrees(row, values, true)) ?? (fitting.length === 1 ? fitting[0] : undefined)
+}
+
 /** What one row of a tuple table comes back as, for one of its columns. */
-const ofRow = (node: CodeNode, row: CodeRow<string>, context: TripContext): readonly [string, string | undefined] => {
+const ofRow = (
+  node: CodeNode,
+  row: CodeRow<string>,
+  context: TripContext,
+): readonly [wire: string, back: string | undefined] => {
   const values = itemsOf<string | undefined>(row[1]).map((value, place) =>
     value === undefined ? undefined : context.carry[place]?.(value),
   )
-  const written = node.table.rows.filter((one) => one[3] !== 'decodeOnly')
-  const back =
-    values[0] === undefined
-      ? undefined
-      : (written.find((one) => agrees(one, values, true)) ?? written.find((one) => agrees(one, values, false)))
+  const back = values[0] === undefined ? undefined : rowFor(node, values)
   return [itemsOf(row[0])[context.column] ?? '', back === undefined ? undefined : itemsOf(back[0])[context.column]]
 }
 

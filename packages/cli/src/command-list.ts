@@ -1,0 +1,50 @@
+import type { Option } from 'commander'
+import type { Action } from './commands/command.ts'
+import { commonOptions, convertingOptions, readingOptions } from './options.ts'
+
+/** What the command line says about one command. */
+export interface CommandFacts {
+  readonly name: string
+  readonly words: readonly (readonly [word: string, what: string])[]
+  readonly description: string
+  /** Quoted so that it works in every shell. */
+  readonly example: string
+  readonly options: () => Option[]
+  readonly load: () => Promise<Action>
+}
+
+/** All commands, in the order in which somebody meets them. */
+export const commands: readonly CommandFacts[] = [
+  {
+    name: 'formats',
+    words: [],
+    description: 'List the formats that are known.',
+    example: 'nrec-align formats',
+    options: commonOptions,
+    load: async () => (await import('./commands/formats.ts')).formats,
+  },
+  {
+    name: 'detect',
+    words: [['<path>', 'a file, folder or ZIP']],
+    description: 'Say which format and version some files have, and why.',
+    example: 'nrec-align detect roster.zip',
+    options: commonOptions,
+    load: async () => (await import('./commands/detect.ts')).detect,
+  },
+  {
+    name: 'validate',
+    words: [['[source...]', 'files, folders or ZIPs']],
+    description: 'Check files against the specification of their format.',
+    example: 'nrec-align validate SENR.txt --worklist to-correct.xlsx',
+    options: readingOptions,
+    load: async () => (await import('./commands/validate.ts')).validate,
+  },
+  {
+    name: 'convert',
+    words: [['[source...]', 'files, folders or ZIPs, one or several']],
+    description: 'Convert sources into another format, with a report of everything that happened.',
+    example: 'nrec-align convert SENR.txt --to oneroster@1.2 --table "organizations=our schools.csv" --out roster',
+    options: convertingOptions,
+    load: async () => (await import('./commands/convert.ts')).convert,
+  },
+]

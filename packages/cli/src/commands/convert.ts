@@ -1,0 +1,76 @@
+import type { Report } from '@nrec-align/convert'
+import { convertFolder, type FolderRequest } from '@nrec-align/convert/node'
+import type { FormatInstance } from '@nrec-align/mapping'
+import { type ExitCode, exitCodes, UsageError } from '../failure.ts'
+import { chooseFormat, formatRegistry, type Registry } from '../formats/registry.ts'
+import { optionsFor } from '../settings/options-for.ts'
+import { pathFrom } from '../settings/resolve-path.ts'
+import { runOptions } from '../settings/run-options.ts'
+import { readSettings, type Settings } from '../settings/settings.ts'
+import { commonRecord, openSources } from '../settings/sources.ts'
+import type { Shell } from '../shell.ts'
+import { coloursFor } from '../show/colours.ts'
+import { progressLine } from '../show/progress.ts'
+import { summary } from '../show/summary.ts'
+import { counted } from '../show/words.ts'
+import type { Action } from './command.ts'
+
+const findTarget = async (settings: Settings, registry: Registry): Promise<FormatInstance | typeof commonRecord> => {
+  const [id, version] = settings.to?.split('@') ?? []
+  if (id === undefined) {
+    throw new UsageError('no-target', 'Say what to convert to: --to <format>.', `Choose one of: ${[...registry.ids, commonRecord].join(', ')}.`)
+  }
+  if (id === commonRecord) return commonRecord
+  return chooseFormat(await registry.load(id), version, optionsFor(settings.set, ['to', id]))
+}
+
+const requestOf = async (settings: Settings, shell: Shell): Promise<FolderRequest> => {
+  const registry = await formatRegistry(settings.formats, settings.configFolder)
+  const to = await findTarget(settings, registry)
+  if (settings.out === undefined && settings.dryRun !== true) {
+    throw new UsageError('no-folder', 'Say where the result goes: --out <folder>, or --dry-run to write nothing.')
+  }
+  const sources = await openSources(settings, registry, shell.folder)
+  const formats = [...sources.map(({ from }) => from), to].filter((one): one is FormatInstance => one !== commonRecord)
+  const { out, worklist, report, failAbove } = settings
+  return {
+    ...(await runOptions(settings, formats, shell.folder)),
+    sources,
+    to,
+    ...(out === undefined ? {} : { out: pathFrom(shell.folder, out) }),
+    ...(worklist === undefined ? {} : { worklistFile: pathFrom(shell.folder, worklist) }),
+    ...(report === undefined ? {} : { report }),
+    ...(failAbove === undefined ? {} : { failAbove }),
+    replace: settings.replace === true,
+    unpacked: settings.unpacked === true,
+    dryRun: settings.dryRun === true,
+    normalise: settings.normalise === true,
+    spreadsheetSafe: settings.spreadsheetSafe === true,
+    unmerged: settings.unmerged === true,
+  }
+}
+
+const setAside = ({ dispositions }: Report): number =>
+  dispositions.read.rejected + dispositions.written.reduce((sum, one) => sum + one.rejected, 0)
+
+const show = (report: Report, settings: Settings, shell: Shell): void => {
+  if (settings.json === true) {
+    shell.stdout.write(`${JSON.stringify(report)}\n`)
+    return
+  }
+  const colours = coloursFor(shell.stdout)
+  const aside = setAside(report)
+  const verdict = aside === 0 ? colours.green('Done, nothing was set aside.') : colours.red(`Done, ${counted(aside, 'record')} set aside.`)
+  const where = settings.dryRun === true ? 'Nothing was written: this was a dry run.' : `Open ${settings.out}/report.html to see everything.`
+  shell.stdout.write(`${summary(report, colours)}\n${verdict} ${where}\n`)
+}
+
+/** Converts sources into a folder. */
+export const convert: Action = async (words, flags, shell): Promise<ExitCode> => {
+  const settings = await readSettings(words, flags, shell.folder)
+  const progress = progressLine(shell.stderr)
+  const request = await requestOf(settings, shell)
+  const report = await convertFolder({ ...request, onProgress: progress.show }).finally(progress.clear)
+  show(report, settings, shell)
+  return setAside(report) === 0 ? exitCodes.clean : exitCodes.setAside
+}

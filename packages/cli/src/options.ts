@@ -1,0 +1,45 @@
+import { InvalidArgumentError, Option } from 'commander'
+
+const repeated = (value: string, before: readonly string[] | undefined): readonly string[] => [...(before ?? []), value]
+
+const percent = (value: string): number => {
+  const number = Number(value)
+  if (value.trim() !== '' && number >= 0 && number <= 100) return number
+  throw new InvalidArgumentError('It is a number from 0 to 100.')
+}
+
+/** Options of every command. */
+export const commonOptions = (): Option[] => [
+  new Option('--json', 'print one JSON document'),
+  new Option('--config <file>', 'settings from nrec-align.config.json or .yaml'),
+]
+
+/** Options of the commands that read sources. */
+export const readingOptions = (): Option[] => [
+  new Option('--from <format>', 'format of the sources that do not name theirs, such as oneroster@1.1'),
+  new Option('--set <name=value>', 'a fact that stands in no column; may be given several times').argParser(repeated),
+  new Option('--table <name=csv>', 'a table beside the sources, such as organizations=schools.csv').argParser(repeated),
+  new Option('--codes <csv>', 'a list of unknown codes, filled in'),
+  new Option('--as-of <day>', 'only what holds on this day, such as 2025-10-01'),
+  new Option('--trust <names>', 'sources from most to least trusted, with commas between them'),
+  new Option('--on-error <policy>', 'what happens to a record with an invalid cell that is required').choices(['quarantine', 'drop-field', 'fail']),
+  new Option('--unknown-code <policy>', 'what an unknown code becomes').choices(['other', 'absent']),
+  new Option('--fail-above <percent>', 'give up when more records than this are set aside').argParser(percent),
+  new Option('--worklist <file>', 'write the findings with school and student id to a .csv or .xlsx file'),
+  new Option('--replace', 'replace what is there already'),
+  ...commonOptions(),
+]
+
+/** Options of `convert` alone. */
+export const convertingOptions = (): Option[] => [
+  new Option('--to <format>', 'format to convert to, such as oneroster@1.2, or canonical for the common record'),
+  new Option('--out <folder>', 'where the result goes; absent or empty'),
+  new Option('--dry-run', 'do everything but write'),
+  new Option('--unpacked', 'write the files side by side instead of a ZIP'),
+  new Option('--normalise', 'write the specification\'s own form also where the format stays the same'),
+  new Option('--spreadsheet-safe', 'guard cells that a spreadsheet program would run as a formula'),
+  new Option('--unmerged', 'write what each record says, without combining records (canonical only)'),
+  new Option('--as <kind>', 'how the common record is written').choices(['ndjson', 'csv', 'xlsx']),
+  new Option('--report <audience>', 'a page without records and small numbers').choices(['internal', 'public']),
+  ...readingOptions(),
+]

@@ -1,0 +1,41 @@
+import { type FormatVersion, type Layout, pairPath } from '@nrec-align/mapping'
+import { type EntityName, entities, spaceOf } from '@nrec-align/schema'
+
+/** Spaces the rows of a layout refer to. */
+const referredBy = (version: FormatVersion, layout: Layout): ReadonlySet<EntityName> => {
+  const spaces = new Set<EntityName>()
+  for (const binding of version.bindings.filter((one) => one.layout === layout.id)) {
+    for (const path of Object.keys(binding.pairs)) {
+      let entity = binding.grain
+      for (const field of pairPath(binding.grain, path)?.references ?? []) {
+        entity = entities[entity].fields[field]?.target ?? entity
+        spaces.add(spaceOf(entity))
+      }
+    }
+  }
+  return spaces
+}
+
+/** Spaces whose entities are the rows of a layout. */
+export const spacesOfRows = (version: FormatVersion, layout: Layout): ReadonlySet<EntityName> =>
+  new Set(
+    version.bindings
+      .filter((binding) => binding.layout === layout.id && binding.side === undefined)
+      .map((binding) => spaceOf(binding.grain)),
+  )
+
+/** Layouts in an order in which what a row refers to is written before the row; a circle keeps the declared order. */
+export const writingOrder = (version: FormatVersion): readonly Layout[] => {
+  const done: Layout[] = []
+  const visit = (layout: Layout, above: readonly Layout[]): void => {
+    if (done.includes(layout) || above.includes(layout)) return
+    const needed = referredBy(version, layout)
+    for (const other of version.layouts) {
+      if (other !== layout && [...spacesOfRows(version, other)].some((space) => needed.has(space)))
+        visit(other, [...above, layout])
+    }
+    done.push(layout)
+  }
+  for (const layout of version.layouts) visit(layout, [])
+  return done
+}

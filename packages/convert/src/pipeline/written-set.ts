@@ -1,0 +1,28 @@
+import type { Table } from '../store/table.ts'
+
+/** Which entities have a row in the target, so that no row refers to one that has none. */
+export class WrittenSet {
+  private readonly tables = new Map<Table, Uint8Array>()
+  private readonly enabled: boolean
+
+  /** @param enabled whether the target's set must be complete in itself */
+  constructor(enabled: boolean) {
+    this.enabled = enabled
+  }
+
+  /** Says that a table's entities have a layout of their own in the target. */
+  open(table: Table): void {
+    if (this.enabled && !this.tables.has(table)) this.tables.set(table, new Uint8Array(table.count + 1))
+  }
+
+  add(table: Table, node: number): void {
+    const written = this.tables.get(table)
+    if (written !== undefined) written[node] = 1
+  }
+
+  /** Whether a row may refer to an entity; entities without a layout of their own are no concern of the set. */
+  has(table: Table, node: number): boolean {
+    const written = this.tables.get(table)
+    return written === undefined || written[node] === 1
+  }
+}

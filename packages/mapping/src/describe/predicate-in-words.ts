@@ -1,0 +1,36 @@
+import type { LossPredicate } from '../analyse/loss/loss-predicate.ts'
+
+type Words = {
+  readonly [K in LossPredicate['kind']]: (predicate: Extract<LossPredicate, { readonly kind: K }>) => string
+}
+
+/** So many codes are named; the rest is counted. */
+const NAMED = 8
+
+const some = (texts: readonly string[]): string =>
+  texts.length <= NAMED ? texts.join(', ') : `${texts.slice(0, NAMED).join(', ')} and ${texts.length - NAMED} more`
+
+const words: Words = {
+  'too-long': ({ most }) => `not when it is longer than ${most} characters`,
+  'list-overflow': ({ most }) => `not what goes beyond ${most} values`,
+  'other-order': () => 'the values may come back in another order',
+  'only-first': () => 'only the first of several values',
+  'no-slot': () => 'only identifiers of systems the target has a place for',
+  'not-picked': () => 'only for the record that is open or latest',
+  conflict: () => 'not where two records disagree',
+  'missing-reference': ({ path }) => `not where ${path} cannot be named`,
+  'default-written': ({ text }) => `a blank comes back as ${text}`,
+  'dated-out': () => 'only the latest of several dated rows',
+  'no-code': ({ known }) => `only ${some(known)}`,
+  'no-row': ({ record }) => `only where the other format has a row for the ${record}`,
+  derived: ({ from }) => `worked out from ${from}`,
+  restated: ({ path }) => `where another row states ${path}`,
+  'no-identifier': ({ texts }) => `not ${texts.join(' or ')}, which name nobody`,
+  'other-spelling': () => 'in the usual way of writing it',
+  'too-many-digits': ({ most }) => `not with more than ${most} decimals`,
+  'none-yes': () => 'not where every answer is no',
+}
+
+/** When a cell does not come back, for people. */
+export const predicateInWords = (predicate: LossPredicate): string =>
+  (words[predicate.kind] as (one: LossPredicate) => string)(predicate)

@@ -1,0 +1,36 @@
+import { type Interpreter, type Node, visit } from '../codec/nodes.ts'
+import type { SchoolYearConvention } from '../codec/school-year.ts'
+
+const yearForms: { readonly [C in SchoolYearConvention]: string } = {
+  range: 'school year, both years in full (2025-2026)',
+  end: 'school year, as the year it ends (2026)',
+}
+
+/** The separator as a person would call it. */
+const named = (separator: string): string =>
+  ({ ',': 'commas', ';': 'semicolons', '|': 'bars' })[separator] ?? `"${separator}"`
+
+const words: Interpreter<undefined, string> = {
+  text: () => 'text',
+  integer: () => 'whole number',
+  decimal: (node) => `number with at most ${node.scale} decimals`,
+  date: (node) => `date, written ${node.pattern}${node.exclusive === true ? ', the day after the last day' : ''}`,
+  instant: () => 'date and time in UTC (2025-08-14T09:00:00Z)',
+  schoolYear: (node) => yearForms[node.convention],
+  code: (node) => `code of the list ${node.table.id}`,
+  list: (node) =>
+    node.take === 'first'
+      ? `${typeInWords(node.of)}; of several separated by ${named(node.separator)} the first is used`
+      : `several separated by ${named(node.separator)}: ${typeInWords(node.of)}`,
+  flags: (node) => `${node.yes.join(' or ')} for yes, ${node.no.join(' or ')} for no`,
+  slots: (node) => `one of several: ${typeInWords(node.of)}`,
+  identifier: (node) =>
+    node.parts === undefined ? 'identifier' : `part of an identifier (${node.parts.join(' + ')} characters)`,
+  tokens: (node) => `identifiers written {Type:Id}, separated by ${named(node.separator)}`,
+  constant: (node) => `always ${node.value}`,
+  option: (node) => `the option ${node.name}`,
+  period: (node) => `any day of the period, written ${node.pattern}`,
+}
+
+/** What stands in a column, in words a data clerk knows. */
+export const typeInWords = (node: Node): string => visit(words, node, undefined)

@@ -1,0 +1,65 @@
+import {
+  type Binding,
+  columnsOfHeader,
+  columnsOfVariant,
+  conditionTest,
+  type FileColumns,
+  type Layout,
+  plainRun,
+  type Predicate,
+  RecordReader,
+  type TableRow,
+  trim,
+  versionOf,
+} from '@nrec-align/mapping'
+import type { SplitFile } from '../run/split-records.ts'
+import type { DataSet } from '../sets/data-set.ts'
+import { codeRowsIn } from './code-rows.ts'
+import { bindingName, pairName, ruleName, skipName } from './declared.ts'
+
+/** The tables of a run, taken apart. */
+export type TableRows = Readonly<Record<string, readonly TableRow[]>>
+
+const columnsIn = (layout: Layout, file: SplitFile): FileColumns => {
+  if (file.header !== undefined) return columnsOfHeader(layout, file.header.cells.map(trim))
+  const width = file.records[0]?.cells.length ?? 0
+  const variant = layout.variants.find(
+    ({ columns, optionalTail = 0 }) => width <= columns.length && width >= columns.length - optionalTail,
+  )
+  return columnsOfVariant(layout, variant?.id)
+}
+
+const holds = (predicate: Predicate, cell: (column: string) => string): boolean =>
+  Object.entries(predicate).every(([column, condition]) => condition === undefined || conditionTest(condition)(cell(column)))
+
+const inPairs = (binding: Binding, cell: (column: string) => string): readonly string[] =>
+  Object.entries(binding.pairs).flatMap(([path, [names, node]]) => {
+    const cells = (typeof names === 'string' ? [names] : names).map(cell)
+    const filled = cells.length === 0 || cells.some((text) => text !== '')
+    return filled ? [pairName(binding, path), ...codeRowsIn(node, cells)] : []
+  })
+
+/** What the records of one file go through. */
+export const triedIn = (set: DataSet, layout: Layout, file: SplitFile, tables: TableRows): ReadonlySet<string> => {
+  const version = versionOf(set.instance)
+  const bindings = version.bindings.filter((binding) => binding.layout === layout.id)
+  const columns = columnsIn(layout, file)
+  const reader = new RecordReader(layout, bindings, columns, { ...plainRun, options: set.instance.options, tables })
+  const virtual = bindings.flatMap(({ pairs }) => Object.values(pairs).flatMap(([names]) => names)).filter((name) => name.startsWith('@'))
+  const names = [...columns.names, ...new Set(virtual)]
+  const tried = new Set<string>()
+  for (const { cells } of file.records) {
+    const status = reader.read(cells)
+    const cell = (column: string): string => reader.trimmed[names.indexOf(column)] ?? ''
+    if (status === 'skipped') tried.add(skipName(layout.id, reader.reason))
+    for (const rule of layout.rules ?? []) {
+      if (holds(rule.when, cell)) tried.add(ruleName(layout.id, rule.id, holds(rule.then, cell) ? 'kept' : 'broken'))
+    }
+    if (status !== 'converted') continue
+    reader.emit(({ binding }) => {
+      tried.add(bindingName(binding))
+      for (const name of inPairs(binding, cell)) tried.add(name)
+    })
+  }
+  return tried
+}

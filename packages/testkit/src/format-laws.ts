@@ -1,0 +1,70 @@
+import { fileURLToPath } from 'node:url'
+import { checkFormat, type FormatFunction, type FormatInstance } from '@nrec-align/mapping'
+import { afterAll, describe, expect, test } from 'vitest'
+import { coverageOf } from './coverage/coverage.ts'
+import { cleanLaw } from './laws/clean.ts'
+import type { Law } from './laws/law.ts'
+import { laws } from './laws/laws.ts'
+import { type LazySet, setsOf } from './sets/sets-of.ts'
+
+/** What the laws may be told about a format. */
+export interface FormatLawsOptions {
+  /** Folder of fixtures: one data set a folder, with `options.json` and the folder `tables` beside them. */
+  readonly fixtures?: URL | string
+  /** Folder of `mapping.md` and `loss.md`, kept for review; without it none are compared. */
+  readonly golden?: URL | string
+  /** Formats whose losses are tested besides those of the common records themselves. */
+  readonly targets?: readonly FormatInstance[]
+  /** What of the declaration no record can go through, each with the reason. */
+  readonly unreachable?: Readonly<Record<string, string>>
+}
+
+const folderOf = (place: URL | string | undefined): string | undefined =>
+  place === undefined || typeof place === 'string' ? place : fileURLToPath(place)
+
+/** Registers the tests of one version. */
+const versionLaws = (define: FormatFunction, version: string, options: FormatLawsOptions): void => {
+  const sets = setsOf(define, version, folderOf(options.fixtures))
+  const tried: string[] = []
+  const check = async (law: Law, set: LazySet, what: string): Promise<void> => {
+    const result = await law(await set.load())
+    tried.push(`  ${what} (${set.name}): ${result.tried}`)
+    expect(result.broken).toEqual([])
+  }
+  for (const set of sets) {
+    for (const [what, law] of Object.entries(laws)) test(`${set.name}: ${what}`, () => check(law, set, what))
+    if (set.clean) test(`${set.name}: nothing is wrong with it`, () => check(cleanLaw, set, 'nothing is wrong with it'))
+  }
+  test('some record goes through everything that is declared', async () => {
+    const { declared, tried: gone, untried } = await coverageOf(await Promise.all(sets.map(({ load }) => load())))
+    const unreachable = Object.keys(options.unreachable ?? {})
+    tried.push(`  declared: ${declared}, gone through: ${declared - untried.length}, listed as unreachable: ${unreachable.length}`)
+    expect(untried.filter((name) => !unreachable.includes(name))).toEqual([])
+    expect(unreachable.filter((name) => gone.has(name))).toEqual([])
+  })
+  afterAll(() => console.log([`${define.format.id} ${version}`, ...tried].join('\n')))
+}
+
+/**
+ * Registers the tests of the laws every format obeys, version by version; call it at the top of a vitest file.
+ *
+ * Nothing is lost when a format is written back, every record is accounted for, neither blocks nor order matter, and some
+ * record goes through everything that is declared. What each law was tried on is printed at the end.
+ *
+ * @param define the format, as `defineFormat` returns it
+ * @param options fixtures, golden files, further targets, and what no record can go through
+ * @see docs/contributing/add-a-format.md
+ * @example
+ * ```ts
+ * import { formatLaws } from '@nrec-align/testkit'
+ * console.assert(typeof formatLaws === 'function')
+ * ```
+ */
+export const formatLaws = (define: FormatFunction, options: FormatLawsOptions = {}): void => {
+  test('the declaration has no mistake', () => {
+    expect(checkFormat(define.format)).toEqual([])
+  })
+  for (const { version } of define.format.versions) {
+    describe(`${define.format.id} ${version}`, () => versionLaws(define, version, options))
+  }
+}

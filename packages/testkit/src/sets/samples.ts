@@ -1,0 +1,46 @@
+import { type Column, type DatePattern, type IdentifierFacts, type Interpreter, type Node, visit } from '@nrec-align/mapping'
+
+/** Cells to put into the columns of a pair; `undefined` leaves a column as it is. */
+export type SampleCells = readonly (string | undefined)[]
+
+/** The declared columns of a pair, in order. */
+export type PairColumns = readonly (Column | undefined)[]
+
+const DAY = ['2020', '06', '15'] as const
+
+const days: { readonly [P in DatePattern]: string } = {
+  yyyyMMdd: DAY.join(''),
+  'yyyy-MM-dd': DAY.join('-'),
+  'MM/dd/yyyy': `${DAY[1]}/${DAY[2]}/${DAY[0]}`,
+  MMddyyyy: `${DAY[1]}${DAY[2]}${DAY[0]}`,
+}
+
+const cut = (text: string, column: Column | undefined): string => text.slice(0, column?.length ?? text.length)
+
+const digits = (column: Column | undefined, facts: IdentifierFacts, place: number): string =>
+  '9'.repeat(facts.parts?.[place] ?? column?.length ?? 7)
+
+const samples: Interpreter<PairColumns, readonly SampleCells[]> = {
+  text: (_node, [column]) => [[cut('Sample', column)]],
+  integer: () => [['7']],
+  decimal: () => [['1.5']],
+  date: (node) => [[days[node.pattern]]],
+  instant: () => [['2025-10-01T08:30:00.000Z']],
+  schoolYear: (node) => [[node.convention === 'end' ? '2020' : '2019-2020']],
+  code: ({ table }) =>
+    table.rows.map(([wire]) => (typeof wire === 'string' ? [wire] : wire.map((text) => (text === '*' ? undefined : text)))),
+  list: (node, columns) => visit(samples, node.of, columns),
+  flags: (node, columns) => [
+    ...node.yes.map((token) => columns.map(() => token)),
+    ...node.no.map((token) => columns.map((_column, place) => (place === 0 ? node.yes[0] : token))),
+  ],
+  slots: (node, columns) => visit(samples, node.of, columns.slice(0, 1)),
+  identifier: (node, columns) => [columns.map((column, place) => digits(column, node, place))],
+  tokens: () => [['{us-ca.ssid:9000000009}']],
+  constant: () => [],
+  option: () => [],
+  period: (node) => [[days[node.pattern], undefined]],
+}
+
+/** Cells that take every way through a pair: each code row, each token, one plain value elsewhere. */
+export const samplesOf = (node: Node, columns: PairColumns): readonly SampleCells[] => visit(samples, node, columns)
