@@ -1,4 +1,4 @@
-import { convert, type ConvertRequest, type Report } from '@nrec-align/convert'
+import { type ConvertRequest, convert, type Report } from '@nrec-align/convert'
 import { type InputFile, inputFile } from '@nrec-align/io'
 
 /** What a run made, ready to be the input of the next one. */

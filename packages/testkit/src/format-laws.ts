@@ -38,7 +38,9 @@ const versionLaws = (define: FormatFunction, version: string, options: FormatLaw
   test('some record goes through everything that is declared', async () => {
     const { declared, tried: gone, untried } = await coverageOf(await Promise.all(sets.map(({ load }) => load())))
     const unreachable = Object.keys(options.unreachable ?? {})
-    tried.push(`  declared: ${declared}, gone through: ${declared - untried.length}, listed as unreachable: ${unreachable.length}`)
+    tried.push(
+      `  declared: ${declared}, gone through: ${declared - untried.length}, listed as unreachable: ${unreachable.length}`,
+    )
     expect(untried.filter((name) => !unreachable.includes(name))).toEqual([])
     expect(unreachable.filter((name) => gone.has(name))).toEqual([])
   })

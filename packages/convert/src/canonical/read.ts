@@ -5,13 +5,12 @@ import type { LoadState } from '../pipeline/load.ts'
 import { foldUnit } from '../store/fold.ts'
 import { subtypeBit } from '../store/store.ts'
 import type { Table } from '../store/table.ts'
+import { KEPT_ID } from '../store/view.ts'
 import { jsonLines } from './json-lines.ts'
-
-const ID_SYSTEM = 'minted'
 
 const idsOf = (record: Readonly<Record<string, unknown>>): string[] => {
   const listed = (record['identifiers'] ?? []) as readonly { readonly system: string; readonly value: string }[]
-  return [...listed.flatMap(({ system, value }) => [system, value]), ID_SYSTEM, String(record['id'])]
+  return [...listed.flatMap(({ system, value }) => [system, value]), KEPT_ID, String(record['id'])]
 }
 
 const nodeFor = (table: Table, ids: readonly string[], sequence: number): number => {
@@ -72,7 +71,7 @@ const refer = (
 ): void => {
   const many = entities[table.space].fields[path]?.type === 'references'
   const column = table.references[table.referencePlace(path, target, many)]
-  const nodes = text.split(TEXT_SEPARATOR).map((id) => nodeFor(state.store.table(target), [ID_SYSTEM, id], sequence))
+  const nodes = text.split(TEXT_SEPARATOR).map((id) => nodeFor(state.store.table(target), [KEPT_ID, id], sequence))
   if (column === undefined) return
   if (many) column.many?.set(node, nodes)
   else column.nodes[node] = nodes[0] ?? 0

@@ -3,6 +3,7 @@ import { type EntityName, entities, leavesOf, nest } from '@nrec-align/schema'
 import type { Destination, RunContext } from '../pipeline/context.ts'
 import { TextSink } from '../pipeline/text-sink.ts'
 import type { LayoutWritten } from '../pipeline/write-layout.ts'
+import type { FileSpans } from '../store/precedence.ts'
 import { MISSING, subtypeBit } from '../store/store.ts'
 import type { Table } from '../store/table.ts'
 import type { View } from '../store/view.ts'
@@ -11,7 +12,7 @@ import type { View } from '../store/view.ts'
 export const MODEL_VERSION = '1'
 
 /** One entity as a plain record: `id` first, then dictionary order; absent values are left out. */
-export const entityRecord = (view: View, table: Table, root: number): Record<string, unknown> => {
+export const entityRecord = (view: View, table: Table, root: number, spans?: FileSpans): Record<string, unknown> => {
   const leaves: [string, string][] = []
   const missing: string[] = []
   for (const { path } of leavesOf(table.space)) {
@@ -35,7 +36,20 @@ export const entityRecord = (view: View, table: Table, root: number): Record<str
     ...(identifiers.length === 0 ? {} : { identifiers }),
     ...record,
     ...Object.fromEntries(subtypes.map((subtype) => [subtype, {}])),
+    ...(spans === undefined ? {} : { sources: sourcesOf(table, root, spans) }),
   }
+}
+
+/** Names of the sources some value of the entity comes from, or that named it. */
+const sourcesOf = (table: Table, root: number, spans: FileSpans): readonly string[] => {
+  const names = new Set<string>()
+  const add = (sequence: number): void => {
+    const name = sequence === 0 ? undefined : spans.of(sequence)?.facts.source
+    if (name !== undefined) names.add(name)
+  }
+  add(table.firstSeen[root] as number)
+  for (const unit of table.units) add(unit.winners[root] as number)
+  return [...names].sort()
 }
 
 const subtypesOf = (table: Table, root: number): readonly EntityName[] =>
@@ -61,6 +75,7 @@ const referenceText = (view: View, table: Table, root: number, path: string): st
 export const writeCanonical = async (
   context: RunContext,
   view: View,
+  spans: FileSpans,
   destination: Destination,
   sources: readonly string[],
 ): Promise<readonly LayoutWritten[]> => {
@@ -70,7 +85,7 @@ export const writeCanonical = async (
     const path = `${table.space}.ndjson`
     const sink = new TextSink(destination.create(path))
     for (const root of view.roots(table)) {
-      sink.line(JSON.stringify(entityRecord(view, table, root)))
+      sink.line(JSON.stringify(entityRecord(view, table, root, spans)))
       if (sink.lines % 500 === 0) await sink.ready()
     }
     await sink.end()

@@ -184,6 +184,7 @@ const converting = async (
       written: await writeCanonical(
         context,
         view,
+        state.spans,
         data,
         read.map((one) => one.source.name),
       ),

@@ -13,11 +13,16 @@ const isSet = (set: string | undefined): set is keyof typeof codeSets => set !==
 export const codesOfSet = (set: string | undefined): readonly string[] =>
   isSet(set) ? codeSets[set].codes.map(([code]) => code) : []
 
-/** The common code that an unknown one most likely stands for: by its own spelling, else by the code it resembles. */
+/** Numbers that differ in one digit have nothing in common; words that differ in one letter mostly do. */
+const isWord = (code: string): boolean => !/\d/.test(code)
+
+/** The common code that an unknown one most likely stands for: by its own spelling, else by the word it resembles. */
 export const nearestMeaning = ({ code, set, known }: UnknownCode): string | undefined => {
-  const wires = known.map(([wire]) => wire)
-  const wire = nearest(code, wires)
-  return nearest(code, codesOfSet(set)) ?? known[wires.indexOf(wire ?? '')]?.[1]
+  const own = nearest(code, codesOfSet(set))
+  if (own !== undefined || !isWord(code)) return own
+  const words = known.filter(([wire]) => isWord(wire))
+  const word = nearest(code, words.map(([wire]) => wire))
+  return words.find(([wire]) => wire === word)?.[1]
 }
 
 /** Writes every unknown code with how often it occurs and an empty cell for what it means. */

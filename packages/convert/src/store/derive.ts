@@ -51,9 +51,15 @@ const rules: Rules = {
     const { entity, leaf } = split(target)
     const table = view.store.known(entity)
     if (table === undefined || table.knownLeaf(split(from).leaf) < 0) return
+    const years = new Map<string, string>()
+    const yearOf = (day: string): string => {
+      const known = years.get(day) ?? String(schoolYearOf(day))
+      years.set(day, known)
+      return known
+    }
     for (const node of view.roots(table)) {
       const day = view.text(table, node, split(from).leaf)
-      if (day !== undefined) derive(view.store, table, node, leaf, String(schoolYearOf(day)))
+      if (day !== undefined) derive(view.store, table, node, leaf, yearOf(day))
     }
   },
   'from-reference-for-open-or-latest': ({ target, from, by, orderBy }, view) => {

@@ -32,6 +32,13 @@ export class Loader {
   private readonly sinceSlot: number
   /** Node each entity of the last record became; several for a reference to several. */
   private readonly handles: (number | number[])[] = []
+  /** Unnamed entities of the last record: their owner is known once all of it is loaded. */
+  private readonly unnamed: {
+    readonly table: Table
+    readonly node: number
+    readonly owner: number
+    readonly label: string
+  }[] = []
 
   constructor(plan: BindingPlan, store: Store, spans: FileSpans) {
     this.plan = plan
@@ -70,6 +77,15 @@ export class Loader {
     }
     for (let index = 1; index < this.nodes.length; index += 1)
       this.refer(this.nodes[index] as NodePlan, this.handles[index] as number | number[])
+    for (const { table, node, owner, label } of this.unnamed) {
+      table.belongs.push({
+        node,
+        owner: this.handles[owner] as number,
+        ownerTable: (this.nodes[owner] as NodePlan).table,
+        label,
+      })
+    }
+    this.unnamed.length = 0
     return this.handles[0] as number
   }
 
@@ -97,9 +113,10 @@ export class Loader {
         several.push(this.nodeFor(node, [ids[at] as string, ids[at + 1] as string], sequence))
       return several
     }
-    const named = ids.length > 0 ? ids : this.minted(index, scratch, values)
-    if (named === undefined && !node.isGrain) return 0
-    const handle = this.nodeFor(node, named ?? [], sequence)
+    const isUnnamed = ids.length === 0 && !node.isGrain
+    if (isUnnamed && values.every((value) => value === undefined)) return 0
+    const handle = this.nodeFor(node, ids, sequence)
+    if (isUnnamed) this.ownUnnamed(index, handle)
     let says = node.isGrain
     for (const { unit, slots, columns, numbers } of node.units) {
       let any = false
@@ -126,10 +143,17 @@ export class Loader {
     return handle
   }
 
-  /** A person or body without an identifier of its own is known by whom it belongs to and the binding that tells of it. */
-  private minted(index: number, scratch: Scratch, values: readonly (string | undefined)[]): string[] | undefined {
-    if (index === 0 || values.every((value) => value === undefined)) return undefined
-    const owner = scratch.ids.find((ids, other) => other !== index && ids.length > 0)
-    return owner === undefined ? undefined : ['minted', `${owner[0]}/${owner[1]}/${this.plan.binding.id}`]
+  /** A person or body without an identifier is known by whom it belongs to and the binding that tells of it. */
+  private ownUnnamed(index: number, handle: number): void {
+    const owner = this.nodes.findIndex(
+      (node, other) => other !== index && !node.isGrain && this.plan.scratch.ids[other]?.length !== 0,
+    )
+    if (owner >= 0)
+      this.unnamed.push({
+        table: (this.nodes[index] as NodePlan).table,
+        node: handle,
+        owner,
+        label: this.plan.binding.id,
+      })
   }
 }

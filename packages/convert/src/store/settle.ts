@@ -5,6 +5,7 @@ import type { FileSpans } from './precedence.ts'
 import { type IdentityConflict, settleIdentity } from './settle-identity.ts'
 import type { Store } from './store.ts'
 import type { Table } from './table.ts'
+import type { Union } from './union.ts'
 
 /** Spaces in an order in which what a key refers to is settled before the key is built. */
 const settlingOrder = (): readonly EntityName[] => {
@@ -53,6 +54,18 @@ const absorb = (
   }
 }
 
+/** Joins entities without identifiers that belong to the same owner as the same thing. */
+const joinBelongings = (table: Table, union: Union): void => {
+  const seen = new Map<string, number>()
+  for (const { node, ownerTable, owner, label } of table.belongs) {
+    const root = ownerTable === table ? union.find(owner) : ownerTable.root(owner)
+    const key = `${ownerTable.space}/${root}/${label}`
+    const first = seen.get(key)
+    if (first === undefined) seen.set(key, node)
+    else union.join(node, first)
+  }
+}
+
 /** What settling tells the run. */
 export interface SettleListener {
   readonly onIdentityConflict: (conflict: IdentityConflict) => void
@@ -65,6 +78,7 @@ export const settle = (store: Store, spans: FileSpans, listener: SettleListener)
     const table = store.known(space)
     if (table === undefined || table.space !== space) continue
     const union = settleIdentity(table, store.systems, listener.onIdentityConflict)
+    joinBelongings(table, union)
     joinByNaturalKey(store, table, union)
     const onConflict = listener.onConflict(table)
     for (let node = 1; node <= table.count; node += 1) {

@@ -28,6 +28,14 @@ export interface ReferenceColumn {
   readonly many: Map<number, number[]> | undefined
 }
 
+/** An entity without an identifier of its own: known by whom it belongs to, and as what. */
+export interface Belonging {
+  readonly node: number
+  readonly ownerTable: Table
+  readonly owner: number
+  readonly label: string
+}
+
 /** Everything known about one space of entities, column by column. Nodes count from 1. */
 export class Table {
   readonly space: EntityName
@@ -35,6 +43,8 @@ export class Table {
   readonly units: Unit[] = []
   readonly references: ReferenceColumn[] = []
   readonly identifiers: Identifiers
+  /** Entities without an identifier of their own. */
+  readonly belongs: Belonging[] = []
   count = 0
   /** Sequence number of the record a node was first seen in. */
   firstSeen = new Uint32Array(1024)

@@ -1,17 +1,25 @@
 import { type EntityName, entityId, identifierSystem, naturalKeyId, naturalKeyParts } from '@nrec-align/schema'
 import { MISSING, type Store } from './store.ts'
-import type { Table } from './table.ts'
+import type { Belonging, Table } from './table.ts'
 
-/** System of ids made for entities that have none of their own; never written as an identifier. */
+/** System under which the id of a record of the common model is kept; never written as an identifier. */
+export const KEPT_ID = 'common-model-id'
+
+/** System of ids made for entities that have none of their own. */
 const MINTED = 'minted'
 
 /** Rank of a system for choosing an id; unregistered systems come last. */
 const rankOf = (system: string): number => identifierSystem(system)?.rank ?? Number.MAX_SAFE_INTEGER
 
+/** Ids of smaller tables are kept: a few schools are referred to by every enrollment, while people are named a few times each. */
+const KEPT_IDS = 50_000
+
 /** Reads settled entities. */
 export class View {
   readonly store: Store
   private readonly ranks: number[] = []
+  private readonly ids = new Map<Table, string[]>()
+  private readonly owners = new Map<Table, Map<number, Belonging>>()
 
   constructor(store: Store) {
     this.store = store
@@ -49,7 +57,7 @@ export class View {
     table.eachOf(node, (member) => {
       table.identifiers.each(member, (system, value) => {
         const name = this.store.systems.text(system) as string
-        if (name === MINTED) return
+        if (name === KEPT_ID) return
         for (let index = 0; index < into.length; index += 2)
           if (into[index] === name && into[index + 1] === value) return
         into.push(name, value)
@@ -59,6 +67,25 @@ export class View {
 
   /** The common id: of the highest-ranked identifier, else of the natural key. */
   id(table: Table, node: number): string {
+    const id = this.identifiedId(table, node)
+    if (id !== undefined) return id
+    const parts = naturalKeyParts(table.space, (path) => this.keyPart(table, node, path))
+    return naturalKeyId(table.space, parts ?? [String(table.firstSeen[node])])
+  }
+
+  private identifiedId(table: Table, node: number): string | undefined {
+    if (table.count > KEPT_IDS) return this.bestId(table, node)
+    let ids = this.ids.get(table)
+    if (ids === undefined) {
+      ids = []
+      this.ids.set(table, ids)
+    }
+    const id = ids[node] ?? this.bestId(table, node)
+    if (id !== undefined) ids[node] = id
+    return id
+  }
+
+  private bestId(table: Table, node: number): string | undefined {
     let best: { readonly rank: number; readonly name: string; readonly value: string } | undefined
     table.eachOf(node, (member) => {
       table.identifiers.each(member, (system, value) => {
@@ -71,9 +98,7 @@ export class View {
         if (better) best = { rank, name, value }
       })
     })
-    if (best !== undefined) return entityId(best.name, best.value)
-    const parts = naturalKeyParts(table.space, (path) => this.keyPart(table, node, path))
-    return naturalKeyId(table.space, parts ?? [String(table.firstSeen[node])])
+    return best === undefined ? undefined : entityId(best.name, best.value)
   }
 
   private rank(system: number): number {

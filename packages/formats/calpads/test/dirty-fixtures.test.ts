@@ -8,10 +8,10 @@ const faults: Readonly<Record<string, readonly Fault[]>> = {
   senr: [
     [1, 'rejected', 'record: wrong-column-count'],
     [2, 'rejected', 'Record Type Code: unknown-record-type'],
-    [3, 'rejected', 'Reporting LEA: invalid-identifier'],
+    [3, 'rejected', 'Reporting LEA: leading-zeros-lost'],
     [4, 'rejected', 'Reporting LEA: missing-required'],
-    [5, 'rejected', 'SSID: invalid-identifier'],
-    [6, 'rejected', 'SSID: invalid-identifier'],
+    [5, 'rejected', 'SSID: leading-zeros-lost'],
+    [6, 'rejected', 'SSID: scientific-notation'],
     [8, 'converted', 'Academic Year ID: invalid-school-year'],
     [9, 'converted', 'Student Birth Date: invalid-date'],
     [10, 'converted', 'Student Birth Date: invalid-date'],
@@ -60,7 +60,7 @@ const faults: Readonly<Record<string, readonly Fault[]>> = {
     [1, 'converted', 'Days Attended: not-a-number'],
     [2, 'converted', 'Days Attended: not-a-number'],
     [3, 'converted', 'Student Absence Summary Data Collection Exemption Indicator: unknown-code'],
-    [4, 'rejected', 'School of Attendance: invalid-identifier'],
+    [4, 'rejected', 'School of Attendance: leading-zeros-lost'],
   ],
 }
 

@@ -22,7 +22,7 @@ const expected: Readonly<
     [16, 'converted', ['userIds ambiguous-identifier']],
   ],
   roles: [
-    [13, 'converted', ['beginDate invalid-date']],
+    [13, 'converted', ['beginDate date-order-ambiguous']],
     [14, 'converted', ['endDate invalid-date']],
     [15, 'rejected', ['roleType missing-required']],
     [16, 'converted', ['role unknown-code']],

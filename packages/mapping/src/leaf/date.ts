@@ -1,5 +1,6 @@
 import { addDays, isIsoDate } from '@nrec-align/schema'
 import type { DateNode, DatePattern } from '../codec/date.ts'
+import { dateDamage } from './damage.ts'
 import type { Leaf } from './leaf.ts'
 
 interface Written {
@@ -68,6 +69,7 @@ export const dateLeaf = (node: DateNode): Leaf => {
     decode,
     encode: (value) => (isIsoDate(value) ? write(days === 0 ? value : addDays(value, days)) : undefined),
     invalid: 'invalid-date',
+    diagnose: dateDamage,
     unwritable: 'date-not-complete',
   }
 }

@@ -7,6 +7,8 @@ export interface Leaf {
   readonly encode: (value: string) => string | undefined
   /** What is wrong when `decode` finds no counterpart. */
   readonly invalid: IssueCode
+  /** What more exactly is wrong with a cell that could not be read. */
+  readonly diagnose?: (cell: string) => IssueCode
   /** What is wrong when `encode` finds none. */
   readonly unwritable: IssueCode
   /** What joins several values of this leaf in canonical text; free texts when absent. */

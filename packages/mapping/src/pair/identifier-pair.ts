@@ -1,4 +1,6 @@
+import { identifierSystem } from '@nrec-align/schema'
 import type { IdentifierNode } from '../codec/identifier.ts'
+import { identifierDamage } from '../leaf/damage.ts'
 import { formOf, identifierOf, identifierOfAnyScope, scopedBy } from './identifier-system.ts'
 import type { CompiledPair, PairContext } from './pair.ts'
 
@@ -8,6 +10,7 @@ const plain = (node: IdentifierNode, system: string, scoped: boolean, context: P
   const column = context.columns[0] ?? -1
   const place = context.slot.node
   const wellFormed = formOf(system)
+  const length = identifierSystem(system)?.length
   const sentinels = new Set(node.sentinels)
   return {
     path: context.path,
@@ -17,7 +20,7 @@ const plain = (node: IdentifierNode, system: string, scoped: boolean, context: P
       const cell = cells[column]
       if (cell === undefined || cell === '' || sentinels.has(cell)) return
       if (wellFormed(cell)) (scratch.ids[place] as string[]).push(system, cell)
-      else report.cell(column, 'invalid-identifier')
+      else report.cell(column, identifierDamage(cell, length))
     },
     encode: (scratch, out) => {
       const value =
@@ -46,7 +49,10 @@ const inParts = (
       for (let index = 0; index < columns.length; index += 1) {
         const cell = cells[columns[index] as number] ?? ''
         if (cell === '' || sentinels.has(cell)) return
-        if (cell.length !== lengths[index]) return report.cell(columns[index] as number, 'invalid-identifier')
+        if (cell.length !== lengths[index]) {
+          report.cell(columns[index] as number, identifierDamage(cell, lengths[index]))
+          return
+        }
         value += cell
       }
       if (wellFormed(value)) (scratch.ids[place] as string[]).push(system, value)

@@ -17,7 +17,7 @@ export const leafPair = (leaf: Leaf, context: PairContext): CompiledPair => {
       if (cell === undefined || cell === '') return
       let value = leaf.decode(cell)
       if (value === undefined) {
-        report.cell(column, leaf.invalid)
+        report.cell(column, leaf.diagnose?.(cell) ?? leaf.invalid)
         if (keepsUnknown) value = context.fallback
       }
       const note = leaf.note?.(cell)

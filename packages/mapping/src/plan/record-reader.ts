@@ -4,6 +4,7 @@ import type { Layout } from '../declare/layout.ts'
 import type { IssueCode } from '../issue/code.ts'
 import { messages } from '../issue/messages.ts'
 import type { Severity } from '../issue/severity.ts'
+import { isFormulaError } from '../leaf/damage.ts'
 import { lengthOf } from '../text/length.ts'
 import { trim } from '../text/trim.ts'
 import { type BindingPlan, planBinding, type SiblingKeys } from './binding-plan.ts'
@@ -19,7 +20,13 @@ import { clearScratch } from './scratch.ts'
 export type RecordStatus = 'converted' | 'skipped' | 'rejected'
 
 /** Findings that do not come from reading the cell: how it is written does not matter to them. */
-const CHECKED_BEFORE: readonly IssueCode[] = ['missing-required', 'too-long', 'wrong-length', 'must-be-blank']
+const CHECKED_BEFORE: readonly IssueCode[] = [
+  'missing-required',
+  'too-long',
+  'wrong-length',
+  'must-be-blank',
+  'formula-error',
+]
 
 /** What a finding about a cell amounts to. */
 interface Grade {
@@ -211,6 +218,10 @@ export class RecordReader {
       const source = raw[place]
       let cell = source === undefined || source === '' ? '' : trim(source)
       if (check.secret || check.absent?.has(cell) === true) cell = ''
+      if (cell !== '' && isFormulaError(cell)) {
+        findings.cell(place, 'formula-error')
+        cell = ''
+      }
       cells[place] = cell
       if (cell === '') {
         if (check.required) findings.cell(place, 'missing-required')

@@ -35,9 +35,14 @@ export const scratchFor = (nodes: readonly PlanNode[]): Scratch => ({
   entityIds: nodes.map(() => undefined),
 })
 
+/** Takes everything out and keeps the room: setting the length to 0 gives it up, and every record would ask for it again. */
+const empty = (ids: string[]): void => {
+  while (ids.length > 0) ids.pop()
+}
+
 /** Empties a scratch for the next record. */
 export const clearScratch = (scratch: Scratch): void => {
   for (const values of scratch.values) values.fill(undefined)
-  for (const ids of scratch.ids) ids.length = 0
+  for (const ids of scratch.ids) empty(ids)
   scratch.entityIds.fill(undefined)
 }

@@ -27,7 +27,9 @@ const declaredRows: Interpreter<undefined, readonly string[]> = {
 
 /** Whether a row's wire texts are those of the cells; `*` fits anything. */
 const fits = (wire: string | readonly string[], cells: readonly string[]): boolean =>
-  typeof wire === 'string' ? wire === cells[0] : wire.every((text, place) => text === '*' || text === (cells[place] ?? ''))
+  typeof wire === 'string'
+    ? wire === cells[0]
+    : wire.every((text, place) => text === '*' || text === (cells[place] ?? ''))
 
 const inCode = ({ table }: CodeNode, cells: readonly string[]): readonly string[] => {
   const row = cells.every((cell) => cell === '') ? undefined : table.rows.find(([wire]) => fits(wire, cells))

@@ -23,11 +23,17 @@ const rowsOf = async (file: InputFile): Promise<TableRows[string]> => {
 }
 
 const tablesOf = async (set: DataSet): Promise<TableRows> =>
-  Object.fromEntries(await Promise.all(Object.entries(set.tables).map(async ([name, file]) => [name, await rowsOf(file)] as const)))
+  Object.fromEntries(
+    await Promise.all(Object.entries(set.tables).map(async ([name, file]) => [name, await rowsOf(file)] as const)),
+  )
 
 /** The layout of every file a run read. */
 const readLayouts = (run: Converted): ReadonlyMap<string, string> =>
-  new Map(run.report.sources.flatMap(({ name, files }) => (name === SOURCE ? files : [])).map(({ path, layout }) => [path, layout]))
+  new Map(
+    run.report.sources
+      .flatMap(({ name, files }) => (name === SOURCE ? files : []))
+      .map(({ path, layout }) => [path, layout]),
+  )
 
 /** What one data set goes through, read as it is and written in the specification's own form. */
 const triedBy = async (set: DataSet): Promise<ReadonlySet<string>> => {

@@ -11,7 +11,8 @@ export const pairName = (binding: Binding, path: string): string => `pair ${bind
 export const skipName = (layout: string, reason: string): string => `skip ${layout}: ${reason}`
 
 /** Name of a rule, kept or broken. */
-export const ruleName = (layout: string, rule: string, how: 'kept' | 'broken'): string => `rule ${layout} ${rule} ${how}`
+export const ruleName = (layout: string, rule: string, how: 'kept' | 'broken'): string =>
+  `rule ${layout} ${rule} ${how}`
 
 const inBinding = (binding: Binding): readonly string[] => [
   bindingName(binding),

@@ -5,8 +5,8 @@ import {
   conditionTest,
   type FileColumns,
   type Layout,
-  plainRun,
   type Predicate,
+  plainRun,
   RecordReader,
   type TableRow,
   trim,
@@ -30,7 +30,9 @@ const columnsIn = (layout: Layout, file: SplitFile): FileColumns => {
 }
 
 const holds = (predicate: Predicate, cell: (column: string) => string): boolean =>
-  Object.entries(predicate).every(([column, condition]) => condition === undefined || conditionTest(condition)(cell(column)))
+  Object.entries(predicate).every(
+    ([column, condition]) => condition === undefined || conditionTest(condition)(cell(column)),
+  )
 
 const inPairs = (binding: Binding, cell: (column: string) => string): readonly string[] =>
   Object.entries(binding.pairs).flatMap(([path, [names, node]]) => {
@@ -45,7 +47,9 @@ export const triedIn = (set: DataSet, layout: Layout, file: SplitFile, tables: T
   const bindings = version.bindings.filter((binding) => binding.layout === layout.id)
   const columns = columnsIn(layout, file)
   const reader = new RecordReader(layout, bindings, columns, { ...plainRun, options: set.instance.options, tables })
-  const virtual = bindings.flatMap(({ pairs }) => Object.values(pairs).flatMap(([names]) => names)).filter((name) => name.startsWith('@'))
+  const virtual = bindings
+    .flatMap(({ pairs }) => Object.values(pairs).flatMap(([names]) => names))
+    .filter((name) => name.startsWith('@'))
   const names = [...columns.names, ...new Set(virtual)]
   const tried = new Set<string>()
   for (const { cells } of file.records) {

@@ -8,7 +8,7 @@ import type { Law } from './law.ts'
 const SEEDS = [1, 2, 3]
 
 /** Findings after which the order of records decides which of two values is used. */
-const TIES = new Set(['sources-disagree', 'duplicate-key', 'two-ids-one-person'])
+const TIES = new Set(['sources-disagree', 'two-ids-one-person'])
 
 type Entity = Readonly<Record<string, unknown>>
 
@@ -69,6 +69,8 @@ const compare = (seed: number, before: Converted, after: Converted, hasTies: boo
  */
 export const orderLaw: Law = async (set) => {
   const before = await convertOnce(requestOf(set, 'canonical'))
+  if (before.issues.some(({ code }) => code === 'duplicate-key'))
+    return { broken: [], tried: 'nothing: the first of several records with one key stays' }
   const hasTies = before.issues.some(({ code }) => TIES.has(code))
   const broken: string[] = []
   for (const seed of SEEDS) {

@@ -1,4 +1,12 @@
-import { type Column, type DatePattern, type IdentifierFacts, type Interpreter, type Node, visit } from '@nrec-align/mapping'
+import {
+  type CodeTable,
+  type Column,
+  type DatePattern,
+  type IdentifierFacts,
+  type Interpreter,
+  type Node,
+  visit,
+} from '@nrec-align/mapping'
 
 /** Cells to put into the columns of a pair; `undefined` leaves a column as it is. */
 export type SampleCells = readonly (string | undefined)[]
@@ -20,6 +28,14 @@ const cut = (text: string, column: Column | undefined): string => text.slice(0, 
 const digits = (column: Column | undefined, facts: IdentifierFacts, place: number): string =>
   '9'.repeat(facts.parts?.[place] ?? column?.length ?? 7)
 
+/** A tuple to fit a row of a table: `*` leaves a cell as it is, or is any text of its column where all others are blank. */
+const inTuple = (table: CodeTable, wire: readonly string[]): SampleCells =>
+  wire.map((text, place) => {
+    if (text !== '*') return text
+    if (wire.some((other) => other !== '*' && other !== '')) return undefined
+    return table.rows.map(([other]) => other[place] ?? '').find((other) => other !== '' && other !== '*')
+  })
+
 const samples: Interpreter<PairColumns, readonly SampleCells[]> = {
   text: (_node, [column]) => [[cut('Sample', column)]],
   integer: () => [['7']],
@@ -28,7 +44,9 @@ const samples: Interpreter<PairColumns, readonly SampleCells[]> = {
   instant: () => [['2025-10-01T08:30:00.000Z']],
   schoolYear: (node) => [[node.convention === 'end' ? '2020' : '2019-2020']],
   code: ({ table }) =>
-    table.rows.map(([wire]) => (typeof wire === 'string' ? [wire] : wire.map((text) => (text === '*' ? undefined : text)))),
+    table.rows.map(([wire]) =>
+      typeof wire === 'string' ? [wire] : wire.map((text) => (text === '*' ? undefined : text)),
+    ),
   list: (node, columns) => visit(samples, node.of, columns),
   flags: (node, columns) => [
     ...node.yes.map((token) => columns.map(() => token)),

@@ -46,10 +46,15 @@ export const readBy = (binding: Binding, base: Row): Row => {
 export const pairRows = (layout: Layout, binding: Binding, base: Row): readonly Row[] =>
   Object.values(binding.pairs).flatMap(([names, node]) => {
     const columns = typeof names === 'string' ? [names] : names
-    return samplesOf(node, columns.map((name) => layout.columns[name])).map((cells) => ({
+    return samplesOf(
+      node,
+      columns.map((name) => layout.columns[name]),
+    ).map((cells) => ({
       ...base,
       ...Object.fromEntries(
-        cells.flatMap((cell, place) => (cell === undefined || columns[place] === undefined ? [] : [[columns[place], cell]])),
+        cells.flatMap((cell, place) =>
+          cell === undefined || columns[place] === undefined ? [] : [[columns[place], cell]],
+        ),
       ),
     }))
   })
