@@ -1,6 +1,6 @@
 import type { Option } from 'commander'
 import type { Action } from './commands/command.ts'
-import { commonOptions, convertingOptions, readingOptions } from './options.ts'
+import { commonOptions, comparingOptions, convertingOptions, describingOptions, readingOptions } from './options.ts'
 
 /** What the command line says about one command. */
 export interface CommandFacts {
@@ -22,6 +22,25 @@ export const commands: readonly CommandFacts[] = [
     example: 'nrec-align formats',
     options: commonOptions,
     load: async () => (await import('./commands/formats.ts')).formats,
+  },
+  {
+    name: 'describe',
+    words: [['<what>', 'a format, a layout such as calpads.senr, or a column such as "calpads.senr.Grade Level Code"']],
+    description: 'Show what a format is, its columns and codes, and where each column goes.',
+    example: 'nrec-align describe oneroster.users --lineage',
+    options: describingOptions,
+    load: async () => (await import('./commands/describe.ts')).describe,
+  },
+  {
+    name: 'compare',
+    words: [
+      ['<from>', 'the format you have, such as calpads'],
+      ['<to>', 'the format you want, such as oneroster@1.2'],
+    ],
+    description: 'Say what a conversion loses, and what the target needs that you must bring.',
+    example: 'nrec-align compare calpads oneroster --table organizations=schools.csv',
+    options: comparingOptions,
+    load: async () => (await import('./commands/compare.ts')).compare,
   },
   {
     name: 'detect',

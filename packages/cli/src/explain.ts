@@ -1,9 +1,9 @@
-import { StoppedAtRecord } from '@nrec-align/convert'
+import { CannotFillTarget, StoppedAtRecord, UnknownMeaning } from '@nrec-align/convert'
 import { ShareOfRejectsExceeded } from '@nrec-align/convert/node'
 import { InputError, OutputError } from '@nrec-align/io'
 import { messages } from '@nrec-align/mapping'
 import { CommanderError } from 'commander'
-import { type ExitCode, exitCodes, UsageError } from './failure.ts'
+import { type ExitCode, exitCodes, suggestion, UsageError } from './failure.ts'
 import { NotRecognised } from './settings/recognise.ts'
 import type { Shell } from './shell.ts'
 import { coloursFor } from './show/colours.ts'
@@ -19,6 +19,11 @@ interface Explanation {
 
 const explanationOf = (error: unknown): Explanation => {
   if (error instanceof UsageError) return { ...error, exitCode: exitCodes.usage, message: error.message }
+  if (error instanceof CannotFillTarget) return cannotFill(error)
+  if (error instanceof UnknownMeaning) {
+    const hint = suggestion(error.nearest, error.known)
+    return { exitCode: exitCodes.usage, code: error.code, message: `${error.message}.`, hint, facts: { docsUrl: error.docsUrl } }
+  }
   if (error instanceof NotRecognised) return notRecognised(error)
   if (error instanceof InputError) {
     return { exitCode: exitCodes.stopped, code: error.code, message: error.message, facts: { file: error.file, docsUrl: error.docsUrl } }
@@ -32,6 +37,14 @@ const explanationOf = (error: unknown): Explanation => {
   const message = error instanceof Error ? (error.stack ?? error.message) : String(error)
   return { exitCode: exitCodes.stopped, code: 'unexpected', message, hint: 'This is a mistake of nrec-align, not of your files. Please report it with the lines above.' }
 }
+
+const cannotFill = ({ code, message, missing, blocking, docsUrl }: CannotFillTarget): Explanation => ({
+  exitCode: exitCodes.usage,
+  code,
+  message: `${message}.`,
+  hint: missing.map((cell) => `  ${cell.layout}.${cell.column}: bring ${cell.bring}`).join('\n'),
+  facts: { blocking, missing, docsUrl },
+})
 
 const notRecognised = ({ code, message, nearest }: NotRecognised): Explanation => ({
   exitCode: exitCodes.stopped,

@@ -14,11 +14,24 @@ export const commonOptions = (): Option[] => [
   new Option('--config <file>', 'settings from nrec-align.config.json or .yaml'),
 ]
 
+const optionAndTable = (): Option[] => [
+  new Option('--set <name=value>', 'a fact that stands in no column; may be given several times').argParser(repeated),
+  new Option('--table <name=csv>', 'a table beside the sources, such as organizations=schools.csv').argParser(repeated),
+]
+
+/** Options of `describe`. */
+export const describingOptions = (): Option[] => [
+  new Option('--lineage', 'show where each column goes in the common record'),
+  ...commonOptions(),
+]
+
+/** Options of `compare`. */
+export const comparingOptions = (): Option[] => [...optionAndTable(), ...commonOptions()]
+
 /** Options of the commands that read sources. */
 export const readingOptions = (): Option[] => [
   new Option('--from <format>', 'format of the sources that do not name theirs, such as oneroster@1.1'),
-  new Option('--set <name=value>', 'a fact that stands in no column; may be given several times').argParser(repeated),
-  new Option('--table <name=csv>', 'a table beside the sources, such as organizations=schools.csv').argParser(repeated),
+  ...optionAndTable(),
   new Option('--codes <csv>', 'a list of unknown codes, filled in'),
   new Option('--as-of <day>', 'only what holds on this day, such as 2025-10-01'),
   new Option('--trust <names>', 'sources from most to least trusted, with commas between them'),

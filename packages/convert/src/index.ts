@@ -9,6 +9,8 @@ export type { Canonical, CanonicalSource, ConvertRequest, RunOptions } from './p
 export { type RunDestination, type RunResult, runConversion } from './pipeline/run.ts'
 export { type ValidationRequest, runValidation } from './pipeline/run-validation.ts'
 export { type Report, reportSchema } from './report/report.ts'
+export { CannotFillTarget } from './pipeline/target-plan.ts'
+export { UnknownMeaning } from './tables/extra-codes.ts'
 export { referenceTables } from './tables/reference-tables.ts'
 export { nearest } from './text/nearest.ts'
 export { type ValidateOptions, validate } from './validate.ts'

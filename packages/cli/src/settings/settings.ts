@@ -25,6 +25,7 @@ export interface Flags {
   readonly normalise?: boolean
   readonly spreadsheetSafe?: boolean
   readonly unmerged?: boolean
+  readonly lineage?: boolean
   readonly as?: 'ndjson' | 'csv' | 'xlsx'
 }
 

@@ -1,10 +1,11 @@
 import { type InputFile, openDelimited } from '@nrec-align/io'
-import { type FormatInstance, type RunFacts, type TableRow, trim } from '@nrec-align/mapping'
+import { type FormatInstance, type TableRow, trim } from '@nrec-align/mapping'
 import { Disposition } from '../report/disposition.ts'
 import { IssueLog } from '../report/issue-log.ts'
 import { SchoolCounts } from '../report/school-counts.ts'
 import { UnknownCodes } from '../report/unknown-codes.ts'
 import { Worklist } from '../report/worklist.ts'
+import { readExtraCodes } from '../tables/extra-codes.ts'
 import { referenceTables } from '../tables/reference-tables.ts'
 import { tableRows } from '../tables/table-rows.ts'
 import type { Destination, RunContext } from './context.ts'
@@ -48,25 +49,13 @@ export const readTables = async (
   return { rows, sources }
 }
 
-/** Codes whose meaning the user filled in: table id → wire and canonical. */
-const readCodes = async (file: InputFile | undefined): Promise<RunFacts['extraCodes']> => {
-  if (file === undefined) return undefined
-  const codes = new Map<string, [string, string][]>()
-  for (const row of await tableRows(file)) {
-    const { table = '', code = '', canonical = '' } = row
-    if (table !== '' && code !== '' && canonical !== '')
-      codes.set(table, [...(codes.get(table) ?? []), [code, canonical]])
-  }
-  return codes
-}
-
 /** Makes what all steps of a run share. */
 export const prepareRun = async (
   options: RunOptions,
   rows: RunTables['rows'],
   rejects: Destination | undefined,
 ): Promise<RunContext> => {
-  const extraCodes = await readCodes(options.codes)
+  const extraCodes = await readExtraCodes(options.codes)
   return {
     run: {
       tables: rows,

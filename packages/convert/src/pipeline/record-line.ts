@@ -1,9 +1,13 @@
 import { type BindingPlan, CODE_SEPARATOR, DECLARED_MISSING, TEXT_SEPARATOR } from '@nrec-align/mapping'
 import { entities, type FieldType, type Leaf, leafOf } from '@nrec-align/schema'
 
+type Plan = Pick<BindingPlan, 'nodes' | 'scratch'>
+
 /** Writes one part of an object as JSON; `''` where the record says nothing of it. */
 type Part = (values: readonly (string | undefined)[]) => string
 
+/** Text that JSON takes as it is; half characters would have to be escaped, so their range is left to the library. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: JSON forbids them
 const PLAIN = /^[^"\\\u0000-\u001f\ud800-\udfff]*$/
 
 const quoted = (text: string): string => (PLAIN.test(text) ? `"${text}"` : JSON.stringify(text))
@@ -54,7 +58,7 @@ const within = (outer: Branch, name: string, open: string, close: string): Branc
 }
 
 /** The branch in which a leaf's value stands: the record, the part of a subtype, a group, or an element of a list. */
-const holderOf = (root: Branch, plan: BindingPlan, index: number, leaf: Leaf): Branch => {
+const holderOf = (root: Branch, plan: Plan, index: number, leaf: Leaf): Branch => {
   const { field, key, member, subtype } = leaf
   const entity = plan.nodes[index]?.entity
   const isOwn = subtype === undefined || (entity !== undefined && field.name in entities[entity].fields)
@@ -97,7 +101,7 @@ const identifiersOf = (ids: readonly string[]): string => {
 }
 
 /** What the record refers to from one of its entities, by identifier. */
-const referringPart = (plan: BindingPlan, index: number): (() => string) => {
+const referringPart = (plan: Plan, index: number): (() => string) => {
   const others = plan.nodes.flatMap(({ parent, field }, at) =>
     parent === index ? [{ ids: plan.scratch.ids[at] as string[], name: `"${field}":[` }] : [],
   )
@@ -121,7 +125,7 @@ export type RecordLine = (record: number) => string | undefined
  * The line is put together from texts that are known beforehand: a nested object for each of a million records,
  * only to be turned into text at once, took two thirds of the time of the whole run.
  */
-export const recordLine = (plan: BindingPlan, index: number, source: string): RecordLine => {
+export const recordLine = (plan: Plan, index: number, source: string): RecordLine => {
   const node = plan.nodes[index]
   if (node === undefined) return () => undefined
   const root = branch(',', '')

@@ -9,6 +9,7 @@ import { closeSeries } from '../store/series.ts'
 import { Store } from '../store/store.ts'
 import { View } from '../store/view.ts'
 import type { Destination } from './context.ts'
+import { reportContradictions } from './contradictions.ts'
 import { Deltas } from './deltas.ts'
 import { type LoadState, loadSource, readDeltas } from './load.ts'
 import { openSource, type SourceRequest } from './open-source.ts'
@@ -177,6 +178,7 @@ const converting = async (
   )
   deriveAll(view)
   reportStubs(state, view)
+  reportContradictions(state, view)
   const common = { sources: read, target: targetOf(request.to, 'convert'), view }
   if (request.to === 'canonical')
     return {

@@ -81,6 +81,6 @@ export class Filler {
       if (number !== 0) values[slot] = number === MISSING ? DECLARED_MISSING : this.view.store.texts.text(number)
     }
     this.view.identifiers(table, handle, this.plan.scratch.ids[index] as string[])
-    if (this.plan.mints) this.plan.scratch.entityIds[index] = this.view.id(table, handle)
+    if (this.plan.minted.has(index)) this.plan.scratch.entityIds[index] = this.view.id(table, handle)
   }
 }

@@ -69,6 +69,11 @@ export class View {
   id(table: Table, node: number): string {
     const id = this.identifiedId(table, node)
     if (id !== undefined) return id
+    const belonging = this.belonging(table, node)
+    if (belonging !== undefined) {
+      const { ownerTable, owner, label } = belonging
+      return entityId(MINTED, `${this.id(ownerTable, ownerTable.root(owner))}/${label}`)
+    }
     const parts = naturalKeyParts(table.space, (path) => this.keyPart(table, node, path))
     return naturalKeyId(table.space, parts ?? [String(table.firstSeen[node])])
   }
@@ -99,6 +104,20 @@ export class View {
       })
     })
     return best === undefined ? undefined : entityId(best.name, best.value)
+  }
+
+  /** Whom an entity without an identifier belongs to, and as what. */
+  private belonging(table: Table, node: number): Belonging | undefined {
+    let owners = this.owners.get(table)
+    if (owners === undefined) {
+      owners = new Map()
+      for (const one of table.belongs) {
+        const root = table.root(one.node)
+        if (!owners.has(root)) owners.set(root, one)
+      }
+      this.owners.set(table, owners)
+    }
+    return owners.get(node)
   }
 
   private rank(system: number): number {

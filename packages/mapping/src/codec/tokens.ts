@@ -26,7 +26,12 @@ export interface TokensNode {
  * console.assert(tokens(',', 'userIdTypes').kind === 'tokens')
  * ```
  */
-export const tokens = (separator: string, typesOption: string, omit: readonly string[] = [], omitOptions?: readonly string[]): Codec<Identifier> => ({
+export const tokens = (
+  separator: string,
+  typesOption: string,
+  omit: readonly string[] = [],
+  omitOptions?: readonly string[],
+): Codec<Identifier> => ({
   kind: 'tokens',
   separator,
   typesOption,

@@ -5,7 +5,7 @@ import { factsOf } from '../analyse/node-facts.ts'
 import type { Confidence } from '../declare/column.ts'
 import type { Layout } from '../declare/layout.ts'
 import { codeRows, type DescribedCode } from './code-rows.ts'
-import { typeInWords } from './type-in-words.ts'
+import { isYesOrNo, typeInWords } from './type-in-words.ts'
 
 /** One common field that a column is read into or written from. */
 export interface DescribedField {
@@ -69,12 +69,14 @@ const once = <T>(items: readonly T[], name: (item: T) => string): readonly T[] =
 const listsOf = (homes: readonly Home[]): DescribedColumn['codeLists'] =>
   once(
     homes.flatMap((home) =>
-      factsOf(home.node).tables.map(({ id, source, verified }) => ({
-        id,
-        source,
-        verified,
-        codes: codeRows(home.node),
-      })),
+      factsOf(home.node)
+        .tables.filter((table) => !isYesOrNo(table))
+        .map(({ id, source, verified }) => ({
+          id,
+          source,
+          verified,
+          codes: codeRows(home.node),
+        })),
     ),
     ({ id }) => id,
   )

@@ -16,7 +16,12 @@ const coverageTable = (instance: FormatInstance): string =>
 const optionsTable = ({ options }: DescribedFormat): string =>
   markdownTable(
     ['option', 'what it does', 'unless given', 'example'],
-    Object.entries(options).map(([name, facts]) => [name, facts.description, facts.default ?? '', facts.example]),
+    Object.entries(options).map(([name, facts]) => [
+      name,
+      facts.description,
+      facts.default ?? (facts.defaultsToSource === true ? 'the name of the source' : ''),
+      facts.example,
+    ]),
   )
 
 const tablesTable = ({ tables }: DescribedFormat): string =>

@@ -1,3 +1,4 @@
+import type { CodeTable } from '../codec/code.ts'
 import { type Interpreter, type Node, visit } from '../codec/nodes.ts'
 import type { SchoolYearConvention } from '../codec/school-year.ts'
 
@@ -10,6 +11,19 @@ const yearForms: { readonly [C in SchoolYearConvention]: string } = {
 const named = (separator: string): string =>
   ({ ',': 'commas', ';': 'semicolons', '|': 'bars' })[separator] ?? `"${separator}"`
 
+/** The tokens of a yes-or-no column that mean one of the two. */
+const tokensFor = (table: CodeTable, answer: string): string =>
+  table.rows
+    .filter(([, canonical]) => canonical === answer)
+    .map(([wire]) => wire)
+    .join(' or ')
+
+const yesOrNo = (table: CodeTable): string => `${tokensFor(table, 'true')} for yes, ${tokensFor(table, 'false')} for no`
+
+/** Whether a table only tells yes from no, and so needs no list of its own. */
+export const isYesOrNo = (table: CodeTable): boolean =>
+  table.set === undefined && table.rows.every(([, canonical]) => canonical === 'true' || canonical === 'false')
+
 const words: Interpreter<undefined, string> = {
   text: () => 'text',
   integer: () => 'whole number',
@@ -17,7 +31,7 @@ const words: Interpreter<undefined, string> = {
   date: (node) => `date, written ${node.pattern}${node.exclusive === true ? ', the day after the last day' : ''}`,
   instant: () => 'date and time in UTC (2025-08-14T09:00:00Z)',
   schoolYear: (node) => yearForms[node.convention],
-  code: (node) => `code of the list ${node.table.id}`,
+  code: ({ table }) => (isYesOrNo(table) ? yesOrNo(table) : `code of the list ${table.id}`),
   list: (node) =>
     node.take === 'first'
       ? `${typeInWords(node.of)}; of several separated by ${named(node.separator)} the first is used`

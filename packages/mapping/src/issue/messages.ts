@@ -196,6 +196,12 @@ export const messages = {
     'The one with precedence is used.',
     'Decide which source is right and correct the other.',
   ),
+  'contradicts-itself': message(
+    'warning',
+    'Two values of the combined record contradict each other.',
+    'One of them must be wrong.',
+    'Compare the two with the source and correct the wrong one.',
+  ),
   'two-ids-one-person': message(
     'error',
     'Two different identifiers of a kind that a person or body has once meet in one record.',

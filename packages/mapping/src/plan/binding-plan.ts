@@ -19,8 +19,8 @@ export interface BindingPlan {
   readonly reads: (cells: readonly string[]) => boolean
   /** Whether the binding writes the entity in the scratch: its `when`, and the values it implies. */
   readonly writes: (scratch: Scratch) => boolean
-  /** Some identifier is written as the common id where the entity has none of its own. */
-  readonly mints: boolean
+  /** Nodes whose entity is written under its common id where it has no identifier of its own. */
+  readonly minted: ReadonlySet<number>
   readonly lookups: readonly CompiledLookup[]
   /** Places of columns that this binding's pairs read. */
   readonly columns: ReadonlySet<number>
@@ -104,7 +104,9 @@ export const planBinding = (
     encoders: pairs.flatMap(({ pair, mode }) => (mode === 'decodeOnly' ? [] : [pair])),
     reads: readsOf(binding, tests, place, siblings),
     writes,
-    mints: compiled.some((pair) => pair.mints === true),
+    minted: new Set(
+      pairs.flatMap(({ pair, mode, node }) => (mode !== 'decodeOnly' && pair.mints === true ? [node] : [])),
+    ),
     lookups,
     columns: new Set(compiled.flatMap((pair) => pair.columns).filter((column) => column >= 0)),
     keyColumns: new Set(identifying.flatMap(({ pair }) => pair.columns).filter((column) => column >= 0)),

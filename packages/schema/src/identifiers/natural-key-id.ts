@@ -1,7 +1,5 @@
-import { sha256 } from '@noble/hashes/sha2'
-import { bytesToHex } from '@noble/hashes/utils'
 import type { EntityName } from '../entity-name.ts'
-
+import { sha256Hex } from './sha256-hex.ts'
 /**
  * Writes the id of a record that has no identifier of its own: `<entity>/<32 hex digits>`.
  *
@@ -18,4 +16,4 @@ import type { EntityName } from '../entity-name.ts'
  * ```
  */
 export const naturalKeyId = (entity: EntityName, parts: readonly string[]): string =>
-  `${entity}/${bytesToHex(sha256(parts.join('\u001f'))).slice(0, 32)}`
+  `${entity}/${sha256Hex(parts.join('\u001f')).slice(0, 32)}`

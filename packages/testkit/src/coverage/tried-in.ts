@@ -1,17 +1,14 @@
 import {
   type Binding,
-  columnsOfHeader,
-  columnsOfVariant,
   conditionTest,
-  type FileColumns,
   type Layout,
   type Predicate,
   plainRun,
   RecordReader,
   type TableRow,
-  trim,
   versionOf,
 } from '@nrec-align/mapping'
+import { columnsIn } from '../run/columns-in.ts'
 import type { SplitFile } from '../run/split-records.ts'
 import type { DataSet } from '../sets/data-set.ts'
 import { codeRowsIn } from './code-rows.ts'
@@ -20,25 +17,17 @@ import { bindingName, pairName, ruleName, skipName } from './declared.ts'
 /** The tables of a run, taken apart. */
 export type TableRows = Readonly<Record<string, readonly TableRow[]>>
 
-const columnsIn = (layout: Layout, file: SplitFile): FileColumns => {
-  if (file.header !== undefined) return columnsOfHeader(layout, file.header.cells.map(trim))
-  const width = file.records[0]?.cells.length ?? 0
-  const variant = layout.variants.find(
-    ({ columns, optionalTail = 0 }) => width <= columns.length && width >= columns.length - optionalTail,
-  )
-  return columnsOfVariant(layout, variant?.id)
-}
-
 const holds = (predicate: Predicate, cell: (column: string) => string): boolean =>
   Object.entries(predicate).every(
     ([column, condition]) => condition === undefined || conditionTest(condition)(cell(column)),
   )
 
-const inPairs = (binding: Binding, cell: (column: string) => string): readonly string[] =>
-  Object.entries(binding.pairs).flatMap(([path, [names, node]]) => {
+/** The pairs of a binding that are filled in a record, with the code rows they go through. */
+const inPairs = (binding: Binding, cell: (column: string) => string, onlyWritten: boolean): readonly string[] =>
+  Object.entries(binding.pairs).flatMap(([path, [names, node, facts]]) => {
     const cells = (typeof names === 'string' ? [names] : names).map(cell)
     const filled = cells.length === 0 || cells.some((text) => text !== '')
-    return filled ? [pairName(binding, path), ...codeRowsIn(node, cells)] : []
+    return filled && onlyWritten === (facts?.mode === 'encodeOnly') ? [pairName(binding, path), ...codeRowsIn(node, cells)] : []
   })
 
 /** What the records of one file go through. */
@@ -62,8 +51,14 @@ export const triedIn = (set: DataSet, layout: Layout, file: SplitFile, tables: T
     if (status !== 'converted') continue
     reader.emit(({ binding }) => {
       tried.add(bindingName(binding))
-      for (const name of inPairs(binding, cell)) tried.add(name)
+      for (const name of inPairs(binding, cell, false)) tried.add(name)
     })
+    // What is only written is never read back; a filled cell shows that it was.
+    for (const binding of bindings) {
+      const written = inPairs(binding, cell, true)
+      if (written.length > 0) tried.add(bindingName(binding))
+      for (const name of written) tried.add(name)
+    }
   }
   return tried
 }

@@ -25,8 +25,15 @@ const days: { readonly [P in DatePattern]: string } = {
 
 const cut = (text: string, column: Column | undefined): string => text.slice(0, column?.length ?? text.length)
 
-const digits = (column: Column | undefined, facts: IdentifierFacts, place: number): string =>
-  '9'.repeat(facts.parts?.[place] ?? column?.length ?? 7)
+/** Lengths that identifiers have in published systems; the column may allow any of them. */
+const LENGTHS = [7, 9, 10, 14]
+
+/** Identifiers of every usual length; those that their issuer does not use are refused, which is a way through too. */
+const identifiers = (facts: IdentifierFacts, columns: PairColumns): readonly SampleCells[] => {
+  const [first] = columns
+  const lengths = first?.fixed === true && first.length !== undefined ? [first.length] : LENGTHS
+  return lengths.map((length) => columns.map((_column, place) => '9'.repeat(facts.parts?.[place] ?? length)))
+}
 
 /** A tuple to fit a row of a table: `*` leaves a cell as it is, or is any text of its column where all others are blank. */
 const inTuple = (table: CodeTable, wire: readonly string[]): SampleCells =>
@@ -43,17 +50,14 @@ const samples: Interpreter<PairColumns, readonly SampleCells[]> = {
   date: (node) => [[days[node.pattern]]],
   instant: () => [['2025-10-01T08:30:00.000Z']],
   schoolYear: (node) => [[node.convention === 'end' ? '2020' : '2019-2020']],
-  code: ({ table }) =>
-    table.rows.map(([wire]) =>
-      typeof wire === 'string' ? [wire] : wire.map((text) => (text === '*' ? undefined : text)),
-    ),
+  code: ({ table }) => table.rows.map(([wire]) => (typeof wire === 'string' ? [wire] : inTuple(table, wire))),
   list: (node, columns) => visit(samples, node.of, columns),
   flags: (node, columns) => [
     ...node.yes.map((token) => columns.map(() => token)),
     ...node.no.map((token) => columns.map((_column, place) => (place === 0 ? node.yes[0] : token))),
   ],
   slots: (node, columns) => visit(samples, node.of, columns.slice(0, 1)),
-  identifier: (node, columns) => [columns.map((column, place) => digits(column, node, place))],
+  identifier: identifiers,
   tokens: () => [['{us-ca.ssid:9000000009}']],
   constant: () => [],
   option: () => [],

@@ -1,10 +1,6 @@
-import { createReadStream, createWriteStream } from 'node:fs'
-import { mkdir } from 'node:fs/promises'
-import { dirname, join } from 'node:path'
-import { Readable } from 'node:stream'
-import { pipeline } from 'node:stream/promises'
-import type { ReadableStream } from 'node:stream/web'
-import { type ConvertRequest, convert } from '@nrec-align/convert'
+import { createReadStream } from 'node:fs'
+import { validate } from '@nrec-align/convert'
+import { convertFolder, type FolderRequest } from '@nrec-align/convert/node'
 import { calpads } from '@nrec-align/format-calpads'
 import { oneroster } from '@nrec-align/format-oneroster'
 import { inputFile } from '@nrec-align/io'
@@ -39,22 +35,23 @@ const papaparseAlone: Measurement = (file) => {
   })
 }
 
-const converted =
-  (request: Omit<ConvertRequest, 'sources'>): Measurement =>
-  async (file, out) => {
-    const run = convert({ ...request, sources: [{ from: calpads(), input: await inputsFrom(file) }] })
-    const saved: Promise<void>[] = []
-    for await (const { name, stream } of run.outputs) saved.push(save(join(out, name), stream))
-    await Promise.all(saved)
-    return (await run.report).sources.find(({ format }) => format === 'calpads')?.files[0]?.converted ?? 0
-  }
-
-const save = async (path: string, stream: globalThis.ReadableStream<Uint8Array>): Promise<void> => {
-  await mkdir(dirname(path), { recursive: true })
-  await pipeline(Readable.fromWeb(stream as ReadableStream<Uint8Array>), createWriteStream(path))
+const validateAlone: Measurement = async (file) => {
+  const report = await validate(calpads(), await inputsFrom(file))
+  return report.dispositions.read.converted
 }
 
-const toRoster = (): Omit<ConvertRequest, 'sources'> => ({
+const converted =
+  (request: Omit<FolderRequest, 'sources' | 'out'>): Measurement =>
+  async (file, out) => {
+    const report = await convertFolder({
+      ...request,
+      sources: [{ from: calpads(), input: await inputsFrom(file) }],
+      out,
+    })
+    return report.sources.find(({ format }) => format === 'calpads')?.files[0]?.converted ?? 0
+  }
+
+const toRoster = (): Omit<FolderRequest, 'sources' | 'out'> => ({
   to: oneroster({
     options: { source: 'bench', schoolIdentifierSystem: 'us-ca.cds', districtIdentifierSystem: 'us-ca.cd' },
   }),
@@ -65,7 +62,7 @@ const toRoster = (): Omit<ConvertRequest, 'sources'> => ({
 export const measurements: Readonly<Record<string, Measurement>> = {
   'bytes alone': bytesAlone,
   'papaparse alone': papaparseAlone,
-  validate: converted({ to: calpads(), dryRun: true }),
+  validate: validateAlone,
   'SENR → SENR': converted({ to: calpads() }),
   'SENR → common record, unmerged': converted({ to: 'canonical', unmerged: true }),
   'SENR → common record': converted({ to: 'canonical' }),

@@ -1,0 +1,43 @@
+import { referenceTables } from '@nrec-align/convert'
+import { type FormatInstance, fillable, loss, missing, percentCarried } from '@nrec-align/mapping'
+import { exitCodes, UsageError } from '../failure.ts'
+import { chooseFormat, formatRegistry, type Registry } from '../formats/registry.ts'
+import { optionsFor } from '../settings/options-for.ts'
+import { readSettings, type Settings } from '../settings/settings.ts'
+import { coloursFor } from '../show/colours.ts'
+import { comparisonText } from '../show/comparison.ts'
+import type { Action } from './command.ts'
+
+const chosen = async (text: string, settings: Settings, registry: Registry): Promise<FormatInstance> => {
+  const [id = '', version] = text.split('@')
+  return chooseFormat(await registry.load(id), version, optionsFor(settings.set, [id]))
+}
+
+/** Tables that every run understands count as sources of their own. */
+const helpers = (tables: readonly string[]): readonly FormatInstance[] =>
+  referenceTables.format.versions.flatMap(({ version }) => (tables.includes(version) ? [referenceTables({ version })] : []))
+
+/** Says, before anything is read, what a conversion loses and what it needs besides. */
+export const compare: Action = async ([first = '', second = ''], flags, shell) => {
+  const settings = await readSettings([], flags, shell.folder)
+  const registry = await formatRegistry(settings.formats, settings.configFolder)
+  if (second === '') throw new UsageError('no-target', 'Name two formats: the one you have and the one you want.')
+  const from = await chosen(first, settings, registry)
+  const to = await chosen(second, settings, registry)
+  const tables = Object.keys(settings.tables)
+  const given = [from, ...helpers(tables)]
+  const losses = loss(from, to)
+  const fill = fillable(given, to, tables)
+  const comparison = {
+    from: { format: from.format.id, version: from.version },
+    to: { format: to.format.id, version: to.version },
+    percentCarried: percentCarried(losses),
+    loss: losses,
+    layouts: fill.layouts,
+    blocking: fill.blocking,
+    missing: missing(given, to, tables),
+  }
+  if (settings.json === true) shell.stdout.write(`${JSON.stringify(comparison)}\n`)
+  else shell.stdout.write(comparisonText(comparison, coloursFor(shell.stdout)))
+  return fill.blocking.length === 0 ? exitCodes.clean : exitCodes.usage
+}

@@ -1,0 +1,39 @@
+import { nearest } from '@nrec-align/convert'
+import { describeFormat } from '@nrec-align/mapping'
+import { exitCodes, suggestion, UsageError } from '../failure.ts'
+import { chooseFormat, formatRegistry } from '../formats/registry.ts'
+import { readSettings } from '../settings/settings.ts'
+import { coloursFor } from '../show/colours.ts'
+import { formatText } from '../show/format-text.ts'
+import { layoutText } from '../show/layout-text.ts'
+import type { Action } from './command.ts'
+
+// The version stands behind the format, and may hold dots itself: oneroster@1.2.users.
+const named = /^(?<id>[A-Za-z][\w-]*)(?:@(?<version>\w+(?:\.\d+)*))?(?:\.(?<layout>\w+))?(?:\.(?<column>.+))?$/
+
+/** Describes a format, one of its layouts, or one column. */
+export const describe: Action = async ([what = ''], flags, shell) => {
+  const settings = await readSettings([], flags, shell.folder)
+  const registry = await formatRegistry(settings.formats, settings.configFolder)
+  const { id = what, version, layout: layoutId, column } = named.exec(what)?.groups ?? {}
+  const format = describeFormat(chooseFormat(await registry.load(id), version))
+  const colours = coloursFor(shell.stdout)
+  if (layoutId === undefined) {
+    shell.stdout.write(settings.json === true ? `${JSON.stringify(format)}\n` : formatText(format, colours))
+    return exitCodes.clean
+  }
+  const found = format.layouts.find((one) => one.id.toLowerCase() === layoutId.toLowerCase())
+  if (found === undefined) {
+    const known = format.layouts.map((one) => one.id)
+    throw new UsageError('unknown-layout', `${id} has no layout "${layoutId}".`, suggestion(nearest(layoutId, known), known))
+  }
+  const columns = column === undefined ? found.columns : found.columns.filter((one) => one.name.toLowerCase() === column.toLowerCase())
+  if (columns.length === 0 && column !== undefined) {
+    const known = found.columns.map((one) => one.name)
+    throw new UsageError('unknown-column', `${id}.${found.id} has no column "${column}".`, suggestion(nearest(column, known), known))
+  }
+  const shown = { ...found, columns }
+  if (settings.json === true) shell.stdout.write(`${JSON.stringify(shown)}\n`)
+  else shell.stdout.write(layoutText(shown, { lineage: flags.lineage === true, codes: column !== undefined }, colours))
+  return exitCodes.clean
+}

@@ -1,0 +1,34 @@
+import { messages } from '@nrec-align/mapping'
+import { type EntityName, warningsOf } from '@nrec-align/schema'
+import { subtypeBit } from '../store/store.ts'
+import type { Table } from '../store/table.ts'
+import type { View } from '../store/view.ts'
+import type { LoadState } from './load.ts'
+
+/** Entities whose rules an entity of a table must keep: its own, or those of the subtype that has rules. */
+const ruledAs = (table: Table, root: number): EntityName =>
+  table.space === 'person' && ((table.subtypes[root] as number) & subtypeBit('student')) !== 0 ? 'student' : table.space
+
+/** Says which combined records contradict themselves, such as an end before its begin; real files do, so it only warns. */
+export const reportContradictions = (state: LoadState, view: View): void => {
+  for (const table of state.store.all()) {
+    for (const root of view.roots(table)) {
+      const found = warningsOf(ruledAs(table, root), (path) => view.text(table, root, path))
+      for (const { rule, paths } of found) {
+        const sequence = (table.described[root] || table.firstSeen[root]) as number
+        const span = state.spans.of(sequence)
+        if (span === undefined) continue
+        state.context.issues.add({
+          ...span.facts,
+          code: 'contradicts-itself',
+          severity: messages['contradicts-itself'].severity,
+          ...span.place(sequence),
+          line: 0,
+          rule: `${table.space}: ${rule}`,
+          verified: true,
+          detail: { what: paths.join(', '), rule },
+        })
+      }
+    }
+  }
+}

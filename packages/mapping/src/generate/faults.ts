@@ -1,0 +1,90 @@
+import { homesOfBinding } from '../analyse/home.ts'
+import type { Binding } from '../declare/bind.ts'
+import type { Layout } from '../declare/layout.ts'
+import type { IssueCode } from '../issue/code.ts'
+import { isSecret } from '../plan/cell-checks.ts'
+import { writtenBy } from '../plan/condition.ts'
+import type { Row } from './row.ts'
+import { spoiltFor } from './spoil.ts'
+
+/** One way to make a good row bad. */
+export interface Fault {
+  readonly code: IssueCode
+  readonly column?: string
+  /** Changes the row; further cells are appended to the record. */
+  readonly apply: (row: Row) => readonly string[]
+}
+
+const replace = (code: IssueCode, column: string, text: string): Fault => ({
+  code,
+  column,
+  apply: (row) => {
+    row.cells.set(column, text)
+    return []
+  },
+})
+
+const readable = (layout: Layout): readonly string[] =>
+  (layout.variants[0]?.columns ?? []).filter((column) => !isSecret(column, layout.columns[column]))
+
+/** Columns by which a row is told to be of this kind: a fault there makes it another row. */
+const telling = (binding: Binding | undefined): readonly string[] => Object.keys(binding?.where ?? {})
+
+const lengthFaults = (layout: Layout, spared: readonly string[]): readonly Fault[] =>
+  readable(layout).flatMap((column) => {
+    const { length, fixed } = layout.columns[column] ?? {}
+    if (length === undefined || spared.includes(column)) return []
+    return [
+      fixed === true
+        ? replace('wrong-length', column, '9'.repeat(length + 1))
+        : replace('too-long', column, 'x'.repeat(length + 1)),
+    ]
+  })
+
+const requiredFaults = (layout: Layout, spared: readonly string[]): readonly Fault[] =>
+  readable(layout)
+    .filter((column) => layout.columns[column]?.required === 'always' && !spared.includes(column))
+    .map((column) => replace('missing-required', column, ''))
+
+const formFaults = (layout: Layout, owner: Binding | undefined, spared: readonly string[]): readonly Fault[] =>
+  owner === undefined
+    ? []
+    : homesOfBinding(owner, 'read').flatMap((home) => {
+        const [column = ''] = home.columns
+        const spoilt = spoiltFor(home, layout.columns[column]?.length)
+        const isHere = readable(layout).includes(column) && !spared.includes(column)
+        return spoilt === undefined || !isHere || home.place > 0 ? [] : [replace(spoilt[1], column, spoilt[0])]
+      })
+
+/** A rule is broken by meeting its condition and blanking what it asks for. */
+const ruleFaults = (layout: Layout, spared: readonly string[]): readonly Fault[] =>
+  (layout.rules ?? []).flatMap((rule): readonly Fault[] => {
+    const wanted = Object.entries(rule.then).filter(
+      ([, condition]) => typeof condition === 'object' && 'present' in condition && condition.present,
+    )
+    const texts = Object.entries(rule.when).map(
+      ([column, condition]) => [column, condition === undefined ? undefined : writtenBy(condition)] as const,
+    )
+    const isPossible =
+      wanted.length > 0 && texts.every(([column, text]) => text !== undefined && !spared.includes(column))
+    if (!isPossible) return []
+    const apply = (row: Row): readonly string[] => {
+      for (const [column, text] of texts) row.cells.set(column, text ?? '')
+      for (const [column] of wanted) row.cells.delete(column)
+      return []
+    }
+    return [{ code: 'rule-broken', column: rule.at, apply }]
+  })
+
+/** Every way to make a row of a kind bad. */
+export const faultsOf = (layout: Layout, owner: Binding | undefined): readonly Fault[] => {
+  const spared = telling(owner)
+  const extra: Fault = { code: 'wrong-column-count', apply: () => ['surplus'] }
+  return [
+    ...requiredFaults(layout, spared),
+    ...lengthFaults(layout, spared),
+    ...formFaults(layout, owner, spared),
+    ...ruleFaults(layout, spared),
+    extra,
+  ]
+}
