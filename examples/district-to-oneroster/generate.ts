@@ -1,4 +1,4 @@
-/** Writes the made-up district to `data/`: run from the repository's root with `npm run generate-district` of this folder. */
+/** Writes the files of the made-up district to `data/`; how to run it stands in the README. */
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { districtFiles } from './src/district/files.ts'
 import { seed } from './src/district/seed.ts'

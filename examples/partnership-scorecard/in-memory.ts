@@ -13,7 +13,9 @@ export const convertInMemory = async (request: ConvertRequest): Promise<Made> =>
   const reading: Promise<InputFile>[] = []
   for await (const { name, stream } of run.outputs) {
     // Several files can be written at once, so none of them is waited for here.
-    reading.push(new Response(stream).bytes().then((bytes) => inputFile(name.replace(/^data\//, ''), bytes)))
+    reading.push(
+      new Response(stream).arrayBuffer().then((bytes) => inputFile(name.replace(/^data\//, ''), new Uint8Array(bytes))),
+    )
   }
   const files = await Promise.all(reading)
   return { files, report: await run.report }

@@ -1,8 +1,7 @@
-import { CannotFillTarget, StoppedAtRecord, UnknownMeaning } from '@nrec-align/convert'
+import { StoppedAtRecord, UnknownMeaning } from '@nrec-align/convert'
 import { ShareOfRejectsExceeded } from '@nrec-align/convert/node'
 import { InputError, OutputError } from '@nrec-align/io'
 import { messages } from '@nrec-align/mapping'
-import { CommanderError } from 'commander'
 import { type ExitCode, exitCodes, suggestion, UsageError } from './failure.ts'
 import { NotRecognised } from './settings/recognise.ts'
 import type { Shell } from './shell.ts'
@@ -19,32 +18,45 @@ interface Explanation {
 
 const explanationOf = (error: unknown): Explanation => {
   if (error instanceof UsageError) return { ...error, exitCode: exitCodes.usage, message: error.message }
-  if (error instanceof CannotFillTarget) return cannotFill(error)
   if (error instanceof UnknownMeaning) {
     const hint = suggestion(error.nearest, error.known)
-    return { exitCode: exitCodes.usage, code: error.code, message: `${error.message}.`, hint, facts: { docsUrl: error.docsUrl } }
+    return {
+      exitCode: exitCodes.usage,
+      code: error.code,
+      message: `${error.message}.`,
+      hint,
+      facts: { docsUrl: error.docsUrl },
+    }
   }
   if (error instanceof NotRecognised) return notRecognised(error)
   if (error instanceof InputError) {
-    return { exitCode: exitCodes.stopped, code: error.code, message: error.message, facts: { file: error.file, docsUrl: error.docsUrl } }
+    return {
+      exitCode: exitCodes.stopped,
+      code: error.code,
+      message: error.message,
+      facts: { file: error.file, docsUrl: error.docsUrl },
+    }
   }
   if (error instanceof OutputError) return notWritten(error)
   if (error instanceof StoppedAtRecord) return stopped(error)
   if (error instanceof ShareOfRejectsExceeded) {
     const hint = 'Nothing was written. Run without --fail-above to see what was set aside and why.'
-    return { exitCode: exitCodes.stopped, code: 'fail-above', message: `${error.message}.`, hint, facts: { report: error.report } }
+    return {
+      exitCode: exitCodes.stopped,
+      code: 'fail-above',
+      message: `${error.message}.`,
+      hint,
+      facts: { report: error.report },
+    }
   }
   const message = error instanceof Error ? (error.stack ?? error.message) : String(error)
-  return { exitCode: exitCodes.stopped, code: 'unexpected', message, hint: 'This is a mistake of nrec-align, not of your files. Please report it with the lines above.' }
+  return {
+    exitCode: exitCodes.stopped,
+    code: 'unexpected',
+    message,
+    hint: 'This is a mistake of nrec-align, not of your files. Please report it with the lines above.',
+  }
 }
-
-const cannotFill = ({ code, message, missing, blocking, docsUrl }: CannotFillTarget): Explanation => ({
-  exitCode: exitCodes.usage,
-  code,
-  message: `${message}.`,
-  hint: missing.map((cell) => `  ${cell.layout}.${cell.column}: bring ${cell.bring}`).join('\n'),
-  facts: { blocking, missing, docsUrl },
-})
 
 const notRecognised = ({ code, message, nearest }: NotRecognised): Explanation => ({
   exitCode: exitCodes.stopped,
@@ -78,22 +90,14 @@ const stopped = ({ issue }: StoppedAtRecord): Explanation => {
 
 /** Says what went wrong: one JSON document on standard output, or words on standard error. */
 export const explain = (error: unknown, json: boolean, shell: Shell): ExitCode => {
-  // Commander has already printed help, version or what is wrong with the command line.
-  if (error instanceof CommanderError) return fromCommander(error, json, shell)
   const { exitCode, code, message, hint, facts } = explanationOf(error)
-  if (json) shell.stdout.write(`${JSON.stringify({ error: { code, message, ...(hint === undefined ? {} : { hint }), exitCode, ...facts } })}\n`)
+  if (json)
+    shell.stdout.write(
+      `${JSON.stringify({ error: { code, message, ...(hint === undefined ? {} : { hint }), exitCode, ...facts } })}\n`,
+    )
   else {
     const colours = coloursFor(shell.stderr)
     shell.stderr.write(`${colours.red(message)}\n${hint === undefined ? '' : `${hint}\n`}`)
   }
   return exitCode
-}
-
-const fromCommander = (error: CommanderError, json: boolean, shell: Shell): ExitCode => {
-  if (error.exitCode === 0) return exitCodes.clean
-  if (json) {
-    const message = error.message.replace(/^error: /, '')
-    shell.stdout.write(`${JSON.stringify({ error: { code: 'bad-command-line', message, exitCode: exitCodes.usage } })}\n`)
-  }
-  return exitCodes.usage
 }

@@ -35,7 +35,11 @@ export const readingOptions = (): Option[] => [
   new Option('--codes <csv>', 'a list of unknown codes, filled in'),
   new Option('--as-of <day>', 'only what holds on this day, such as 2025-10-01'),
   new Option('--trust <names>', 'sources from most to least trusted, with commas between them'),
-  new Option('--on-error <policy>', 'what happens to a record with an invalid cell that is required').choices(['quarantine', 'drop-field', 'fail']),
+  new Option('--on-error <policy>', 'what happens to a record with an invalid cell that is required').choices([
+    'quarantine',
+    'drop-field',
+    'fail',
+  ]),
   new Option('--unknown-code <policy>', 'what an unknown code becomes').choices(['other', 'absent']),
   new Option('--fail-above <percent>', 'give up when more records than this are set aside').argParser(percent),
   new Option('--worklist <file>', 'write the findings with school and student id to a .csv or .xlsx file'),
@@ -45,13 +49,13 @@ export const readingOptions = (): Option[] => [
 
 /** Options of `convert` alone. */
 export const convertingOptions = (): Option[] => [
-  new Option('--to <format>', 'format to convert to, such as oneroster@1.2, or canonical for the common record'),
+  new Option('--to <format>', 'format to convert to, such as oneroster@1.2, or "canonical" for the common record'),
   new Option('--out <folder>', 'where the result goes; absent or empty'),
   new Option('--dry-run', 'do everything but write'),
   new Option('--unpacked', 'write the files side by side instead of a ZIP'),
-  new Option('--normalise', 'write the specification\'s own form also where the format stays the same'),
+  new Option('--normalise', "write the specification's own form also where the format stays the same"),
   new Option('--spreadsheet-safe', 'guard cells that a spreadsheet program would run as a formula'),
-  new Option('--unmerged', 'write what each record says, without combining records (canonical only)'),
+  new Option('--unmerged', 'write what each record says, without combining records (for "canonical" only)'),
   new Option('--as <kind>', 'how the common record is written').choices(['ndjson', 'csv', 'xlsx']),
   new Option('--report <audience>', 'a page without records and small numbers').choices(['internal', 'public']),
   ...readingOptions(),

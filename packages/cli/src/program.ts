@@ -17,7 +17,9 @@ Ends with 0 when all is well, 1 when records were set aside, 2 when the command 
 3 when input cannot be read, output cannot be written, or a limit you set was hit.`
 
 /** The command line as commander sees it; every command loads its own code when it runs. */
-export const program = (shell: Shell): { readonly command: Command; readonly outcome: { readonly exitCode: ExitCode } } => {
+export const program = (
+  shell: Shell,
+): { readonly command: Command; readonly outcome: { readonly exitCode: ExitCode } } => {
   const outcome: { exitCode: ExitCode } = { exitCode: exitCodes.clean }
   const command = new Command('nrec-align')
     .description(describe)
@@ -32,7 +34,10 @@ export const program = (shell: Shell): { readonly command: Command; readonly out
     for (const option of options()) one.addOption(option)
     one.addHelpText('after', `\nExample:\n  ${example}`)
     one.action(async (...given: unknown[]) => {
-      const typed = given.slice(0, words.length).flat().filter((word) => word !== undefined)
+      const typed = given
+        .slice(0, words.length)
+        .flat()
+        .filter((word) => word !== undefined)
       const action = await load()
       outcome.exitCode = await action(typed.map(String), one.opts<Flags>(), shell)
     })

@@ -1,4 +1,6 @@
-import { type ExitCode, exitCodes } from './failure.ts'
+import { CommanderError } from 'commander'
+import { endOfCommandLine } from './command-line-error.ts'
+import type { ExitCode } from './failure.ts'
 import { program } from './program.ts'
 import type { Shell } from './shell.ts'
 
@@ -25,9 +27,9 @@ export const run = async (words: readonly string[], shell: Shell): Promise<ExitC
     await command.parseAsync([...words], { from: 'user' })
     return outcome.exitCode
   } catch (error) {
+    const json = words.includes('--json')
+    if (error instanceof CommanderError) return endOfCommandLine(error, json, shell)
     const { explain } = await import('./explain.ts')
-    return explain(error, words.includes('--json'), shell)
+    return explain(error, json, shell)
   }
 }
-
-export { exitCodes }

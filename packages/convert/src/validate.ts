@@ -14,7 +14,7 @@ export interface ValidateOptions extends RunOptions, Pick<SourceRequest, 'name' 
  * Each file is read as a stream: memory does not grow with the files. Whether two records have the same key is not
  * asked here, because that needs all keys at once; `convert` asks it.
  *
- * @param format the format the files should have, such as `calpads()`
+ * @param format the format the files should have, with version and options
  * @param input one file or several; a ZIP is unpacked
  * @param options tables, codes and policies
  * @returns the report; its `dispositions.read.rejected` counts the records that would be set aside

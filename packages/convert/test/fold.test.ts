@@ -5,8 +5,11 @@ import { type Entity, ran, source } from './support/run.ts'
 
 const ssid = '9000000001'
 
-/** One row a source, in this order; the first source is trusted less only where it says so. */
-const folded = async (...rows: readonly (readonly ['state' | 'system', PersonRow])[]) => {
+/** What one source says, and of what kind the source is. */
+type Said = readonly ['state' | 'system', PersonRow]
+
+/** One row a source, in this order. */
+const folded = async (...rows: readonly Said[]) => {
   const formats = { state: stateFile, system: systemFile }
   const run = await ran({
     sources: rows.map(([trust, row], place) =>
@@ -69,7 +72,7 @@ describe('known, declared unknown, absent', () => {
     ['first', 'second'],
     ['second', 'first'],
   ])('known beats declared unknown: the known one comes %s', async (known) => {
-    const rows: (readonly ['state', PersonRow])[] = [
+    const rows: Said[] = [
       ['state', { born: '2014-02-02' }],
       ['state', { bornUnknown: 'Y' }],
     ]
@@ -117,7 +120,7 @@ describe('what belongs together wins together', () => {
 })
 
 describe('when sources disagree', () => {
-  const codes = async (...rows: Parameters<typeof folded>) => (await folded(...rows)).issues.map(({ code }) => code)
+  const codes = async (...rows: readonly Said[]) => (await folded(...rows)).issues.map(({ code }) => code)
 
   test('equal trust, valid at the same time: said once, without the values', async () => {
     const { issues } = await folded(['state', { first: 'Testa' }], ['state', { first: 'Mock' }])
@@ -127,7 +130,7 @@ describe('when sources disagree', () => {
     expect(JSON.stringify(issues)).not.toMatch(/Testa|Mock|900000000/)
   })
 
-  test.each<readonly [string, ...Parameters<typeof folded>]>([
+  test.each<readonly [string, Said, Said]>([
     ['the same value', ['state', { first: 'Testa' }], ['state', { first: 'Testa' }]],
     ['another trust', ['state', { first: 'Testa' }], ['system', { first: 'Mock' }]],
     [

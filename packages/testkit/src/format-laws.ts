@@ -2,7 +2,8 @@ import { fileURLToPath } from 'node:url'
 import { checkFormat, type FormatFunction, type FormatInstance } from '@nrec-align/mapping'
 import { afterAll, describe, expect, test } from 'vitest'
 import { coverageOf } from './coverage/coverage.ts'
-import { cleanLaw } from './laws/clean.ts'
+import { cellsLaw, cleanLaw } from './laws/clean.ts'
+import { faultsLaw } from './laws/faults.ts'
 import type { Law } from './laws/law.ts'
 import { laws } from './laws/laws.ts'
 import { type LazySet, setsOf } from './sets/sets-of.ts'
@@ -15,6 +16,10 @@ export interface FormatLawsOptions {
   readonly golden?: URL | string
   /** Formats whose losses are tested besides those of the common records themselves. */
   readonly targets?: readonly FormatInstance[]
+  /** Where made-up records start from; 1 unless told. */
+  readonly seed?: number
+  /** How many records of each kind are made up; 30 unless told. */
+  readonly rows?: number
   /** What of the declaration no record can go through, each with the reason. */
   readonly unreachable?: Readonly<Record<string, string>>
 }
@@ -24,7 +29,10 @@ const folderOf = (place: URL | string | undefined): string | undefined =>
 
 /** Registers the tests of one version. */
 const versionLaws = (define: FormatFunction, version: string, options: FormatLawsOptions): void => {
-  const sets = setsOf(define, version, folderOf(options.fixtures))
+  const sets = setsOf(define, version, folderOf(options.fixtures), {
+    seed: options.seed ?? 1,
+    rows: options.rows ?? 30,
+  })
   const tried: string[] = []
   const check = async (law: Law, set: LazySet, what: string): Promise<void> => {
     const result = await law(await set.load())
@@ -34,6 +42,8 @@ const versionLaws = (define: FormatFunction, version: string, options: FormatLaw
   for (const set of sets) {
     for (const [what, law] of Object.entries(laws)) test(`${set.name}: ${what}`, () => check(law, set, what))
     if (set.clean) test(`${set.name}: nothing is wrong with it`, () => check(cleanLaw, set, 'nothing is wrong with it'))
+    if (set.valid) test(`${set.name}: no cell is wrong`, () => check(cellsLaw, set, 'no cell is wrong'))
+    if (set.spoilt) test(`${set.name}: every fault is found`, () => check(faultsLaw, set, 'every fault is found'))
   }
   test('some record goes through everything that is declared', async () => {
     const { declared, tried: gone, untried } = await coverageOf(await Promise.all(sets.map(({ load }) => load())))

@@ -25,6 +25,8 @@ export interface FileFates {
   /** Records without a row in the file that came back, and their filled cells. */
   readonly withoutRow: number
   readonly cellsWithoutRow: number
+  /** Whether it was foretold that the file cannot be written again. */
+  readonly absenceForetold: boolean
   readonly columns: readonly ColumnFates[]
 }
 
@@ -52,7 +54,8 @@ export const compareFile = ({ layout, columns, key, before, after }: Pairing, to
     }
     for (const counted of fates) countCell(counted, layout, cells, row, told)
   }
-  return { layout, records: before.length, withoutRow, cellsWithoutRow, columns: fates }
+  const absenceForetold = !told.comesBack(layout)
+  return { layout, records: before.length, withoutRow, cellsWithoutRow, absenceForetold, columns: fates }
 }
 
 const noFates = (column: string, reason: string): ColumnFates => ({

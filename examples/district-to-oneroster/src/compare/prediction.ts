@@ -1,4 +1,4 @@
-import { type ColumnLoss, loss } from '@nrec-align/mapping'
+import { type ColumnLoss, fillable, loss } from '@nrec-align/mapping'
 import { rosterFormat, stateFormat } from '../formats.ts'
 
 /** What the two declarations say of a cell before any file is read; `depends` where other rows decide. */
@@ -7,6 +7,8 @@ export type Prediction = 'equal' | 'differs' | 'depends'
 /** Foretells what becomes of a filled cell, and why. */
 export interface Foretelling {
   cell(layout: string, column: string, text: string): Prediction
+  /** Whether the file can be written again at all. */
+  comesBack(layout: string): boolean
   /** One sentence about a column. */
   reason(layout: string, column: string): string
 }
@@ -28,7 +30,10 @@ const ofCode = ({ codes, predicates }: ColumnLoss, text: string): Prediction => 
 /** Works out what the way from the state's format through the roster's and back does to each column. */
 export const foretelling = (): Foretelling => {
   const losses = new Map(loss(stateFormat, rosterFormat).map((one) => [`${one.layout} ${one.column}`, one]))
+  const { layouts } = fillable([rosterFormat], stateFormat)
+  const absent = new Set(layouts.filter(({ status }) => status === 'absent').map(({ layout }) => layout))
   return {
+    comesBack: (layout) => !absent.has(layout),
     cell: (layout, column, text) => {
       const found = losses.get(`${layout} ${column}`)
       return found === undefined ? 'differs' : byVerdict[found.verdict](found, text)

@@ -27,8 +27,8 @@ const cell = (file: FileName, student: number, column: string, text: string, fin
 
 /** Every fault of the district, each with what the published rules make of it. */
 export const faults: readonly Fault[] = [
-  cell('SENR', 40, 'SSID', '990000004', 'invalid-identifier', 'set aside'),
-  cell('SENR', 41, 'SSID', '9.9E+09', 'invalid-identifier', 'set aside'),
+  cell('SENR', 40, 'SSID', '990000004', 'leading-zeros-lost', 'set aside'),
+  cell('SENR', 41, 'SSID', '9.9E+09', 'scientific-notation', 'set aside'),
   cell('SENR', 42, 'Enrollment Start Date', '2025-08-13', 'invalid-date', 'set aside'),
   cell('SENR', 43, 'Student Birth Date', '20150230', 'invalid-date', 'kept'),
   cell('SENR', 44, 'Grade Level Code', '13', 'unknown-code', 'kept'),

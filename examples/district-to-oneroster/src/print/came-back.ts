@@ -48,10 +48,19 @@ const reasonOf = (column: ColumnFates): string => {
 /** How far the losses were known before any file was read. */
 export const foretold = (files: readonly FileFates[]): readonly string[] => {
   const columns = files.flatMap((file) => file.columns)
-  const told = sum(columns, (column) => column.foretold)
-  const cameTrue = sum(columns, (column) => column.cameTrue)
+  const lostFiles = files.filter(({ absenceForetold }) => absenceForetold)
+  const inLostFiles = lostFiles.reduce((total, file) => total + file.cellsWithoutRow, 0)
+  const told =
+    sum(columns, (column) => column.foretold) +
+    inLostFiles +
+    sum(
+      lostFiles.flatMap((file) => file.columns),
+      compared,
+    )
+  const right = sum(columns, (column) => column.cameTrue) + inLostFiles
+  const all = sum(columns, compared) + files.reduce((total, file) => total + file.cellsWithoutRow, 0)
   return [
-    `The two formats alone tell of ${number(told)} of these cells whether they come back equal: right ${number(cameTrue)} times.`,
-    `Of the other ${number(sum(columns, compared) - told)} cells in rows that came back, other rows of the student decide.`,
+    `Foretold from the two formats alone, before any file was read: ${number(told)} cells, right ${number(right)} times.`,
+    `The other ${number(all - told)} hang on other rows of the same student.`,
   ]
 }

@@ -1,7 +1,5 @@
 import type { Report } from '@nrec-align/convert'
-import { messages } from '@nrec-align/mapping'
-import { number } from './table.ts'
-import { wrapped } from './wrapped.ts'
+import { number, table } from './table.ts'
 
 type Kind = Report['issues'][number]
 
@@ -11,22 +9,15 @@ const words: { readonly [S in Kind['severity']]: string } = {
   information: 'for information',
 }
 
-const isKnown = (code: string): code is keyof typeof messages => code in messages
-
 const placeOf = ({ examples, layout, column }: Kind): string => {
   const file = examples[0]?.file ?? layout
   return column === undefined ? file : `${file}, ${column}`
 }
 
-/** Every kind of problem: how often, where, and what it is in words. */
-export const problems = (report: Report): readonly string[] =>
-  report.issues.flatMap((kind) => {
-    const what = isKnown(kind.code) ? messages[kind.code].what : kind.code
-    return wrapped(`${words[kind.severity].padEnd(16)}${number(kind.count).padStart(3)} × ${placeOf(kind)}: ${what}`)
-  })
-
-/** Required cells that no source gave and that got a declared default. */
-export const defaults = (report: Report): readonly string[] =>
-  report.defaultsWritten.flatMap(({ layout, column, count, reason }) =>
-    wrapped(`${layout}.csv, ${column}, ${number(count)} rows: ${reason}`),
+/** Every kind of problem: how serious, how often, and where; `report.html` says why it matters and what to do. */
+export const problems = (report: Report): readonly string[] => {
+  const codes = table(
+    report.issues.map(({ severity, code, count }) => [`${words[severity].padEnd(16)} ${code}`, number(count)]),
   )
+  return report.issues.map((kind, place) => `${codes[place]}   ${placeOf(kind)}`)
+}

@@ -4,7 +4,8 @@ import { folders, type Journey } from '../conversions.ts'
 import { district, schools } from '../district/schools.ts'
 import { counts } from '../district/students.ts'
 import { cameBack, foretold, lossesOf } from './came-back.ts'
-import { defaults, problems } from './problems.ts'
+import { defaults } from './defaults.ts'
+import { problems } from './problems.ts'
 import { wasRead, wasWritten } from './was-read.ts'
 
 const indented = (lines: readonly string[]): readonly string[] => lines.map((line) => (line === '' ? '' : `  ${line}`))

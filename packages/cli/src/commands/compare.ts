@@ -1,7 +1,7 @@
-import { referenceTables } from '@nrec-align/convert'
 import { type FormatInstance, fillable, loss, missing, percentCarried } from '@nrec-align/mapping'
 import { exitCodes, UsageError } from '../failure.ts'
 import { chooseFormat, formatRegistry, type Registry } from '../formats/registry.ts'
+import { advice, helpersFor } from '../settings/bring.ts'
 import { optionsFor } from '../settings/options-for.ts'
 import { readSettings, type Settings } from '../settings/settings.ts'
 import { coloursFor } from '../show/colours.ts'
@@ -13,10 +13,6 @@ const chosen = async (text: string, settings: Settings, registry: Registry): Pro
   return chooseFormat(await registry.load(id), version, optionsFor(settings.set, [id]))
 }
 
-/** Tables that every run understands count as sources of their own. */
-const helpers = (tables: readonly string[]): readonly FormatInstance[] =>
-  referenceTables.format.versions.flatMap(({ version }) => (tables.includes(version) ? [referenceTables({ version })] : []))
-
 /** Says, before anything is read, what a conversion loses and what it needs besides. */
 export const compare: Action = async ([first = '', second = ''], flags, shell) => {
   const settings = await readSettings([], flags, shell.folder)
@@ -25,7 +21,7 @@ export const compare: Action = async ([first = '', second = ''], flags, shell) =
   const from = await chosen(first, settings, registry)
   const to = await chosen(second, settings, registry)
   const tables = Object.keys(settings.tables)
-  const given = [from, ...helpers(tables)]
+  const given = [from, ...helpersFor(tables)]
   const losses = loss(from, to)
   const fill = fillable(given, to, tables)
   const comparison = {
@@ -36,6 +32,7 @@ export const compare: Action = async ([first = '', second = ''], flags, shell) =
     layouts: fill.layouts,
     blocking: fill.blocking,
     missing: missing(given, to, tables),
+    advice: advice([from], to, tables),
   }
   if (settings.json === true) shell.stdout.write(`${JSON.stringify(comparison)}\n`)
   else shell.stdout.write(comparisonText(comparison, coloursFor(shell.stdout)))

@@ -1,8 +1,9 @@
-import type { Report } from '@nrec-align/convert'
+import { CannotFillTarget, type Report } from '@nrec-align/convert'
 import { convertFolder, type FolderRequest } from '@nrec-align/convert/node'
 import type { FormatInstance } from '@nrec-align/mapping'
 import { type ExitCode, exitCodes, UsageError } from '../failure.ts'
 import { chooseFormat, formatRegistry, type Registry } from '../formats/registry.ts'
+import { withAdvice } from '../settings/bring.ts'
 import { optionsFor } from '../settings/options-for.ts'
 import { pathFrom } from '../settings/resolve-path.ts'
 import { runOptions } from '../settings/run-options.ts'
@@ -18,10 +19,24 @@ import type { Action } from './command.ts'
 const findTarget = async (settings: Settings, registry: Registry): Promise<FormatInstance | typeof commonRecord> => {
   const [id, version] = settings.to?.split('@') ?? []
   if (id === undefined) {
-    throw new UsageError('no-target', 'Say what to convert to: --to <format>.', `Choose one of: ${[...registry.ids, commonRecord].join(', ')}.`)
+    throw new UsageError(
+      'no-target',
+      'Say what to convert to: --to <format>.',
+      `Choose one of: ${[...registry.ids, commonRecord].join(', ')}.`,
+    )
   }
   if (id === commonRecord) return commonRecord
   return chooseFormat(await registry.load(id), version, optionsFor(settings.set, ['to', id]))
+}
+
+/** Some options only make sense for the common record. */
+const refuseForm = ({ as, unmerged }: Settings, to: FormatInstance | typeof commonRecord): void => {
+  if ((as !== undefined || unmerged === true) && to !== commonRecord) {
+    throw new UsageError('bad-option', `--as and --unmerged are for --to ${commonRecord} only.`)
+  }
+  if (as !== undefined && as !== 'ndjson' && unmerged === true) {
+    throw new UsageError('bad-option', '--unmerged writes lines of JSON only: leave out --as.')
+  }
 }
 
 const requestOf = async (settings: Settings, shell: Shell): Promise<FolderRequest> => {
@@ -32,7 +47,8 @@ const requestOf = async (settings: Settings, shell: Shell): Promise<FolderReques
   }
   const sources = await openSources(settings, registry, shell.folder)
   const formats = [...sources.map(({ from }) => from), to].filter((one): one is FormatInstance => one !== commonRecord)
-  const { out, worklist, report, failAbove } = settings
+  const { out, worklist, report, failAbove, as } = settings
+  refuseForm(settings, to)
   return {
     ...(await runOptions(settings, formats, shell.folder)),
     sources,
@@ -41,6 +57,7 @@ const requestOf = async (settings: Settings, shell: Shell): Promise<FolderReques
     ...(worklist === undefined ? {} : { worklistFile: pathFrom(shell.folder, worklist) }),
     ...(report === undefined ? {} : { report }),
     ...(failAbove === undefined ? {} : { failAbove }),
+    ...(as === undefined ? {} : { as }),
     replace: settings.replace === true,
     unpacked: settings.unpacked === true,
     dryRun: settings.dryRun === true,
@@ -60,9 +77,20 @@ const show = (report: Report, settings: Settings, shell: Shell): void => {
   }
   const colours = coloursFor(shell.stdout)
   const aside = setAside(report)
-  const verdict = aside === 0 ? colours.green('Done, nothing was set aside.') : colours.red(`Done, ${counted(aside, 'record')} set aside.`)
-  const where = settings.dryRun === true ? 'Nothing was written: this was a dry run.' : `Open ${settings.out}/report.html to see everything.`
+  const verdict =
+    aside === 0
+      ? colours.green('Done, nothing was set aside.')
+      : colours.red(`Done, ${counted(aside, 'record')} set aside.`)
+  const where =
+    settings.dryRun === true
+      ? 'Nothing was written: this was a dry run.'
+      : `Open ${settings.out}/report.html to see everything.`
   shell.stdout.write(`${summary(report, colours)}\n${verdict} ${where}\n`)
+}
+
+const explained = (error: CannotFillTarget, { sources, to, tables = {} }: FolderRequest): Error => {
+  const formats = sources.map(({ from }) => from).filter((from) => from !== commonRecord)
+  return to === commonRecord ? error : withAdvice(error, formats, to, Object.keys(tables))
 }
 
 /** Converts sources into a folder. */
@@ -70,7 +98,11 @@ export const convert: Action = async (words, flags, shell): Promise<ExitCode> =>
   const settings = await readSettings(words, flags, shell.folder)
   const progress = progressLine(shell.stderr)
   const request = await requestOf(settings, shell)
-  const report = await convertFolder({ ...request, onProgress: progress.show }).finally(progress.clear)
+  const report = await convertFolder({ ...request, onProgress: progress.show })
+    .catch((error: unknown) => {
+      throw error instanceof CannotFillTarget ? explained(error, request) : error
+    })
+    .finally(progress.clear)
   show(report, settings, shell)
   return setAside(report) === 0 ? exitCodes.clean : exitCodes.setAside
 }

@@ -25,12 +25,23 @@ export const describe: Action = async ([what = ''], flags, shell) => {
   const found = format.layouts.find((one) => one.id.toLowerCase() === layoutId.toLowerCase())
   if (found === undefined) {
     const known = format.layouts.map((one) => one.id)
-    throw new UsageError('unknown-layout', `${id} has no layout "${layoutId}".`, suggestion(nearest(layoutId, known), known))
+    throw new UsageError(
+      'unknown-layout',
+      `${id} has no layout "${layoutId}".`,
+      suggestion(nearest(layoutId, known), known),
+    )
   }
-  const columns = column === undefined ? found.columns : found.columns.filter((one) => one.name.toLowerCase() === column.toLowerCase())
+  const columns =
+    column === undefined
+      ? found.columns
+      : found.columns.filter((one) => one.name.toLowerCase() === column.toLowerCase())
   if (columns.length === 0 && column !== undefined) {
     const known = found.columns.map((one) => one.name)
-    throw new UsageError('unknown-column', `${id}.${found.id} has no column "${column}".`, suggestion(nearest(column, known), known))
+    throw new UsageError(
+      'unknown-column',
+      `${id}.${found.id} has no column "${column}".`,
+      suggestion(nearest(column, known), known),
+    )
   }
   const shown = { ...found, columns }
   if (settings.json === true) shell.stdout.write(`${JSON.stringify(shown)}\n`)

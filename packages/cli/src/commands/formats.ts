@@ -23,7 +23,12 @@ export const formats: Action = async (_words, flags, shell) => {
   }
   const colours = coloursFor(shell.stdout)
   const header = ['format', 'versions', 'what it is', 'publisher'].map((name) => colours.dim(name))
-  const rows = known.map(({ id, versions, title, publisher }) => [colours.bold(id), versions.join(', '), title, publisher])
+  const rows = known.map(({ id, versions, title, publisher }) => [
+    colours.bold(id),
+    versions.join(', '),
+    title,
+    publisher,
+  ])
   shell.stdout.write(textTable([header, ...rows], ''))
   return exitCodes.clean
 }

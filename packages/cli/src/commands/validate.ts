@@ -1,7 +1,8 @@
-import { outputFile } from '@nrec-align/io/node'
-import { runValidation, type SourceRequest, withFewExamples, writeWorklist } from '@nrec-align/convert'
+import type { SourceRequest } from '@nrec-align/convert'
+import { validateFiles } from '@nrec-align/convert/node'
 import { exitCodes, UsageError } from '../failure.ts'
 import { formatRegistry } from '../formats/registry.ts'
+import { pathFrom } from '../settings/resolve-path.ts'
 import { runOptions } from '../settings/run-options.ts'
 import { readSettings } from '../settings/settings.ts'
 import { commonRecord, openSources } from '../settings/sources.ts'
@@ -10,7 +11,6 @@ import { progressLine } from '../show/progress.ts'
 import { summary } from '../show/summary.ts'
 import { counted } from '../show/words.ts'
 import type { Action } from './command.ts'
-import { refuseTooMany } from './fail-above.ts'
 
 /** Checks files against the specification of their format. */
 export const validate: Action = async (words, flags, shell) => {
@@ -22,19 +22,20 @@ export const validate: Action = async (words, flags, shell) => {
     throw new UsageError('nothing-to-check', 'A folder of common records has no specification to be checked against.')
   }
   const progress = progressLine(shell.stderr)
-  const options = await runOptions(settings, sources.map(({ from }) => from), shell.folder)
-  const run = await runValidation({
+  const options = await runOptions(
+    settings,
+    sources.map(({ from }) => from),
+    shell.folder,
+  )
+  const { worklist, failAbove } = settings
+  const report = await validateFiles({
     ...options,
     sources,
+    replace: settings.replace === true,
     onProgress: progress.show,
-    worklist: settings.worklist !== undefined,
+    ...(worklist === undefined ? {} : { worklistFile: pathFrom(shell.folder, worklist) }),
+    ...(failAbove === undefined ? {} : { failAbove }),
   }).finally(progress.clear)
-  const report = withFewExamples(run.report)
-  refuseTooMany(report, settings.failAbove)
-  if (settings.worklist !== undefined && run.context.worklist !== undefined) {
-    const file = await outputFile(settings.worklist, { replace: settings.replace === true })
-    await writeWorklist(file, run.context.worklist, /\.xlsx$/i.test(settings.worklist) ? 'xlsx' : 'csv')
-  }
   const { in: records, rejected } = report.dispositions.read
   if (settings.json === true) shell.stdout.write(`${JSON.stringify(report)}\n`)
   else {

@@ -22,7 +22,10 @@ const imported = async (name: string, folder: string): Promise<Readonly<Record<s
 }
 
 /** The formats of packages that are installed beside the configuration. */
-export const installedFormats = async (packages: readonly string[], folder: string): Promise<readonly FormatFunction[]> => {
+export const installedFormats = async (
+  packages: readonly string[],
+  folder: string,
+): Promise<readonly FormatFunction[]> => {
   const found: FormatFunction[] = []
   for (const name of packages) {
     const formats = Object.values(await imported(name, folder)).filter(isFormat)

@@ -54,7 +54,9 @@ export const readConfig = async (name: string | undefined, folder: string): Prom
   })
   const checked = configSchema.safeParse((await parsed(name, content)) ?? {})
   if (!checked.success) {
-    const problems = checked.error.issues.map((issue) => [issue.path.join('.'), issue.message].filter(Boolean).join(': '))
+    const problems = checked.error.issues.map((issue) =>
+      [issue.path.join('.'), issue.message].filter(Boolean).join(': '),
+    )
     throw new UsageError('bad-configuration', `${name} is not right: ${problems.join('; ')}`)
   }
   return { folder: dirname(path), settings: checked.data }

@@ -27,7 +27,11 @@ const open = async (file: InputFile): Promise<void> => {
  * @throws {InputError} when a file cannot be read at all
  * @throws {NotRecognised} when they are none of the formats
  */
-export const recognise = async (path: string, files: readonly InputFile[], formats: readonly FormatFunction[]): Promise<Detection> => {
+export const recognise = async (
+  path: string,
+  files: readonly InputFile[],
+  formats: readonly FormatFunction[],
+): Promise<Detection> => {
   const [best] = await detect(files, formats)
   if (best?.recognised === true) return best
   await refuseUnreadable(files)

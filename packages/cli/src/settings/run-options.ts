@@ -8,7 +8,11 @@ import type { Settings } from './settings.ts'
 import { fileAt, openTables } from './tables.ts'
 
 /** What `convert` and `validate` are told about policies and helpers. */
-export const runOptions = async (settings: Settings, formats: readonly FormatInstance[], folder: string): Promise<RunOptions> => {
+export const runOptions = async (
+  settings: Settings,
+  formats: readonly FormatInstance[],
+  folder: string,
+): Promise<RunOptions> => {
   checkOptions(settings.set, formats)
   const { codes, asOf, onError, unknownCode } = settings
   if (asOf !== undefined && !isIsoDate(asOf)) {

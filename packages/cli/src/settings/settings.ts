@@ -48,7 +48,13 @@ const withoutAbsent = <T extends object>(record: T): { [K in keyof T]?: Exclude<
 const absolutePaths = ({ folder, settings }: Config) => {
   const path = (name: string | undefined) => (name === undefined ? undefined : resolve(folder, name))
   const tables = Object.entries(settings.tables ?? {}).map(([name, file]) => [name, resolve(folder, file)] as const)
-  return { ...settings, tables: Object.fromEntries(tables), codes: path(settings.codes), out: path(settings.out), worklist: path(settings.worklist) }
+  return {
+    ...settings,
+    tables: Object.fromEntries(tables),
+    codes: path(settings.codes),
+    out: path(settings.out),
+    worklist: path(settings.worklist),
+  }
 }
 
 /** Puts command line and configuration together; the command line wins. */
@@ -56,7 +62,9 @@ export const readSettings = async (sources: readonly string[], flags: Flags, fol
   const config = await readConfig(flags.config, folder)
   const known = absolutePaths(config)
   const { set, table, trust, config: _, ...plain } = flags
-  const given = Object.entries(readPairs('--table', table)).map(([name, file]) => [name, resolve(folder, file)] as const)
+  const given = Object.entries(readPairs('--table', table)).map(
+    ([name, file]) => [name, resolve(folder, file)] as const,
+  )
   return {
     ...withoutAbsent(known),
     ...withoutAbsent(plain),

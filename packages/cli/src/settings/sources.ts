@@ -24,7 +24,11 @@ interface Found {
 }
 
 /** Finds the format of every source, reads the list of its files, and names it. */
-export const openSources = async (settings: Settings, registry: Registry, folder: string): Promise<readonly Source[]> => {
+export const openSources = async (
+  settings: Settings,
+  registry: Registry,
+  folder: string,
+): Promise<readonly Source[]> => {
   if (settings.sources.length === 0) {
     throw new UsageError('no-source', 'Nothing to read: name at least one file, folder or ZIP.')
   }
@@ -37,7 +41,8 @@ const findSource = async (text: string, settings: Settings, registry: Registry, 
   const argument = knownArgument(text, registry, folder)
   const path = pathFrom(folder, argument.path)
   const files = await inputsFrom(path)
-  const [format, version] = argument.format === undefined ? (settings.from?.split('@') ?? []) : [argument.format, argument.version]
+  const [format, version] =
+    argument.format === undefined ? (settings.from?.split('@') ?? []) : [argument.format, argument.version]
   if (format === commonRecord || (format === undefined && files.some((file) => file.name === 'canonical.json'))) {
     return { argument, format: commonRecord, version: undefined, files }
   }
@@ -104,7 +109,11 @@ const ranked = (sources: readonly Source[], trust: readonly string[]): readonly 
   const names = sources.map((source) => source.name ?? '')
   const unknown = trust.find((name) => !names.includes(name))
   if (unknown !== undefined) {
-    throw new UsageError('unknown-source', `--trust names "${unknown}", which is no source.`, suggestion(nearest(unknown, names), names))
+    throw new UsageError(
+      'unknown-source',
+      `--trust names "${unknown}", which is no source.`,
+      suggestion(nearest(unknown, names), names),
+    )
   }
   return sources.map((source) => {
     const rank = trust.indexOf(source.name ?? '')

@@ -7,7 +7,8 @@ import { suggestion, UsageError } from '../failure.ts'
 /** The one file at a path. */
 export const fileAt = async (path: string, what: string): Promise<InputFile> => {
   const [file, ...others] = await inputsFrom(path)
-  if (file === undefined || others.length > 0) throw new UsageError('not-one-file', `${what} wants one file, and ${path} is not one.`)
+  if (file === undefined || others.length > 0)
+    throw new UsageError('not-one-file', `${what} wants one file, and ${path} is not one.`)
   return file
 }
 
@@ -21,7 +22,11 @@ export const openTables = async (
   const files: Record<string, InputFile> = {}
   for (const [name, path] of Object.entries(tables)) {
     if (!known.includes(name)) {
-      throw new UsageError('unknown-table', `--table ${name}: there is no such table.`, suggestion(nearest(name, known), known))
+      throw new UsageError(
+        'unknown-table',
+        `--table ${name}: there is no such table.`,
+        suggestion(nearest(name, known), known),
+      )
     }
     files[name] = await fileAt(path, `--table ${name}`)
   }

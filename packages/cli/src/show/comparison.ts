@@ -17,9 +17,13 @@ export interface Comparison {
   readonly layouts: readonly LayoutFill[]
   readonly blocking: readonly string[]
   readonly missing: readonly MissingCell[]
+  /** What to do about cells without which nothing can be written. */
+  readonly advice: readonly string[]
 }
 
-const verdicts: Readonly<Record<Verdict, { readonly words: string; readonly colour: 'red' | 'yellow' | 'cyan' | 'green' }>> = {
+const verdicts: Readonly<
+  Record<Verdict, { readonly words: string; readonly colour: 'red' | 'yellow' | 'cyan' | 'green' }>
+> = {
   lost: { words: 'not carried', colour: 'red' },
   depends: { words: 'depends on the value', colour: 'yellow' },
   changed: { words: 'with another code', colour: 'cyan' },
@@ -46,12 +50,12 @@ const lossText = ({ from, to, loss, percentCarried }: Comparison, colours: Colou
   return `${colours.bold(title)}\n  ${counts.join(', ')}\n\n${textTable(rows)}`
 }
 
-const neededText = ({ to, layouts, blocking, missing }: Comparison, colours: Colours): string => {
+const neededText = ({ to, layouts, blocking, missing, advice }: Comparison, colours: Colours): string => {
   const written = layouts.filter(({ status }) => status === 'written').map(({ layout }) => layout)
   const absent = layouts.filter(({ status }) => status === 'absent').map(({ layout }) => layout)
   const needed = missing.map((cell) => [
     blocking.includes(cell.layout) ? colours.red('required') : colours.yellow('left out'),
-    cell.layout,
+    `${cell.layout} (${cell.binding})`,
     cell.column,
     cell.bring,
   ])
@@ -59,7 +63,10 @@ const neededText = ({ to, layouts, blocking, missing }: Comparison, colours: Col
     colours.bold(`What ${named(to)} needs`),
     `  written: ${written.join(', ') || 'nothing'}`,
     ...(absent.length === 0 ? [] : [`  absent, because the source says nothing about them: ${absent.join(', ')}`]),
-    ...(needed.length === 0 ? ['  nothing else'] : ['', `  to bring (${counted(needed.length, 'cell')}):`, textTable(needed).trimEnd()]),
+    ...(needed.length === 0
+      ? ['  nothing else']
+      : ['', `  to bring (${counted(needed.length, 'cell')}):`, textTable(needed).trimEnd()]),
+    ...advice.map((line) => `  ${line}`),
     '',
   ].join('\n')
 }

@@ -25,6 +25,8 @@ export const formatText = (format: DescribedFormat, colours: Colours): string =>
     part('Layouts, with the number of columns', layouts, colours),
     part('Options', options(format), colours),
     part('Tables', tables(format), colours),
-    format.notes.length === 0 ? '' : `\n${colours.bold('Notes')}\n${format.notes.map((note) => `  ${note}\n`).join('')}`,
+    format.notes.length === 0
+      ? ''
+      : `\n${colours.bold('Notes')}\n${format.notes.map((note) => `  ${note}\n`).join('')}`,
   ].join('')
 }

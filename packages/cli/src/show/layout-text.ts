@@ -10,7 +10,11 @@ export interface LayoutDetail {
   readonly codes: boolean
 }
 
-const required: Readonly<Record<DescribedColumn['required'], string>> = { always: 'required', conditional: 'sometimes', no: '' }
+const required: Readonly<Record<DescribedColumn['required'], string>> = {
+  always: 'required',
+  conditional: 'sometimes',
+  no: '',
+}
 
 const length = ({ length, fixed }: DescribedColumn): string =>
   length === undefined ? '' : fixed ? `exactly ${length}` : `up to ${length}`

@@ -17,7 +17,9 @@ const lineOf = ({ stage, file, bytes, ofBytes, records }: Progress): string => {
 }
 
 /** One line that keeps changing, on a terminal only, and only when a run takes longer than a second. */
-export const progressLine = (stream: TextStream): { readonly show: (progress: Progress) => void; readonly clear: () => void } => {
+export const progressLine = (
+  stream: TextStream,
+): { readonly show: (progress: Progress) => void; readonly clear: () => void } => {
   const started = Date.now()
   let last = started
   let shown = false

@@ -52,8 +52,12 @@ const problems = ({ issues }: Report, colours: Colours): string => {
 const wordsOf = (code: string): string => (code in messages ? messages[code as keyof typeof messages].what : code)
 
 const absent = ({ absentLayouts }: Report): string =>
-  absentLayouts.length === 0 ? '' : `Not written, because no source says anything about them: ${absentLayouts.join(', ')}\n`
+  absentLayouts.length === 0
+    ? ''
+    : `Not written, because no source says anything about them: ${absentLayouts.join(', ')}\n`
 
 /** What a run did, as a person reads it at the end. */
 export const summary = (report: Report, colours: Colours): string =>
-  [read(report, colours), written(report, colours), problems(report, colours), absent(report)].filter(Boolean).join('\n')
+  [read(report, colours), written(report, colours), problems(report, colours), absent(report)]
+    .filter(Boolean)
+    .join('\n')

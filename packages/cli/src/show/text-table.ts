@@ -10,7 +10,10 @@ export const textTable = (rows: readonly (readonly string[])[], indent = '  '): 
   const columns = Math.max(0, ...rows.map((row) => row.length))
   const widths = Array.from({ length: columns }, (_, at) => Math.max(0, ...rows.map((row) => width(row[at] ?? ''))))
   const line = (row: readonly string[]) =>
-    widths.map((wide, at) => padded(row[at] ?? '', wide)).join('  ').trimEnd()
+    widths
+      .map((wide, at) => padded(row[at] ?? '', wide))
+      .join('  ')
+      .trimEnd()
   return rows.map((row) => `${indent}${line(row)}\n`).join('')
 }
 

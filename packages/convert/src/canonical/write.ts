@@ -15,7 +15,9 @@ export const MODEL_VERSION = '1'
 export const entityRecord = (view: View, table: Table, root: number, spans?: FileSpans): Record<string, unknown> => {
   const leaves: [string, string][] = []
   const missing: string[] = []
+  let placeOfMissing = 0
   for (const { path } of leavesOf(table.space)) {
+    if (path === 'declaredMissing') placeOfMissing = leaves.length
     const place = table.knownLeaf(path)
     const number = place < 0 ? 0 : (table.leaves[place]?.values[root] as number)
     if (number > MISSING) leaves.push([path, view.store.texts.text(number) as string])
@@ -23,7 +25,7 @@ export const entityRecord = (view: View, table: Table, root: number, spans?: Fil
     const reference = referenceText(view, table, root, path)
     if (reference !== undefined) leaves.push([path, reference])
   }
-  if (missing.length > 0) leaves.push(['declaredMissing', missing.join(TEXT_SEPARATOR)])
+  if (missing.length > 0) leaves.splice(placeOfMissing, 0, ['declaredMissing', missing.join(TEXT_SEPARATOR)])
   const ids: string[] = []
   view.identifiers(table, root, ids)
   const identifiers: { system: string; value: string }[] = []

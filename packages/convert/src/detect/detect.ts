@@ -21,7 +21,11 @@ export interface Detection {
 const mean = (values: readonly number[]): number =>
   values.length === 0 ? 0 : values.reduce((sum, value) => sum + value, 0) / values.length
 
-const detectVersion = async (files: readonly InputFile[], format: Format, version: FormatVersion): Promise<Detection> => {
+const detectVersion = async (
+  files: readonly InputFile[],
+  format: Format,
+  version: FormatVersion,
+): Promise<Detection> => {
   const { manifest } = version.packaging
   const properties = manifest === undefined ? undefined : await readManifest(manifest, files)
   const stated = statedVersion(format, manifest, properties)
@@ -65,7 +69,7 @@ const reasonsOf = (found: readonly FileDetection[], manifest: Manifest | undefin
  * `recognised`; the first entry is then the nearest, and its reasons say what is missing.
  *
  * @param input one file or several; a ZIP is unpacked
- * @param formats the formats to choose from, such as `[calpads, oneroster]`
+ * @param formats the formats to choose from, as their packages export them
  * @returns one entry for each version of each format
  * @throws {InputError} when a ZIP cannot be read
  * @example

@@ -1,26 +1,19 @@
-import { outputFile, outputFolder } from '@nrec-align/io/node'
+import { outputFolder } from '@nrec-align/io/node'
 import type { ConvertRequest } from '../pipeline/request.ts'
-import { type RunResult, runConversion } from '../pipeline/run.ts'
+import { runConversion } from '../pipeline/run.ts'
 import type { Report } from '../report/report.ts'
-import { withFewExamples } from '../report/with-few-examples.ts'
-import { writeWorklist } from '../report/worklist-table.ts'
+import { type FinishRequest, finished } from './finished.ts'
 import { folderDestination } from './folder-destination.ts'
-import { ShareOfRejectsExceeded } from './share-exceeded.ts'
 import { writeReports } from './write-reports.ts'
 
 /** What `convertFolder` is asked to do besides the conversion itself. */
-export interface FolderRequest extends Omit<ConvertRequest, 'worklist'> {
+export interface FolderRequest extends Omit<ConvertRequest, 'worklist'>, FinishRequest {
   /** Folder for everything the run makes; absent or empty, unless `replace`. Not needed for a dry run. */
   readonly out?: string
-  readonly replace?: boolean
   /** Write the files of a format that is a ZIP side by side instead. */
   readonly unpacked?: boolean
   /** `public`: the page shows no records and no small numbers. */
   readonly report?: 'internal' | 'public'
-  /** A `.csv` or `.xlsx` file for the findings with student ids; kept apart from the folder. */
-  readonly worklistFile?: string
-  /** Give up, leaving nothing, when more than this share of the records is set aside, in percent from 0 to 100. */
-  readonly failAbove?: number
 }
 
 /**
@@ -79,17 +72,3 @@ const destinationOf = ({ to, unpacked }: FolderRequest, files: Parameters<typeof
   files,
   ...(to === 'canonical' || unpacked === true ? {} : { zipName: `${to.format.id}.zip` }),
 })
-
-/** What is left to do once all records are read, whether or not anything is written. */
-const finished = async (request: FolderRequest, { report, context }: RunResult): Promise<Report> => {
-  const { in: records, rejected } = report.dispositions.read
-  const { failAbove, worklistFile } = request
-  if (failAbove !== undefined && rejected * 100 > failAbove * records) {
-    throw new ShareOfRejectsExceeded(withFewExamples(report), failAbove)
-  }
-  if (worklistFile !== undefined && context.worklist !== undefined) {
-    const file = await outputFile(worklistFile, { replace: request.replace === true })
-    await writeWorklist(file, context.worklist, worklistFile.toLowerCase().endsWith('.xlsx') ? 'xlsx' : 'csv')
-  }
-  return withFewExamples(report)
-}

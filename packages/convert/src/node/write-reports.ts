@@ -1,7 +1,7 @@
 import type { Destination } from '../pipeline/context.ts'
 import type { RunResult } from '../pipeline/run.ts'
-import { reportPage } from '../report/page/report-page.ts'
 import { writeIssueList } from '../report/issue-list.ts'
+import { reportPage } from '../report/page/report-page.ts'
 import type { Report } from '../report/report.ts'
 import { writeUnknownCodes } from '../report/unknown-code-list.ts'
 

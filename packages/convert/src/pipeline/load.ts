@@ -104,7 +104,7 @@ class FileLoader implements RecordTaker {
 }
 
 /** Whether a record asks for its own removal. */
-const isDeleted = (plan: BindingPlan): boolean => {
+export const isDeleted = (plan: BindingPlan): boolean => {
   const slot = plan.nodes[0]?.leaves.indexOf('recordStatus') ?? -1
   return slot >= 0 && plan.scratch.values[0]?.[slot] === 'deleted'
 }

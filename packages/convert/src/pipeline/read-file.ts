@@ -2,6 +2,7 @@ import {
   type DelimitedReader,
   type Dialect,
   delimitedWriter,
+  InputError,
   openDelimited,
   type RecordBatch,
   type RowWriter,
@@ -12,6 +13,7 @@ import { type RunContext, StoppedAtRecord } from './context.ts'
 import { cellIssue, plainIssue } from './issue-of.ts'
 import { siblingKeys } from './sibling-keys.ts'
 import type { Source, SourceFile } from './source.ts'
+import { withoutSecrets } from './without-secrets.ts'
 
 /** One record on its way through a run. */
 export interface RecordPlace {
@@ -40,6 +42,7 @@ export class FileRun {
   private readonly source: Source
   private readonly file: SourceFile
   private rejects: RowWriter | undefined
+  private readonly keep: ReturnType<typeof withoutSecrets>
 
   private constructor(
     context: RunContext,
@@ -56,6 +59,7 @@ export class FileRun {
     this.file = file
     this.reader = reader
     this.recordReader = new RecordReader(layout, bindings, columns, facts, file.mode, siblings)
+    this.keep = withoutSecrets(this.recordReader, reader)
     this.counts = context.disposition.file(source.name, input.path, layout.id)
   }
 
@@ -117,7 +121,7 @@ export class FileRun {
     if (recordReader.findings.count > 0) this.logFindings(place, status === 'rejected')
     if (refusal !== undefined && 'rejected' in refusal) this.logAbout(refusal.rejected)
     if (refusal !== undefined && 'skipped' in refusal) countSkipped(counts, refusal.skipped)
-    else if (status === 'rejected' || refusal !== undefined) this.reject(batch.text(index))
+    else if (status === 'rejected' || refusal !== undefined) this.reject(batch.text(index), cells)
     else counts.converted += 1
   }
 
@@ -146,14 +150,16 @@ export class FileRun {
         : { ...issue, position: fault.column, column: this.file.columns.names[fault.column - 1] ?? '' },
     )
     if (this.context.run.onError === 'fail') throw new StoppedAtRecord(issue)
-    this.reject(fault.text)
+    this.reject(fault.text, undefined)
   }
 
-  private reject(text: string): void {
+  private reject(text: string, cells: readonly string[] | undefined): void {
     this.counts.rejected += 1
     if (this.context.rejects === undefined) return
     this.rejects ??= this.openRejects(this.context.rejects, { ...this.reader.dialect, finalLineEnd: true })
-    this.rejects.writeText(text)
+    const kept = this.keep(text, cells)
+    if ('text' in kept) this.rejects.writeText(kept.text)
+    else this.rejects.write(kept.cells)
   }
 
   private openRejects(rejects: NonNullable<RunContext['rejects']>, dialect: Dialect): RowWriter {
@@ -185,6 +191,12 @@ export class FileRun {
 
   private checkHeader(): void {
     const { columns, layout } = this.file
+    const twice = columns.names.find(
+      (name, at) => columns.declared[at] !== undefined && columns.names.indexOf(name) < at,
+    )
+    if (twice !== undefined) {
+      throw new InputError('unreadable', this.file.input.path, `two columns are called ${twice}; rename or remove one`)
+    }
     const place = { record: 0, line: 1 }
     for (const [at, name] of columns.misspelt) {
       this.log({

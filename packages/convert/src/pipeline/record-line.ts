@@ -123,7 +123,7 @@ export type RecordLine = (record: number) => string | undefined
  * Makes the writer of one entity of a binding: what the record says of it, its identifiers, and what it refers to.
  *
  * The line is put together from texts that are known beforehand: a nested object for each of a million records,
- * only to be turned into text at once, took two thirds of the time of the whole run.
+ * only to be turned into text at once, took nearly half of the time of the whole run.
  */
 export const recordLine = (plan: Plan, index: number, source: string): RecordLine => {
   const node = plan.nodes[index]

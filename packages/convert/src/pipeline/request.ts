@@ -1,5 +1,6 @@
 import type { InputFile } from '@nrec-align/io'
 import type { FormatInstance, Issue } from '@nrec-align/mapping'
+import type { CommonForm } from '../tabular/tabular.ts'
 import type { Progress } from './context.ts'
 import type { SourceRequest } from './open-source.ts'
 
@@ -43,6 +44,8 @@ export interface ConvertRequest extends RunOptions {
   readonly spreadsheetSafe?: boolean
   /** For the common model: write what each record says, without combining records; streams in little memory. */
   readonly unmerged?: boolean
+  /** For the common model: lines of JSON, or tables in which every list has one of its own; lines unless told. */
+  readonly as?: CommonForm
   /** Do everything but write. */
   readonly dryRun?: boolean
 }

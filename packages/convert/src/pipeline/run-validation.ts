@@ -1,4 +1,5 @@
 import { buildReport, type SourceRead } from '../report/build-report.ts'
+import { shownOptions } from '../report/shown-options.ts'
 import { openSource, type SourceRequest } from './open-source.ts'
 import { prepareRun, readTables } from './prepare.ts'
 import { FileRun, type RecordTaker } from './read-file.ts'
@@ -39,7 +40,7 @@ export const runValidation = async (request: ValidationRequest): Promise<RunResu
     defaults: new Map(),
     view: undefined,
     outputs: [],
-    options: {},
+    options: shownOptions(request),
     loss: [],
     missing: [],
     absentLayouts: [],

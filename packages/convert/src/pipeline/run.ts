@@ -3,11 +3,13 @@ import { readCanonical } from '../canonical/read.ts'
 import { writeCanonical } from '../canonical/write.ts'
 import { buildReport, type ReportParts, type SourceRead } from '../report/build-report.ts'
 import type { Report } from '../report/report.ts'
+import { shownOptions } from '../report/shown-options.ts'
 import { deriveAll } from '../store/derive.ts'
 import { FileSpans } from '../store/precedence.ts'
 import { closeSeries } from '../store/series.ts'
 import { Store } from '../store/store.ts'
 import { View } from '../store/view.ts'
+import { inForm } from '../tabular/tabular.ts'
 import type { Destination } from './context.ts'
 import { reportContradictions } from './contradictions.ts'
 import { Deltas } from './deltas.ts'
@@ -52,7 +54,23 @@ const isRewrite = (request: ConvertRequest, sources: readonly Source[]): boolean
   )
 }
 
-/** Does what a request asks and reports it. */
+/**
+ * Does what a request asks and reports it: what `convert` and `convertFolder` are made of.
+ *
+ * @param request sources, target and policies
+ * @param destination where the files go; they are closed when the run is done
+ * @returns the report, and what the run knows besides
+ * @example
+ * ```ts
+ * import assert from 'node:assert/strict'
+ * import { runConversion } from '@nrec-align/convert'
+ * import { memorySink } from '@nrec-align/io'
+ *
+ * const files = { create: () => memorySink() }
+ * const { report } = await runConversion({ sources: [], to: 'canonical' }, { files })
+ * assert.equal(report.dispositions.read.in, 0)
+ * ```
+ */
 export const runConversion = async (request: ConvertRequest, destination: RunDestination): Promise<RunResult> => {
   const started = Date.now()
   const outer = request.dryRun === true ? nowhere : destination.files
@@ -78,7 +96,7 @@ export const runConversion = async (request: ConvertRequest, destination: RunDes
     written: [],
     defaults: new Map(),
     view: undefined,
-    options: {},
+    options: shownOptions(request),
     loss: plan?.loss ?? [],
     missing: (plan?.missing ?? []).map(({ layout, column }) => ({ layout, column })),
     absentLayouts: absentIn(plan),
@@ -180,17 +198,13 @@ const converting = async (
   reportStubs(state, view)
   reportContradictions(state, view)
   const common = { sources: read, target: targetOf(request.to, 'convert'), view }
-  if (request.to === 'canonical')
-    return {
-      ...common,
-      written: await writeCanonical(
-        context,
-        view,
-        state.spans,
-        data,
-        read.map((one) => one.source.name),
-      ),
-    }
+  if (request.to === 'canonical') {
+    const names = read.map((one) => one.source.name)
+    const files = inForm(data, request.as ?? 'ndjson', request.spreadsheetSafe === true)
+    const written = await writeCanonical(context, view, state.spans, files, names)
+    await files.close()
+    return { ...common, written: written.map((one) => ({ ...one, path: files.pathOf(one.path) })) }
+  }
   return {
     ...common,
     ...(await writeTarget(request, request.to, {

@@ -106,11 +106,11 @@ export class LayoutWriter {
   private async writeOwner(owner: BindingPlan): Promise<void> {
     const { view, context } = this.state
     const table = view.store.known(owner.binding.grain)
-    if (table === undefined) return
-    const filler = new Filler(owner, view)
     const sides = this.writer.plans
       .filter((plan) => plan.binding.side?.of === owner.binding.id)
       .map((plan) => new Sides(plan, owner, view))
+    if (table === undefined) return this.countWithoutRow(sides)
+    const filler = new Filler(owner, view)
     this.state.written.open(table)
     const taken = this.taken.get(table) ?? new Set<number>()
     const isLast = this.writer.plans.filter((plan) => plan.binding.side === undefined).at(-1) === owner
@@ -133,6 +133,10 @@ export class LayoutWriter {
         records: this.result.written,
       })
     }
+    this.countWithoutRow(sides)
+  }
+
+  private countWithoutRow(sides: readonly Sides[]): void {
     this.result.withoutRow += sides.reduce((sum, side) => sum + side.withoutRow, 0)
   }
 

@@ -55,7 +55,7 @@ export const writeTarget = async (
   const written: LayoutWritten[] = []
   for (const layout of writingOrder(version).filter((one) => !target.absent.has(one.id))) {
     const result = await new LayoutWriter(state, layout).write()
-    if (result.written + result.rejected > 0) written.push(result)
+    if (result.written + result.rejected + result.withoutRow > 0) written.push(result)
   }
   await writeManifest(state, written)
   await zip?.close()

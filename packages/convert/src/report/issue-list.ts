@@ -21,7 +21,8 @@ const header = [
   'verified',
 ]
 
-const otherRecord = ({ related }: Issue): string => (related === undefined ? '' : `${related.file}, record ${related.record}`)
+const otherRecord = ({ related }: Issue): string =>
+  related === undefined ? '' : `${related.file}, record ${related.record}`
 
 const rowOf = (issue: Issue): readonly string[] => {
   const { wrong, why, fix } = issueWords(issue)

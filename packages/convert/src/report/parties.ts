@@ -1,5 +1,5 @@
-import { entities } from '@nrec-align/schema'
 import type { RecordReader } from '@nrec-align/mapping'
+import { entities } from '@nrec-align/schema'
 
 /** Who a record is about, as a registrar looks it up. */
 export interface Parties {

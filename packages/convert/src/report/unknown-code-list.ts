@@ -5,7 +5,17 @@ import { startTable } from './csv.ts'
 import type { UnknownCode } from './unknown-codes.ts'
 
 /** Columns of the list of unknown codes, as it is written and as it comes back filled in. */
-export const unknownCodeColumns = ['table', 'set', 'format', 'layout', 'column', 'code', 'count', 'nearest', 'canonical']
+export const unknownCodeColumns = [
+  'table',
+  'set',
+  'format',
+  'layout',
+  'column',
+  'code',
+  'count',
+  'nearest',
+  'canonical',
+]
 
 const isSet = (set: string | undefined): set is keyof typeof codeSets => set !== undefined && set in codeSets
 
@@ -21,7 +31,10 @@ export const nearestMeaning = ({ code, set, known }: UnknownCode): string | unde
   const own = nearest(code, codesOfSet(set))
   if (own !== undefined || !isWord(code)) return own
   const words = known.filter(([wire]) => isWord(wire))
-  const word = nearest(code, words.map(([wire]) => wire))
+  const word = nearest(
+    code,
+    words.map(([wire]) => wire),
+  )
   return words.find(([wire]) => wire === word)?.[1]
 }
 

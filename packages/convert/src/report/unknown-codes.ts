@@ -23,7 +23,13 @@ export interface CodePlace {
 }
 
 /** Longer texts, and texts with blanks, are no codes: something else stands in the wrong column. */
-const looksLikeCode = /^\S{1,20}$/
+const isShort = /^\S{1,20}$/
+
+/** A date or the number of a person, unless the list itself has codes of so many digits. */
+const isNumber = /\d{6}/
+
+const looksLikeCode = (text: string, known: UnknownCode['known']): boolean =>
+  isShort.test(text) && (!isNumber.test(text) || known.some(([wire]) => isNumber.test(wire)))
 
 /** A column with more different codes than this holds something else, perhaps names: its texts must not be listed. */
 const mostInColumn = 200
@@ -45,14 +51,23 @@ export class UnknownCodes {
     const { table, separator } = column.codes
     const known = table.rows.map(([wire, meaning]) => [String(wire), String(meaning)] as const)
     for (const code of separator === undefined ? [cell] : cell.split(separator).map((item) => item.trim())) {
-      if (!looksLikeCode.test(code) || known.some(([wire]) => wire === code)) continue
+      if (!looksLikeCode(code, known) || known.some(([wire]) => wire === code)) continue
       const key = `${name}\u0000${code}`
       const counted = this.codes.get(key)
       if (counted !== undefined) counted.count += 1
       else {
         column.different += 1
         const { format, layout } = place
-        this.codes.set(key, { table: table.id, set: table.set, format, layout, column: place.column, code, known, count: 1 })
+        this.codes.set(key, {
+          table: table.id,
+          set: table.set,
+          format,
+          layout,
+          column: place.column,
+          code,
+          known,
+          count: 1,
+        })
       }
     }
   }

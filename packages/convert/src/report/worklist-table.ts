@@ -3,9 +3,21 @@ import { startTable } from './csv.ts'
 import { issueWords, severityWords } from './issue-words.ts'
 import type { Worklist, WorklistRow } from './worklist.ts'
 
-const warning = 'This list contains student ids. Keep it where student records are kept, and delete it when the work is done.'
+const warning =
+  'This list contains student ids. Keep it where student records are kept, and delete it when the work is done.'
 
-const header = ['school', 'student', 'file', 'line', 'record', 'column', 'severity', 'what is wrong', 'what to do', 'done']
+const header = [
+  'school',
+  'student',
+  'file',
+  'line',
+  'record',
+  'column',
+  'severity',
+  'what is wrong',
+  'what to do',
+  'done',
+]
 
 const rowOf = ({ school, student, issue }: WorklistRow): readonly string[] => {
   const { wrong, fix } = issueWords(issue)

@@ -98,7 +98,9 @@ const rules: Rules = {
     const table = view.store.known(split(target).entity)
     if (table === undefined || table.knownReference(split(from).leaf) < 0) return
     const district = subtypeBit('district')
+    const own = subtypeBit(split(target).entity)
     for (const node of view.roots(table)) {
+      if (((table.subtypes[node] as number) & own) === 0) continue
       const parent = view.reference(table, node, split(from).leaf)
       if (parent !== 0 && ((table.subtypes[parent] as number) & district) !== 0)
         refer(table, node, split(target), parent)

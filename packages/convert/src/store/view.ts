@@ -103,7 +103,8 @@ export class View {
         if (better) best = { rank, name, value }
       })
     })
-    return best === undefined ? undefined : entityId(best.name, best.value)
+    if (best === undefined) return undefined
+    return best.name === KEPT_ID ? best.value : entityId(best.name, best.value)
   }
 
   /** Whom an entity without an identifier belongs to, and as what. */

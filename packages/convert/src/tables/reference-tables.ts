@@ -89,6 +89,12 @@ const bodyPairs = {
  * The tables every run understands besides those of its formats: names of bodies, and school calendars.
  *
  * They are declared like any format, so their rows are checked, counted and set aside like any other.
+ *
+ * @example
+ * ```ts
+ * import { referenceTables } from '@nrec-align/convert'
+ * console.assert(referenceTables.format.versions.map(({ version }) => version).join(' ') === 'organizations calendars')
+ * ```
  */
 export const referenceTables = defineFormat({
   id: 'tables',

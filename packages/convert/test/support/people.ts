@@ -56,6 +56,9 @@ const status = codeTable('test.status', 'recordStatus', facts, [
   ['X', 'deleted'],
 ])
 
+/** Y says that the source asked and knows nothing. */
+const declaredUnknown = { 'declaredMissing[birthDate]': ['bornUnknown', flag('Y', 'N')] } as const
+
 const student = bind(people, {
   id: 'student',
   grain: 'student',
@@ -67,7 +70,7 @@ const student = bind(people, {
     middleName: ['middle', text()],
     lastName: ['last', text()],
     birthDate: ['born', date('yyyy-MM-dd')],
-    'declaredMissing[birthDate]': ['bornUnknown', flag('Y', 'N')],
+    ...declaredUnknown,
     races: ['races', list(';', code(race))],
     hispanicLatino: ['hispanic', flag('Y', 'N')],
     'addresses[residence].city': ['city', text()],

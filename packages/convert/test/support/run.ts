@@ -1,4 +1,4 @@
-import { type InputFile, memorySink } from '@nrec-align/io'
+import { type InputFile, inputFile, memorySink } from '@nrec-align/io'
 import type { Issue } from '@nrec-align/mapping'
 import { type ConvertRequest, type Report, runConversion } from '../../src/index.ts'
 
@@ -44,3 +44,9 @@ export const codesOf = ({ issues }: Ran): readonly string[] => issues.map(({ cod
 /** One source in short. */
 export const source = (from: ConvertRequest['sources'][number]['from'], input: readonly InputFile[], name?: string) =>
   ({ from, input, ...(name === undefined ? {} : { name }) }) as ConvertRequest['sources'][number]
+
+/** The data files of a run as input for another one. */
+export const folderOf = ({ files }: Ran): readonly InputFile[] =>
+  [...files].flatMap(([path, bytes]) =>
+    path.startsWith('data/') ? [inputFile(path.slice('data/'.length), bytes)] : [],
+  )

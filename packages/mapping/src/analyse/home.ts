@@ -61,11 +61,19 @@ const homesOfPair = (binding: Binding, path: string, pair: Binding['pairs'][stri
   }))
 }
 
-/** Every home of one binding. */
-export const homesOfBinding = (binding: Binding, direction: 'read' | 'write'): readonly Home[] =>
+const known = { read: new WeakMap<Binding, readonly Home[]>(), write: new WeakMap<Binding, readonly Home[]>() }
+
+const homesAnew = (binding: Binding, direction: 'read' | 'write'): readonly Home[] =>
   Object.entries(binding.pairs)
     .filter(([, pair]) => (direction === 'read' ? reads(pair) : writes(pair)))
     .flatMap(([path, pair]) => homesOfPair(binding, path, pair))
+
+/** Every home of one binding; declarations never change, so each is taken apart once. */
+export const homesOfBinding = (binding: Binding, direction: 'read' | 'write'): readonly Home[] => {
+  const homes = known[direction].get(binding) ?? homesAnew(binding, direction)
+  known[direction].set(binding, homes)
+  return homes
+}
 
 /**
  * Lists every place where a format reads or writes a common field.

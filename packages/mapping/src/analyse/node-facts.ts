@@ -11,6 +11,8 @@ export interface NodeFacts {
   readonly runTables: readonly string[]
   /** Codes that stand in the node itself. */
   readonly codes: readonly string[]
+  /** The one value that every record has. */
+  readonly implied?: string
 }
 
 const nothing: NodeFacts = { tables: [], options: [], runTables: [], codes: [] }
@@ -32,7 +34,7 @@ const facts: Interpreter<undefined, NodeFacts> = {
   slots: (node) => factsOf(node.of),
   identifier: (node) => ({ ...nothing, options: optionsOfIdentifier(node) }),
   tokens: (node) => ({ ...nothing, options: [node.typesOption, ...(node.omitOptions ?? [])] }),
-  constant: none,
+  constant: (node) => ({ ...nothing, implied: node.value }),
   option: (node) => ({ ...nothing, options: [node.name] }),
   period: (node) => ({ ...nothing, runTables: [node.table] }),
 }

@@ -3,21 +3,15 @@ import type { Binding } from '../declare/bind.ts'
 import type { Layout } from '../declare/layout.ts'
 import type { IssueCode } from '../issue/code.ts'
 import { isSecret } from '../plan/cell-checks.ts'
-import { writtenBy } from '../plan/condition.ts'
-import type { Row } from './row.ts'
+import type { Fault } from './fault.ts'
+import { ruleFaults } from './rule-faults.ts'
 import { spoiltFor } from './spoil.ts'
 
-/** One way to make a good row bad. */
-export interface Fault {
-  readonly code: IssueCode
-  readonly column?: string
-  /** Changes the row; further cells are appended to the record. */
-  readonly apply: (row: Row) => readonly string[]
-}
+const always = (): boolean => true
 
 const replace = (code: IssueCode, column: string, text: string): Fault => ({
   code,
-  column,
+  fits: always,
   apply: (row) => {
     row.cells.set(column, text)
     return []
@@ -56,30 +50,10 @@ const formFaults = (layout: Layout, owner: Binding | undefined, spared: readonly
         return spoilt === undefined || !isHere || home.place > 0 ? [] : [replace(spoilt[1], column, spoilt[0])]
       })
 
-/** A rule is broken by meeting its condition and blanking what it asks for. */
-const ruleFaults = (layout: Layout, spared: readonly string[]): readonly Fault[] =>
-  (layout.rules ?? []).flatMap((rule): readonly Fault[] => {
-    const wanted = Object.entries(rule.then).filter(
-      ([, condition]) => typeof condition === 'object' && 'present' in condition && condition.present,
-    )
-    const texts = Object.entries(rule.when).map(
-      ([column, condition]) => [column, condition === undefined ? undefined : writtenBy(condition)] as const,
-    )
-    const isPossible =
-      wanted.length > 0 && texts.every(([column, text]) => text !== undefined && !spared.includes(column))
-    if (!isPossible) return []
-    const apply = (row: Row): readonly string[] => {
-      for (const [column, text] of texts) row.cells.set(column, text ?? '')
-      for (const [column] of wanted) row.cells.delete(column)
-      return []
-    }
-    return [{ code: 'rule-broken', column: rule.at, apply }]
-  })
-
 /** Every way to make a row of a kind bad. */
 export const faultsOf = (layout: Layout, owner: Binding | undefined): readonly Fault[] => {
   const spared = telling(owner)
-  const extra: Fault = { code: 'wrong-column-count', apply: () => ['surplus'] }
+  const extra: Fault = { code: 'wrong-column-count', fits: always, apply: () => ['surplus'] }
   return [
     ...requiredFaults(layout, spared),
     ...lengthFaults(layout, spared),

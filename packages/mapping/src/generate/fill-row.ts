@@ -49,9 +49,16 @@ const isWanted = (row: Row, home: Home): boolean => {
   return !isFilled(row, { ...home, leaf: declared })
 }
 
-const fillPairs = (row: Row, binding: Binding): void => {
+/** Whether a pair only reads what other pairs of the layout fill: cells that need not be there are left to those. */
+const onlyReads = (row: Row, home: Home, bindings: readonly Binding[]): boolean => {
+  const written = bindings.flatMap((binding) => homesOfBinding(binding, 'write').flatMap(({ columns }) => columns))
+  const isFree = home.columns.every((column) => !row.needs(column) && written.includes(column))
+  return home.facts.mode === 'decodeOnly' && isFree
+}
+
+const fillPairs = (row: Row, binding: Binding, bindings: readonly Binding[]): void => {
   const homes = [
-    ...homesOfBinding(binding, 'read'),
+    ...homesOfBinding(binding, 'read').filter((home) => !onlyReads(row, home, bindings)),
     ...homesOfBinding(binding, 'write').filter((home) => home.facts.mode === 'encodeOnly'),
   ]
   for (const home of homes) {
@@ -130,9 +137,9 @@ export const fillRow = (row: Row, owner: Binding | undefined, bindings: readonly
   if (owner !== undefined) {
     fillWhere(row, owner)
     fillLookups(row, owner)
-    fillPairs(row, owner)
+    fillPairs(row, owner, bindings)
     for (const side of bindings.filter((binding) => binding.side?.of === owner.id)) {
-      if (isTaken(row, side) && fillWhere(row, side)) fillPairs(row, side)
+      if (isTaken(row, side) && fillWhere(row, side)) fillPairs(row, side, bindings)
     }
   }
   fillUnpaired(row, owner, pairedColumns(bindings))

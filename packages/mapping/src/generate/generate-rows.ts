@@ -48,7 +48,8 @@ const kinds: { readonly [K in GenerateChoice['kind']]: (turn: Turn) => Generated
     const { owner, row, named } = startOf(turn)
     const faults = faultsOf(turn.maker.layout, owner)
     const turnsOfOwner = Math.floor(turn.index / turn.maker.owners.length)
-    const fault = faults[(numberFor(turn.seed) + turnsOfOwner) % faults.length]
+    const start = (numberFor(turn.seed) + turnsOfOwner) % faults.length
+    const fault = [...faults.slice(start), ...faults.slice(0, start)].find((one) => one.fits(row))
     const surplus = fault?.apply(row) ?? []
     return {
       cells: [...turn.maker.cellsOf(row), ...surplus],

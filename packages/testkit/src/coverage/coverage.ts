@@ -1,12 +1,12 @@
-import type { InputFile } from '@nrec-align/io'
-import { trim, versionOf } from '@nrec-align/mapping'
+import { versionOf } from '@nrec-align/mapping'
 import { bytesOf } from '../run/bytes-of.ts'
 import { type Converted, convertOnce } from '../run/convert-once.ts'
 import { requestOf, SOURCE } from '../run/request-of.ts'
 import { splitRecords } from '../run/split-records.ts'
+import { tableRowsOf } from '../run/table-rows.ts'
 import type { DataSet } from '../sets/data-set.ts'
 import { declaredIn } from './declared.ts'
-import { type TableRows, triedIn } from './tried-in.ts'
+import { triedIn } from './tried-in.ts'
 
 /** How much of a version's declaration the records of some data sets went through. */
 export interface Coverage {
@@ -15,17 +15,6 @@ export interface Coverage {
   /** What no record went through, in the order of the declaration. */
   readonly untried: readonly string[]
 }
-
-const rowsOf = async (file: InputFile): Promise<TableRows[string]> => {
-  const { header, records } = splitRecords(await bytesOf(file), { delimiters: [','], quote: '"', header: true })
-  const names = (header?.cells ?? []).map(trim)
-  return records.map(({ cells }) => Object.fromEntries(names.map((name, place) => [name, trim(cells[place] ?? '')])))
-}
-
-const tablesOf = async (set: DataSet): Promise<TableRows> =>
-  Object.fromEntries(
-    await Promise.all(Object.entries(set.tables).map(async ([name, file]) => [name, await rowsOf(file)] as const)),
-  )
 
 /** The layout of every file a run read. */
 const readLayouts = (run: Converted): ReadonlyMap<string, string> =>
@@ -38,7 +27,7 @@ const readLayouts = (run: Converted): ReadonlyMap<string, string> =>
 /** What one data set goes through, read as it is and written in the specification's own form. */
 const triedBy = async (set: DataSet): Promise<ReadonlySet<string>> => {
   const { layouts } = versionOf(set.instance)
-  const tables = await tablesOf(set)
+  const tables = await tableRowsOf(set.tables)
   const run = await convertOnce({ ...requestOf(set, set.instance), normalise: true })
   const read = readLayouts(run)
   const written = new Map(run.report.dispositions.written.map(({ path, layout }) => [path, layout]))

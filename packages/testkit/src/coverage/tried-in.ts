@@ -5,17 +5,14 @@ import {
   type Predicate,
   plainRun,
   RecordReader,
-  type TableRow,
   versionOf,
 } from '@nrec-align/mapping'
 import { columnsIn } from '../run/columns-in.ts'
 import type { SplitFile } from '../run/split-records.ts'
+import type { TableRows } from '../run/table-rows.ts'
 import type { DataSet } from '../sets/data-set.ts'
 import { codeRowsIn } from './code-rows.ts'
 import { bindingName, pairName, ruleName, skipName } from './declared.ts'
-
-/** The tables of a run, taken apart. */
-export type TableRows = Readonly<Record<string, readonly TableRow[]>>
 
 const holds = (predicate: Predicate, cell: (column: string) => string): boolean =>
   Object.entries(predicate).every(
@@ -27,7 +24,9 @@ const inPairs = (binding: Binding, cell: (column: string) => string, onlyWritten
   Object.entries(binding.pairs).flatMap(([path, [names, node, facts]]) => {
     const cells = (typeof names === 'string' ? [names] : names).map(cell)
     const filled = cells.length === 0 || cells.some((text) => text !== '')
-    return filled && onlyWritten === (facts?.mode === 'encodeOnly') ? [pairName(binding, path), ...codeRowsIn(node, cells)] : []
+    return filled && onlyWritten === (facts?.mode === 'encodeOnly')
+      ? [pairName(binding, path), ...codeRowsIn(node, cells)]
+      : []
   })
 
 /** What the records of one file go through. */

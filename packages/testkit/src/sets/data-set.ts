@@ -1,5 +1,5 @@
 import type { InputFile } from '@nrec-align/io'
-import type { FormatInstance } from '@nrec-align/mapping'
+import type { FormatInstance, IssueCode } from '@nrec-align/mapping'
 
 /** Files of one version of a format that belong together, and what a run needs to read them. */
 export interface DataSet {
@@ -10,4 +10,6 @@ export interface DataSet {
   readonly tables: Readonly<Record<string, InputFile>>
   /** Every record is meant to be right: nothing may be found wrong with it. */
   readonly clean: boolean
+  /** What reading must find, by file and record, where the records were spoilt on purpose. */
+  readonly faults?: ReadonlyMap<string, readonly (readonly IssueCode[])[]>
 }

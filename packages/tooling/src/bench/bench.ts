@@ -40,7 +40,7 @@ async function measure(program: string, count: number, names: readonly string[])
   const file = join(folder, 'SENR.txt')
   await writeSenrFile(file, count)
   console.log(`${count.toLocaleString('en-US')} SENR rows, ${Math.round(statSync(file).size / 2 ** 20)} MiB`)
-  console.log(line(['', 'rows/s', '× papaparse', 'peak MiB']))
+  console.log(line(['', 'rows/s', '× papaparse', 'peak MiB', 'processor s']))
   let papaparse: number | undefined
   for (const name of wanted) {
     const measured = inChild([...nodeOptions, program, name, file, join(folder, 'out')])
@@ -49,7 +49,8 @@ async function measure(program: string, count: number, names: readonly string[])
     if (name === 'papaparse alone') papaparse = perSecond
     const ratio = papaparse === undefined ? '' : (perSecond / papaparse).toFixed(2)
     const thousands = `${Math.round(perSecond / 1000).toLocaleString('en-US')}k`
-    console.log(line([name, thousands, ratio, String(Math.round(measured.peakMebibytes))]))
+    const peak = String(Math.round(measured.peakMebibytes))
+    console.log(line([name, thousands, ratio, peak, measured.processorSeconds.toFixed(1)]))
   }
   console.log('')
 }

@@ -9,5 +9,7 @@ if (measure === undefined) throw new Error(`no measurement is called ${name}`)
 const started = performance.now()
 const rows = await measure(file, out)
 const seconds = (performance.now() - started) / 1000
+const { user, system } = process.cpuUsage()
+const processorSeconds = (user + system) / 1e6
 rmSync(out, { recursive: true, force: true })
-console.log(JSON.stringify({ rows, seconds, peakMebibytes: process.resourceUsage().maxRSS / 1024 }))
+console.log(JSON.stringify({ rows, seconds, processorSeconds, peakMebibytes: process.resourceUsage().maxRSS / 1024 }))

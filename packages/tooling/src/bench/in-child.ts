@@ -4,6 +4,8 @@ import { spawnSync } from 'node:child_process'
 export interface Measured {
   readonly rows: number
   readonly seconds: number
+  /** Time on a processor, of all threads, start included: more than `seconds` where threads ran side by side, less where others were in the way. */
+  readonly processorSeconds: number
   /** Greatest resident memory of the process, in MiB. */
   readonly peakMebibytes: number
 }

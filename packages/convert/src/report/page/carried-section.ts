@@ -14,7 +14,8 @@ const verdicts: Readonly<Record<Verdict, { readonly words: string; readonly kind
 
 const order: readonly Verdict[] = ['lost', 'depends', 'changed', 'kept']
 
-const pill = (verdict: Verdict): Html => html`<span class="pill ${verdicts[verdict].kind}">${verdicts[verdict].words}</span>`
+const pill = (verdict: Verdict): Html =>
+  html`<span class="pill ${verdicts[verdict].kind}">${verdicts[verdict].words}</span>`
 
 /** What the target can hold of the source, column by column. */
 export const carriedSection = (report: Report): Html => {

@@ -25,7 +25,12 @@ const examples = (kind: Kind): Html =>
   table(
     `Examples of ${kind.code}`,
     ['File', 'Line', 'Record', 'What the value looks like'],
-    kind.examples.map((one) => [one.file, one.line === 0 ? '' : one.line, one.record === 0 ? '' : one.record, html`<code>${one.shape ?? ''}</code>`]),
+    kind.examples.map((one) => [
+      one.file,
+      one.line === 0 ? '' : one.line,
+      one.record === 0 ? '' : one.record,
+      html`<code>${one.shape ?? ''}</code>`,
+    ]),
   )
 
 const rule = ({ examples: [first] }: Kind): Html =>

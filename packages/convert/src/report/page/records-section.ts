@@ -19,7 +19,9 @@ const part = (kind: string, records: number, of: number): Html =>
 const skippedRows = (report: Report) =>
   report.sources.flatMap((source) =>
     source.files.flatMap((file) =>
-      Object.entries(file.skippedBecause).map(([reason, count]) => [file.path, reasonWords[reason] ?? reason, count] as const),
+      Object.entries(file.skippedBecause).map(
+        ([reason, count]) => [file.path, reasonWords[reason] ?? reason, count] as const,
+      ),
     ),
   )
 

@@ -32,7 +32,8 @@ const verdict = (report: Report): string => {
   return aside === 0 ? `${records} read, none set aside.` : `${records} read, ${number(aside)} set aside.`
 }
 
-const tile = (name: string, value: string, kind = ''): Html => html`<div class="${kind}"><dt>${name}</dt><dd>${value}</dd></div>`
+const tile = (name: string, value: string, kind = ''): Html =>
+  html`<div class="${kind}"><dt>${name}</dt><dd>${value}</dd></div>`
 
 const tiles = (report: Report): Html => {
   const { read, written } = report.dispositions

@@ -21,6 +21,8 @@ export const schoolsSection = (report: Report, audience: Audience): Html => {
       ['School', 'Finding', 'Times', 'People'],
       shown.map((one) => [one.school, whatOf(one.code), one.count, one.people]),
     ),
-    hidden === 0 ? nothing : html`<p class="note">Groups of fewer than 10 are left out, and others where the difference would give one away.</p>`,
+    hidden === 0
+      ? nothing
+      : html`<p class="note">Groups of fewer than 10 are left out, and others where the difference would give one away.</p>`,
   )
 }

@@ -78,7 +78,7 @@ const breakable = (
 
 /** A cell that may be blank comes back filled where the target declares a default for its own column. */
 /** A default as a reader sees it: its text, or in brackets where the text comes from. */
-const defaultText = (value: Default<string>[0]): string =>
+export const defaultText = (value: Default<string>[0]): string =>
   typeof value === 'string' ? value : `(${'column' in value ? value.column : value.option})`
 
 const filledThere = ({ home }: Carriage, column: Column | undefined): readonly LossPredicate[] => {

@@ -29,6 +29,10 @@ export type LossPredicate =
   | { readonly kind: 'no-code'; readonly known: readonly string[] }
   /** The target writes such records only in some cases. */
   | { readonly kind: 'no-row'; readonly record: string }
+  /** The target writes no row while a column it requires is blank. */
+  | { readonly kind: 'incomplete-row'; readonly column: string; readonly path: string }
+  /** Whatever stood there, a declared default comes back. */
+  | { readonly kind: 'made-anew'; readonly text: string }
   /** The value is worked out anew from another field. */
   | { readonly kind: 'derived'; readonly from: string }
   /** The column repeats what another row states; it comes back if that row is there. */

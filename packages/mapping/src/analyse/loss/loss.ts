@@ -2,22 +2,33 @@ import type { Binding } from '../../declare/bind.ts'
 import type { FormatInstance } from '../../declare/format.ts'
 import type { Layout } from '../../declare/layout.ts'
 import { isSecret } from '../../plan/cell-checks.ts'
-import { columnFates, type RecordFate } from './column-fate.ts'
+import { columnFates, defaultText, type RecordFate } from './column-fate.ts'
 import type { ColumnLoss, Fate } from './column-loss.ts'
 import { type Journey, journeyOf } from './journey.ts'
 
 const isSameFormat = ({ from, to }: Journey): boolean => from.format.id === to.format.id && from.version === to.version
 
+/** A column that is only copied, in a file made from other data: lost, unless the declaration has a default for it. */
+const carriedFate = (owners: readonly Binding[], column: string, why: string): Fate => {
+  const reason = `only a file of the same format and version keeps it: ${why}`
+  const value = owners.map((owner) => owner.defaults?.[column]?.[0]).find((one) => one !== undefined)
+  if (value === undefined) return { verdict: 'lost', reason }
+  return { verdict: 'depends', predicates: [{ kind: 'made-anew', text: defaultText(value) }], reason }
+}
+
 /** What the layout itself says of a column, before any pair is looked at. */
-const declaredFate = (layout: Layout, column: string, rewrites: boolean): Fate | undefined => {
+const declaredFate = (
+  layout: Layout,
+  owners: readonly Binding[],
+  column: string,
+  rewrites: boolean,
+): Fate | undefined => {
   const dropped = layout.dropped?.[column]
   const carried = layout.carried?.[column]
   if (isSecret(column, layout.columns[column])) return { verdict: 'lost', reason: 'secret: it never leaves the reader' }
   if (dropped !== undefined) return { verdict: 'lost', reason: dropped }
   if (rewrites) return { verdict: 'kept', reason: 'a file of the same format and version is copied cell by cell' }
-  return carried === undefined
-    ? undefined
-    : { verdict: 'lost', reason: `only a file of the same format and version keeps it: ${carried}` }
+  return carried === undefined ? undefined : carriedFate(owners, column, carried)
 }
 
 const DIFFERS = 'differs with the kind of row'
@@ -56,7 +67,7 @@ const lossOfColumn = (
   column: string,
 ): ColumnLoss => {
   const place = { layout: layout.id, column }
-  const declared = declaredFate(layout, column, isSameFormat(journey))
+  const declared = declaredFate(layout, owners, column, isSameFormat(journey))
   if (declared !== undefined) return { ...place, ...declared }
   const fates = owners.flatMap((owner) => {
     const sides = bindings.filter((binding) => binding.side?.of === owner.id)

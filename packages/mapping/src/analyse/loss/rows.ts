@@ -2,7 +2,9 @@ import { type EntityName, spaceOf } from '@nrec-align/schema'
 import type { Binding } from '../../declare/bind.ts'
 import { writes } from '../columns-of.ts'
 import { homesOfBinding } from '../home.ts'
+import { factsOf } from '../node-facts.ts'
 import { meets } from '../possible-values.ts'
+import { incompleteRow } from './incomplete-row.ts'
 import type { Journey } from './journey.ts'
 import type { LossPredicate } from './loss-predicate.ts'
 
@@ -16,9 +18,10 @@ export const conditionsOf = (
   binding: Binding,
 ): readonly (readonly [path: string, wanted: string | readonly string[] | { readonly present: boolean }])[] => [
   ...Object.entries(binding.when ?? {}),
-  ...Object.entries(binding.pairs).flatMap(([path, pair]) =>
-    pair[1].kind === 'constant' && writes(pair) ? [[path, pair[1].value] as const] : [],
-  ),
+  ...Object.entries(binding.pairs).flatMap(([path, pair]) => {
+    const { implied } = factsOf(pair[1])
+    return implied !== undefined && writes(pair) ? [[path, implied] as const] : []
+  }),
 ]
 
 /** How often a record of the kind `entity`, told by `teller`, is written by a binding. */
@@ -72,6 +75,7 @@ export const rowFate = (journey: Journey, binding: Binding): RowFate => {
     predicates: [
       ...(isSure ? [] : [{ kind: 'no-row', record: binding.grain } as const]),
       ...(isDated ? [{ kind: 'dated-out' } as const] : []),
+      ...incompleteRow(journey, binding, carriers),
     ],
   }
 }

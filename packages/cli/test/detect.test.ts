@@ -1,0 +1,48 @@
+import { existsSync } from 'node:fs'
+import { describe, expect, test } from 'vitest'
+import { command } from './support/command.ts'
+import { inRepository } from './support/repository.ts'
+
+const detected = async (path: string) => {
+  const ended = await command(inRepository('.'), 'detect', path, '--json')
+  return { exitCode: ended.exitCode, ...JSON.parse(ended.stdout) }
+}
+
+test.each([
+  ['packages/formats/calpads/fixtures/clean', 'calpads', '11.0'],
+  ['packages/formats/calpads/fixtures/extract', 'calpads', '11.0'],
+  ['packages/formats/oneroster/fixtures/clean', 'oneroster', '1.2'],
+  ['packages/formats/oneroster/fixtures/clean-1.1', 'oneroster', '1.1'],
+  ['packages/formats/clear-impact/fixtures/clean/values.csv', 'clear-impact', 'A'],
+  ['packages/formats/clear-impact/fixtures/clean-b/values.csv', 'clear-impact', 'B'],
+])('%s', async (path, format, version) => {
+  const { exitCode, recognised, ranking } = await detected(path)
+  expect([exitCode, recognised, ranking[0].format, ranking[0].version]).toEqual([0, true, format, version])
+})
+
+const samples = inRepository('../shared/samples')
+
+describe.skipIf(!existsSync(samples))('files nobody here wrote', () => {
+  test.each([
+    ['oneroster-1.1', '1.1'],
+    ['oneroster-1.2', '1.2'],
+  ])('%s is what its list of properties says', async (name, version) => {
+    const { recognised, ranking } = await detected(`${samples}/${name}`)
+    expect([recognised, ranking[0].format, ranking[0].version]).toEqual([true, 'oneroster', version])
+  })
+
+  test('the Microsoft set has the names of OneRoster and is not OneRoster', async () => {
+    const { exitCode, recognised, ranking } = await detected(`${samples}/sds-v2.1`)
+    expect([exitCode, recognised, ranking[0].format]).toEqual([3, false, 'oneroster'])
+    const reasons = ranking[0].reasons.join('\n')
+    expect(reasons).toContain('lacks classType, schoolSourcedId, termSourcedIds')
+    expect(reasons).toContain('orgSourcedId')
+  })
+
+  test.each(['salesforce-pmm', 'infinite-campus', 'hsds-3.0/csv', 'vt-templates', 'assessments'])(
+    '%s is none',
+    async (name) => {
+      expect((await detected(`${samples}/${name}`)).recognised).toBe(false)
+    },
+  )
+})

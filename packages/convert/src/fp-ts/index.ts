@@ -1,0 +1,3 @@
+export { recordCodec } from './record-codec.ts'
+export { RunFailure } from './run-failure.ts'
+export { convertTask, validateTask } from './tasks.ts'

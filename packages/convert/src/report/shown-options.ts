@@ -1,0 +1,30 @@
+import type { FormatInstance } from '@nrec-align/mapping'
+
+/** What somebody needs to know of a request to run it again; files are named by their role only. */
+interface Asked {
+  readonly sources: readonly { readonly name?: string; readonly from: FormatInstance | 'canonical' }[]
+  readonly to?: FormatInstance | 'canonical'
+  readonly tables?: Readonly<Record<string, unknown>>
+  readonly codes?: unknown
+}
+
+/** The options that are plain facts and stand in the report as they were given. */
+const plain = ['onError', 'unknownCode', 'asOf', 'normalise', 'spreadsheetSafe', 'unmerged', 'as', 'dryRun'] as const
+
+const optionsOf = (format: FormatInstance | 'canonical' | undefined): Readonly<Record<string, string>> =>
+  format === undefined || format === 'canonical' ? {} : format.options
+
+/** The options of a run, as the report shows them. */
+export const shownOptions = (
+  request: Asked & { readonly [K in (typeof plain)[number]]?: unknown },
+): Record<string, unknown> => {
+  const given = plain.flatMap((name) => (request[name] === undefined ? [] : [[name, request[name]] as const]))
+  const set = request.sources.map(({ name, from }) => [name ?? 'source', optionsOf(from)] as const)
+  const all = [...set, ['to', optionsOf(request.to)] as const].filter(([, options]) => Object.keys(options).length > 0)
+  return {
+    ...Object.fromEntries(given),
+    ...(all.length === 0 ? {} : { set: Object.fromEntries(all) }),
+    ...(request.tables === undefined ? {} : { tables: Object.keys(request.tables) }),
+    ...(request.codes === undefined ? {} : { codes: true }),
+  }
+}

@@ -1,0 +1,154 @@
+import { bind, identifier, list, tokens } from '@nrec-align/mapping'
+import { describe, expect, test } from 'vitest'
+import { column, plainLayout } from '../support/column.ts'
+import { readRecord, rewriteRecord } from '../support/records.ts'
+
+const roster = plainLayout('roster', { a: column(), b: column(), c: column() })
+
+describe('an identifier of a system with a published form', () => {
+  const bindings = [
+    bind(roster, { id: 'student', grain: 'student', pairs: { 'identifiers[us-ca.ssid]': ['a', identifier()] } }),
+  ]
+
+  test('keeps its leading zeros', () => {
+    expect(readRecord(roster, bindings, ['0123456789', '', '']).ids).toEqual({ 'student/': ['us-ca.ssid=0123456789'] })
+  })
+
+  test('of another form sets the record aside', () => {
+    const { status, issues } = readRecord(roster, bindings, ['12345A7890', '', ''])
+    expect(status).toBe('rejected')
+    expect(issues).toContainEqual(['a', 'invalid-identifier'])
+  })
+})
+
+describe('an identifier in parts', () => {
+  const parts = identifier({ parts: [7, 7], sentinels: ['0000001'] })
+  const bindings = [
+    bind(roster, { id: 'spell', grain: 'enrollment', pairs: { 'school.identifiers[us-ca.cds]': [['a', 'b'], parts] } }),
+  ]
+
+  test('is joined, and taken apart where it was joined', () => {
+    const cells = ['1964733', '1930544', '']
+    expect(readRecord(roster, bindings, cells).ids).toEqual({ 'spell/school': ['us-ca.cds=19647331930544'] })
+    expect(rewriteRecord(roster, bindings, cells)).toEqual(cells)
+  })
+
+  test('is not there when one part stands for nobody', () => {
+    const { ids, issues } = readRecord(roster, bindings, ['1964733', '0000001', ''])
+    expect(ids).toEqual({})
+    expect(issues).toEqual([])
+  })
+
+  test('is invalid when a part has another length, at that part', () => {
+    expect(readRecord(roster, bindings, ['1964733', '19305441', '']).issues).toContainEqual(['b', 'invalid-identifier'])
+  })
+})
+
+describe('an identifier with its scope in another column', () => {
+  const scoped = identifier({ scopeSystem: 'us-ca.cd' })
+  const bindings = [
+    bind(roster, { id: 'student', grain: 'student', pairs: { 'identifiers[local]': [['a', 'b'], scoped] } }),
+  ]
+
+  test('is unique together with the scope', () => {
+    const cells = ['77', '1964733', '']
+    expect(readRecord(roster, bindings, cells).ids).toEqual({ 'student/': ['local@us-ca.cd.1964733=77'] })
+    expect(rewriteRecord(roster, bindings, cells)).toEqual(cells)
+  })
+
+  test('says nothing without its scope', () => {
+    expect(readRecord(roster, bindings, ['77', '', '']).ids).toEqual({})
+  })
+})
+
+describe('an identifier whose system an option names', () => {
+  const byOption = identifier({ systemOption: 'system' })
+  const bindings = [bind(roster, { id: 'school', grain: 'school', pairs: { 'identifiers[*number]': ['a', byOption] } })]
+
+  test('is of that system', () => {
+    const read = readRecord(roster, bindings, ['19647331930544', '', ''], { options: { system: 'us-ca.cds' } })
+    expect(read.ids).toEqual({ 'school/': ['us-ca.cds=19647331930544'] })
+  })
+
+  test('is ambiguous when the option is not set, and matches nobody', () => {
+    const read = readRecord(roster, bindings, ['19647331930544', '', ''])
+    expect(read.ids).toEqual({})
+    expect(read.issues).toContainEqual(['a', 'ambiguous-identifier'])
+  })
+})
+
+test('the scope of a system can come from an option', () => {
+  const byOption = identifier({ scopeOption: 'source' })
+  const bindings = [
+    bind(roster, { id: 'student', grain: 'student', pairs: { 'identifiers[oneroster.sourced-id]': ['a', byOption] } }),
+  ]
+  const read = readRecord(roster, bindings, ['p1', '', ''], { options: { source: 'sis' } })
+  expect(read.ids).toEqual({ 'student/': ['oneroster.sourced-id@sis=p1'] })
+})
+
+test('a system can stand in a column of its own', () => {
+  const inColumn = identifier({ systemColumn: true })
+  const bindings = [
+    bind(roster, { id: 'body', grain: 'organization', pairs: { 'identifiers[*any]': [['a', 'b'], inColumn] } }),
+  ]
+  const cells = ['irs.ein', '000000001', '']
+  expect(readRecord(roster, bindings, cells).ids).toEqual({ 'body/': ['irs.ein=000000001'] })
+  expect(rewriteRecord(roster, bindings, cells)).toEqual(cells)
+})
+
+describe('tokens', () => {
+  const bindings = [
+    bind(roster, {
+      id: 'user',
+      grain: 'person',
+      pairs: {
+        'identifiers[oneroster.sourced-id]': ['a', identifier()],
+        'identifiers[*ids]': ['b', tokens(',', 'types', ['oneroster.sourced-id'])],
+      },
+    }),
+  ]
+
+  test('are of the system the option names, or of the one they name themselves', () => {
+    const read = readRecord(roster, bindings, ['p1', '{State:9900000001}, {us.migrant:06000000001}', ''], {
+      options: { types: 'State=us-ca.ssid' },
+    })
+    expect(read.ids).toEqual({
+      'user/': ['oneroster.sourced-id=p1', 'us-ca.ssid=9900000001', 'us.migrant=06000000001'],
+    })
+  })
+
+  test('of an unknown type are ambiguous, the others stay', () => {
+    const read = readRecord(roster, bindings, ['p1', '{Badge:7},{us-ca.ssid:9900000001}', ''])
+    expect(read.ids).toEqual({ 'user/': ['oneroster.sourced-id=p1', 'us-ca.ssid=9900000001'] })
+    expect(read.issues).toContainEqual(['b', 'ambiguous-identifier'])
+  })
+
+  test('leave out what has a column of its own', () => {
+    const options = { types: 'State=us-ca.ssid' }
+    expect(rewriteRecord(roster, bindings, ['p1', '{State:9900000001}', ''], { options })).toEqual([
+      'p1',
+      '{State:9900000001}',
+      '',
+    ])
+  })
+})
+
+test('a cell can refer to several records', () => {
+  const several = list(',', identifier())
+  const bindings = [
+    bind(roster, {
+      id: 'class',
+      grain: 'courseSection',
+      pairs: {
+        'identifiers[oneroster.sourced-id]': ['a', identifier()],
+        'sessions.identifiers[oneroster.sourced-id]': ['b', several],
+      },
+    }),
+  ]
+  const cells = ['c1', 't1,t2', '']
+  expect(readRecord(roster, bindings, cells).ids).toEqual({
+    'class/': ['oneroster.sourced-id=c1'],
+    'class/sessions': ['oneroster.sourced-id=t1', 'oneroster.sourced-id=t2'],
+  })
+  expect(rewriteRecord(roster, bindings, cells)).toEqual(cells)
+})
