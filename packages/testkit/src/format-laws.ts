@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url'
 import { checkFormat, type FormatFunction, type FormatInstance } from '@nrec-align/mapping'
 import { afterAll, describe, expect, test } from 'vitest'
 import { coverageOf } from './coverage/coverage.ts'
+import { goldenFiles, keptGolden } from './golden.ts'
 import { cellsLaw, cleanLaw } from './laws/clean.ts'
 import { faultsLaw } from './laws/faults.ts'
 import type { Law } from './laws/law.ts'
@@ -57,6 +58,18 @@ const versionLaws = (define: FormatFunction, version: string, options: FormatLaw
   afterAll(() => console.log([`${define.format.id} ${version}`, ...tried].join('\n')))
 }
 
+/** Registers the comparison with the files kept for review; `UPDATE_GOLDEN=1` rewrites them. */
+const goldenTests = (define: FormatFunction, options: FormatLawsOptions): void => {
+  const folder = folderOf(options.golden)
+  if (folder === undefined) return
+  test.each(goldenFiles(define, options.targets ?? []).map((file) => [file.name, file] as const))(
+    'golden/%s is current',
+    (_name, file) => {
+      expect(keptGolden(folder, file)).toBe(file.text)
+    },
+  )
+}
+
 /**
  * Registers the tests of the laws every format obeys, version by version; call it at the top of a vitest file.
  *
@@ -76,6 +89,7 @@ export const formatLaws = (define: FormatFunction, options: FormatLawsOptions = 
   test('the declaration has no mistake', () => {
     expect(checkFormat(define.format)).toEqual([])
   })
+  goldenTests(define, options)
   for (const { version } of define.format.versions) {
     describe(`${define.format.id} ${version}`, () => versionLaws(define, version, options))
   }

@@ -15,7 +15,7 @@ export interface DateNode {
  * Pairs a column of dates with an ISO date; the shape is checked first, then the calendar (no 30 February).
  *
  * @param pattern how the date is written
- * @param end `'exclusive'` when the wire date is the day after the last day (OneRoster end dates)
+ * @param end `'exclusive'` when the wire date is the day after the last day
  * @example
  * ```ts
  * import { date } from '@nrec-align/mapping'

@@ -3,7 +3,7 @@ import type { Codec } from './codec.ts'
 
 /** Where an identifier's system, or the scope of its system, comes from. */
 export interface IdentifierFacts {
-  /** Run option that gives the scope: `oneroster.sourced-id@<option>`. */
+  /** Run option that gives the scope: `<system>@<option>`. */
   readonly scopeOption?: string
   /** System of the pair's last column, which gives the scope: `local@us-ca.cd.<cell>`. */
   readonly scopeSystem?: string

@@ -39,6 +39,14 @@ export type Node = Nodes[keyof Nodes]
 /** An interpreter is a total table over the nodes: a forgotten node does not compile. */
 export type Interpreter<Context, Out> = { readonly [K in keyof Nodes]: (node: Nodes[K], context: Context) => Out }
 
-/** Applies an interpreter to one node; the only cast in the package. */
+/**
+ * Applies an interpreter to one node; the only cast in the package.
+ *
+ * @example
+ * ```ts
+ * import { text, visit } from '@nrec-align/mapping'
+ * console.assert(typeof visit === 'function' && text().kind === 'text')
+ * ```
+ */
 export const visit = <Context, Out>(table: Interpreter<Context, Out>, node: Node, context: Context): Out =>
   (table[node.kind] as (node: Node, context: Context) => Out)(node, context)

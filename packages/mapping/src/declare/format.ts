@@ -20,7 +20,7 @@ export interface TableFacts {
   readonly key: readonly string[]
 }
 
-/** A list of properties at the head of a package, such as OneRoster's manifest. */
+/** A list of properties at the head of a package. */
 export interface Manifest {
   readonly file: string
   readonly columns: readonly [name: string, value: string]
@@ -86,7 +86,7 @@ export interface FormatChoice {
   readonly options?: Readonly<Record<string, string>>
 }
 
-/** A format ready to be called: `calpads()`, `oneroster({ version: '1.2' })`. */
+/** A format ready to be called, as it is or with a version and options. */
 export interface FormatFunction {
   (choice?: FormatChoice): FormatInstance
   readonly format: Format

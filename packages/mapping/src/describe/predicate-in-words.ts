@@ -33,6 +33,14 @@ const words: Words = {
   'none-yes': () => 'not where every answer is no',
 }
 
-/** When a cell does not come back, for people. */
+/**
+ * When a cell does not come back, for people.
+ *
+ * @example
+ * ```ts
+ * import { predicateInWords } from '@nrec-align/mapping'
+ * console.assert(predicateInWords({ kind: 'none-yes' }) === 'not where every answer is no')
+ * ```
+ */
 export const predicateInWords = (predicate: LossPredicate): string =>
   (words[predicate.kind] as (one: LossPredicate) => string)(predicate)

@@ -39,5 +39,13 @@ const leaves: Interpreter<LeafContext, Leaf | undefined> = {
   period: none,
 }
 
-/** The one-cell reading of a node, or `undefined` for a node that reads several cells or none. */
+/**
+ * The one-cell reading of a node, or `undefined` for a node that reads several cells or none.
+ *
+ * @example
+ * ```ts
+ * import { date, leafFor } from '@nrec-align/mapping'
+ * console.assert(leafFor(date('yyyyMMdd'), {})?.decode('20250814') === '2025-08-14')
+ * ```
+ */
 export const leafFor = (node: Node, context: LeafContext): Leaf | undefined => visit(leaves, node, context)

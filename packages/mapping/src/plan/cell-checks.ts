@@ -32,7 +32,20 @@ export const checkFor = (name: string, column: Column | undefined): CellCheck =>
 
 const LENGTH_CODES: readonly IssueCode[] = ['too-long', 'wrong-length']
 
-/** How sure the fact is that a finding rests on. */
+/**
+ * How sure the fact is that a finding rests on.
+ *
+ * @example
+ * ```ts
+ * import { confidenceOf, delimited, layout } from '@nrec-align/mapping'
+ * const roster = layout('roster', {
+ *   title: 'Roster', description: 'One row a student.', files: ['roster.csv'], container: delimited(),
+ *   source: 'made up', confidence: 'verified',
+ *   columns: { id: { description: 'Local number.', privacy: 'direct-identifier', length: 9, lengthConfidence: 'unverified' } },
+ * })
+ * console.assert(confidenceOf(roster, roster.columns.id, 'too-long') === 'unverified')
+ * ```
+ */
 export const confidenceOf = (layout: Layout, column: Column | undefined, code: IssueCode): Confidence => {
   const usual = column?.confidence ?? layout.confidence
   if (column === undefined) return usual
@@ -40,7 +53,15 @@ export const confidenceOf = (layout: Layout, column: Column | undefined, code: I
   return LENGTH_CODES.includes(code) ? (column.lengthConfidence ?? usual) : usual
 }
 
-/** An error that rests on an unverified fact is only a warning. */
+/**
+ * An error that rests on an unverified fact is only a warning.
+ *
+ * @example
+ * ```ts
+ * import { severityOf } from '@nrec-align/mapping'
+ * console.assert(severityOf('invalid-date', 'unverified') === 'warning')
+ * ```
+ */
 export const severityOf = (code: IssueCode, confidence: Confidence): Severity => {
   const declared = messages[code].severity
   return declared === 'error' && confidence !== 'verified' ? 'warning' : declared

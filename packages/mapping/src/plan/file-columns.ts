@@ -14,7 +14,20 @@ export interface FileColumns {
   readonly misspelt: readonly (readonly [place: number, name: string])[]
 }
 
-/** The columns of a variant, for a file without header. */
+/**
+ * The columns of a variant, for a file without header.
+ *
+ * @example
+ * ```ts
+ * import { columnsOfVariant, delimited, layout } from '@nrec-align/mapping'
+ * const roster = layout('roster', {
+ *   title: 'Roster', description: 'One row a student.', files: ['roster.csv'], container: delimited(),
+ *   source: 'made up', confidence: 'verified',
+ *   columns: { id: { description: 'Local number.', privacy: 'direct-identifier', aliases: ['number'] } },
+ * })
+ * console.assert(columnsOfVariant(roster).names.join() === 'id')
+ * ```
+ */
 export const columnsOfVariant = (layout: Layout, variantId?: string): FileColumns => {
   const variant = layout.variants.find((one) => one.id === variantId) ?? layout.variants[0]
   const names = variant?.columns ?? []
@@ -27,7 +40,20 @@ export const columnsOfVariant = (layout: Layout, variantId?: string): FileColumn
   }
 }
 
-/** The columns of a file with a header, matched by trimmed name, then by known misspelling, never by place. */
+/**
+ * The columns of a file with a header, matched by trimmed name, then by known misspelling, never by place.
+ *
+ * @example
+ * ```ts
+ * import { columnsOfHeader, delimited, layout } from '@nrec-align/mapping'
+ * const roster = layout('roster', {
+ *   title: 'Roster', description: 'One row a student.', files: ['roster.csv'], container: delimited(),
+ *   source: 'made up', confidence: 'verified',
+ *   columns: { id: { description: 'Local number.', privacy: 'direct-identifier', aliases: ['number'] } },
+ * })
+ * console.assert(columnsOfHeader(roster, ['number']).names.join() === 'id')
+ * ```
+ */
 export const columnsOfHeader = (layout: Layout, header: readonly string[]): FileColumns => {
   const meant = new Map<string, string>()
   for (const [name, column] of Object.entries(layout.columns))

@@ -40,7 +40,17 @@ const empty = (ids: string[]): void => {
   while (ids.length > 0) ids.pop()
 }
 
-/** Empties a scratch for the next record. */
+/**
+ * Empties a scratch for the next record.
+ *
+ * @example
+ * ```ts
+ * import { clearScratch, type Scratch } from '@nrec-align/mapping'
+ * const scratch: Scratch = { values: [['2025-08-14']], ids: [['us-ca.ssid', '9900000001']], entityIds: [undefined] }
+ * clearScratch(scratch)
+ * console.assert(scratch.values[0]?.[0] === undefined && scratch.ids[0]?.length === 0)
+ * ```
+ */
 export const clearScratch = (scratch: Scratch): void => {
   for (const values of scratch.values) values.fill(undefined)
   for (const ids of scratch.ids) empty(ids)

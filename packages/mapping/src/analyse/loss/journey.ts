@@ -1,5 +1,4 @@
 import { type EntityName, spaceOf } from '@nrec-align/schema'
-import type { Binding } from '../../declare/bind.ts'
 import { type FormatInstance, type FormatVersion, versionOf } from '../../declare/format.ts'
 import { type Home, homesOf, isIdentifier, keyOf } from '../home.ts'
 import { type Reach, reachOf } from '../identifier-reach.ts'
@@ -65,14 +64,3 @@ export const identifierHomes = (
   space: EntityName,
 ): readonly (readonly [home: Home, reach: Reach])[] =>
   (journey.targetWrites.get(`${space}.identifiers`) ?? []).map((home) => [home, reachOf(home, journey.toOptions)])
-
-/** Whether a binding reads or writes the whole length of a hop. */
-export const goesThrough = (home: Home, space: EntityName, field: string): boolean =>
-  home.hops.some((hop) => hop.from === space && hop.field === field)
-
-/** The kinds of a space's records that a binding marks: its grain and what its references name. */
-export const marks = (binding: Binding, homes: readonly Home[]): ReadonlySet<EntityName> =>
-  new Set([
-    binding.grain,
-    ...homes.filter((home) => home.binding === binding).flatMap((home) => home.hops.map((hop) => hop.to)),
-  ])
