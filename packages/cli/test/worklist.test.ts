@@ -34,3 +34,10 @@ test('a workbook is written where the name says so', async () => {
   await command(here.folder, 'validate', 'SENR.txt', '--worklist', 'fix.xlsx')
   expect(here.read('fix.xlsx').slice(0, 2)).toBe('PK')
 })
+
+test('a dry run does not write it', async () => {
+  const here = place()
+  here.write('SENR.txt', rows)
+  await command(here.folder, 'convert', 'SENR.txt', '--to', 'canonical', '--dry-run', '--worklist', 'fix.csv')
+  expect(here.files('.')).toEqual(['SENR.txt'])
+})

@@ -54,6 +54,8 @@ describe('the public page', () => {
     const page = reportPage(checked, 'public')
     expect(page).not.toContain('Examples of')
     expect(page).toContain('under 10 times')
+    // One person or several must look the same.
+    expect(page).not.toMatch(/under 10 person\b/)
   })
 
   test('leaves out schools with fewer than 10 people', () => {

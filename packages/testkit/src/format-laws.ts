@@ -58,10 +58,10 @@ const versionLaws = (define: FormatFunction, version: string, options: FormatLaw
   afterAll(() => console.log([`${define.format.id} ${version}`, ...tried].join('\n')))
 }
 
-/** Registers the comparison with the files kept for review; `UPDATE_GOLDEN=1` rewrites them. */
+/** Registers the comparison with the files kept for review; `UPDATE_GOLDEN=1` rewrites them, `SKIP_GOLDEN=1` leaves them out. */
 const goldenTests = (define: FormatFunction, options: FormatLawsOptions): void => {
   const folder = folderOf(options.golden)
-  if (folder === undefined) return
+  if (folder === undefined || process.env['SKIP_GOLDEN'] === '1') return
   test.each(goldenFiles(define, options.targets ?? []).map((file) => [file.name, file] as const))(
     'golden/%s is current',
     (_name, file) => {

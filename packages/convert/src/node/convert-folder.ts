@@ -50,7 +50,10 @@ export interface FolderRequest extends Omit<ConvertRequest, 'worklist'>, FinishR
 export const convertFolder = async (request: FolderRequest): Promise<Report> => {
   const { out } = request
   const run: ConvertRequest = { ...request, worklist: request.worklistFile !== undefined }
-  if (request.dryRun === true) return finished(request, await runConversion(run, destinationOf(request, nothing)))
+  if (request.dryRun === true) {
+    const { worklistFile: _notWritten, ...dry } = request
+    return finished(dry, await runConversion(run, destinationOf(request, nothing)))
+  }
   if (out === undefined) throw new TypeError('A folder to write to is needed: `out`')
   const folder = await outputFolder(out, request.replace === true ? { replace: true } : {})
   try {

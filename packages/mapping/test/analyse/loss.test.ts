@@ -153,6 +153,31 @@ describe('codes', () => {
   })
 })
 
+test('a code told apart by a second field needs both', () => {
+  const learner = codeTable('a.learner', 'statusValue', { source: 'this test' }, [
+    ['EL', ['yes', 'EL']],
+    ['AD', ['yes', 'AD']],
+    ['RF', ['former', 'RF']],
+  ])
+  const made = (name: string, pair: readonly unknown[], pairs: object = {}) => {
+    const statuses = plainLayout('statuses', { student: column(), x: column(), y: column() })
+    const own = { 'student.identifiers[us-ca.ssid]': ['student', identifier()], value: pair, ...pairs }
+    return formatOf(name, [statuses], [bind(statuses, { id: 'status', grain: 'studentStatus', pairs: own as never })])()
+  }
+  const plain = codeTable('b.learner', 'statusValue', { source: 'this test' }, [
+    ['Y', 'yes'],
+    ['F', 'former'],
+  ])
+  const from = made('a', ['x', code(learner), { with: ['detail'] }])
+  const changed = (to: FormatInstance) => fateOf(from, to, 'x').codes?.filter(([wire, back]) => wire !== back)
+  // Without the detail a yes is one of two codes, and neither is guessed; only one code means former.
+  expect(changed(made('b', ['x', code(plain)]))).toEqual([
+    ['EL', undefined],
+    ['AD', undefined],
+  ])
+  expect(changed(made('b', ['x', code(plain)], { detail: ['y', text()] }))).toEqual([])
+})
+
 describe('numbers', () => {
   test('come back in the usual way of writing them', () => {
     expect(verdict({ household: ['x', integer()] }, { household: ['h', text()] }).predicates).toEqual([

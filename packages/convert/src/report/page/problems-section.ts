@@ -1,4 +1,4 @@
-import type { Issue, IssueCode } from '@nrec-align/mapping'
+import type { Issue } from '@nrec-align/mapping'
 import { issueWords, severityWords } from '../issue-words.ts'
 import type { Report } from '../report.ts'
 import { type Audience, shownCount } from './audience.ts'
@@ -7,18 +7,19 @@ import { section } from './section.ts'
 import { table } from './table.ts'
 
 type Kind = Report['issues'][number]
-type Example = Kind['examples'][number]
 
-/** The report's examples are issues that went through JSON. */
-const asIssue = (example: Example): Issue => example as Issue
-
-const words = ({ code, severity, examples }: Kind) =>
-  issueWords(examples[0] === undefined ? ({ code: code as IssueCode, severity } as Issue) : asIssue(examples[0]))
+/** What the findings of a kind have in common; what only one record has is left to its example. */
+const words = ({ code, severity, examples: [first] }: Kind) => {
+  const { found: _ofOneRecord, what: _ofOneEntity, ...detail } = first?.detail ?? {}
+  return issueWords({ ...first, code, severity, detail } as Issue)
+}
 
 const counts = ({ count, people }: Kind, audience: Audience): string => {
   const shown = shownCount(count, audience)
   const times = shown === '1' ? 'once' : `${shown} times`
-  return people === 0 ? times : `${times} · ${shownCount(people, audience)} ${people === 1 ? 'person' : 'people'}`
+  return people === 0
+    ? times
+    : `${times} · ${shownCount(people, audience)} ${people === 1 && audience === 'internal' ? 'person' : 'people'}`
 }
 
 const examples = (kind: Kind): Html =>

@@ -14,7 +14,7 @@ import { writtenSection } from './written-section.ts'
 
 const marks: Readonly<Record<Audience, string>> = {
   internal: 'Internal: for the people who hold the records',
-  public: 'Public: without records and without small numbers',
+  public: 'Public: shows no record, and no school with fewer than 10 people of a kind',
 }
 
 const titleOf = ({ sources, target }: Report): string => {
@@ -42,6 +42,9 @@ const tiles = (report: Report): Html => {
   return html`<dl class="tiles">${tile('Records read', number(read.in))}${tile('Good', number(read.converted), 'good')}${tile('Skipped', number(read.skipped), read.skipped === 0 ? '' : 'skip')}${tile('Set aside', number(setAside(report)), setAside(report) === 0 ? '' : 'bad')}${written.length === 0 ? nothing : tile('Rows written', number(rows))}${carried === undefined ? nothing : tile('Columns carried', `${Math.round(carried)} %`)}</dl>
 `
 }
+
+/** Files with student records beside the page, which only its internal readers have. */
+const where = html` Everything on this page is also in <code>report.json</code>; every single finding is in <code>issues.csv</code>.`
 
 const contents = (sections: readonly (readonly [id: string, name: string, section: Html])[]): Html =>
   html`<nav aria-label="Contents"><ul>${sections.map(([id, name]) => html`<li><a href="#${id}">${name}</a></li>`)}</ul></nav>
@@ -92,7 +95,7 @@ export const reportPage = (report: Report, audience: Audience): string => {
 </header>
 <main>
 ${tiles(report)}${contents(sections)}${sections.map(([, , one]) => one)}</main>
-<footer>Made by ${report.tool.name} ${report.tool.version} in ${(report.timings.milliseconds / 1000).toFixed(1)} s. Everything on this page is also in <code>report.json</code>; every single finding is in <code>issues.csv</code>.</footer>
+<footer>Made by ${report.tool.name} ${report.tool.version} in ${(report.timings.milliseconds / 1000).toFixed(1)} s.${audience === 'internal' ? where : nothing}</footer>
 </body>
 </html>
 `.markup

@@ -2,9 +2,10 @@ import type { Binding } from '../../declare/bind.ts'
 import type { FormatInstance } from '../../declare/format.ts'
 import type { Layout } from '../../declare/layout.ts'
 import { isSecret } from '../../plan/cell-checks.ts'
-import { columnFates, defaultText, type RecordFate } from './column-fate.ts'
+import { columnFates, type RecordFate } from './column-fate.ts'
 import type { ColumnLoss, Fate } from './column-loss.ts'
 import { type Journey, journeyOf } from './journey.ts'
+import { defaultText } from './limits.ts'
 
 const isSameFormat = ({ from, to }: Journey): boolean => from.format.id === to.format.id && from.version === to.version
 
