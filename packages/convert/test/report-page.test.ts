@@ -51,10 +51,11 @@ test('the internal page says so and shows where to look', () => {
 
 describe('the public page', () => {
   test('shows no records and no small counts', () => {
-    const page = reportPage(checked, 'public')
+    const page = reportPage({ ...checked, issues: checked.issues.map((kind) => ({ ...kind, people: 1 })) }, 'public')
     expect(page).not.toContain('Examples of')
     expect(page).toContain('under 10 times')
     // One person or several must look the same.
+    expect(page).toContain('under 10 people')
     expect(page).not.toMatch(/under 10 person\b/)
   })
 

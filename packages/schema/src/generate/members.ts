@@ -20,5 +20,8 @@ export const identifierMembers = (entity: EntityName): string[] => {
   ]
 }
 
+/** Whether a source declares a field unknown: the field stands between the brackets. */
+export const declaredMissingMember = '  readonly [field: `declaredMissing[${string}]`]: boolean'
+
 export const leafMembers = (leaves: readonly Leaf[]): string[] =>
   leaves.map((leaf) => member(leaf.path, valueType(leaf)))

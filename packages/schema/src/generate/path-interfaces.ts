@@ -4,7 +4,7 @@ import { spaceOf, subtypesOf } from '../definitions/spaces.ts'
 import type { EntityName } from '../entity-name.ts'
 import type { Leaf } from '../paths/leaf.ts'
 import { leavesOf } from '../paths/leaves-of.ts'
-import { identifierMembers, leafMembers } from './members.ts'
+import { declaredMissingMember, identifierMembers, leafMembers } from './members.ts'
 
 export const typeName = (entity: EntityName): string => `${entity[0]?.toUpperCase()}${entity.slice(1)}`
 
@@ -42,7 +42,7 @@ const ownInterfaces = (entity: EntityName): string[] => {
     interfaceOf(
       `${typeName(entity)}Own`,
       [`${typeName(entity)}OwnKey`],
-      leafMembers(own.filter((leaf) => !isName(leaf))),
+      [...leafMembers(own.filter((leaf) => !isName(leaf))), ...(spaceOf(entity) === entity ? [declaredMissingMember] : [])],
     ),
   ]
 }

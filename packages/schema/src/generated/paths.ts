@@ -140,6 +140,7 @@ export interface PersonOwn extends PersonOwnKey {
   readonly 'addresses[other].longitude': Decimal
   readonly username: string
   readonly household: string
+  readonly [field: `declaredMissing[${string}]`]: boolean
 }
 
 export interface PersonKey extends PersonOwnKey, StudentOwnKey {
@@ -200,6 +201,7 @@ export interface StudentStatusOwn extends StudentStatusOwnKey {
   readonly detail: string
   readonly begin: IsoDate
   readonly end: IsoDate
+  readonly [field: `declaredMissing[${string}]`]: boolean
 }
 
 export interface StudentStatusKey extends StudentStatusOwnKey {
@@ -233,6 +235,7 @@ export interface PersonRelationshipOwn extends PersonRelationshipOwnKey {
   readonly relationship: RelationshipCode
   readonly legalGuardian: boolean
   readonly contactPriority: number
+  readonly [field: `declaredMissing[${string}]`]: boolean
 }
 
 export interface PersonRelationshipKey extends PersonRelationshipOwnKey {
@@ -268,6 +271,7 @@ export interface RoleAssignmentOwn extends RoleAssignmentOwnKey {
   readonly begin: IsoDate
   readonly end: IsoDate
   readonly primary: boolean
+  readonly [field: `declaredMissing[${string}]`]: boolean
 }
 
 export interface RoleAssignmentKey extends RoleAssignmentOwnKey {
@@ -371,6 +375,7 @@ export interface OrganizationOwn extends OrganizationOwnKey {
   readonly 'contactPoints[website].use': string
   readonly stateCode: StateCode
   readonly control: OrganizationControlCode
+  readonly [field: `declaredMissing[${string}]`]: boolean
 }
 
 export interface OrganizationKey extends OrganizationOwnKey, SchoolOwnKey, DistrictOwnKey, PartnerOwnKey {
@@ -478,6 +483,7 @@ export interface SiteOwn extends SiteOwnKey {
   readonly 'address.countyFips': string
   readonly 'address.latitude': Decimal
   readonly 'address.longitude': Decimal
+  readonly [field: `declaredMissing[${string}]`]: boolean
 }
 
 export interface SiteKey extends SiteOwnKey {
@@ -514,6 +520,7 @@ export interface AcademicSessionOwn extends AcademicSessionOwnKey {
   readonly parentSession: Reference
   readonly organization: Reference
   readonly scheduledDays: Decimal
+  readonly [field: `declaredMissing[${string}]`]: boolean
 }
 
 export interface AcademicSessionKey extends AcademicSessionOwnKey {
@@ -546,6 +553,7 @@ export interface CourseOwn extends CourseOwnKey {
   readonly courseCode: string
   readonly organization: Reference
   readonly subjects: readonly NonNullable<Course['subjects']>[number][]
+  readonly [field: `declaredMissing[${string}]`]: boolean
 }
 
 export interface CourseKey extends CourseOwnKey {
@@ -580,6 +588,7 @@ export interface CourseSectionOwn extends CourseSectionOwnKey {
   readonly course: Reference
   readonly school: Reference
   readonly sessions: readonly Reference[]
+  readonly [field: `declaredMissing[${string}]`]: boolean
 }
 
 export interface CourseSectionKey extends CourseSectionOwnKey {
@@ -614,6 +623,7 @@ export interface SectionEnrollmentOwn extends SectionEnrollmentOwnKey {
   readonly primary: boolean
   readonly begin: IsoDate
   readonly end: IsoDate
+  readonly [field: `declaredMissing[${string}]`]: boolean
 }
 
 export interface SectionEnrollmentKey extends SectionEnrollmentOwnKey {
@@ -652,6 +662,7 @@ export interface CourseGradeOwn extends CourseGradeOwnKey {
   readonly numericGrade: Decimal
   readonly gradeDate: IsoDate
   readonly scoreStatus: ScoreStatusCode
+  readonly [field: `declaredMissing[${string}]`]: boolean
 }
 
 export interface CourseGradeKey extends CourseGradeOwnKey {
@@ -694,6 +705,7 @@ export interface EnrollmentOwn extends EnrollmentOwnKey {
   readonly fullTimeEquivalency: Decimal
   readonly residencyStatus: string
   readonly nextSchool: Reference
+  readonly [field: `declaredMissing[${string}]`]: boolean
 }
 
 export interface EnrollmentKey extends EnrollmentOwnKey {
@@ -736,6 +748,7 @@ export interface AttendanceSummaryOwn extends AttendanceSummaryOwnKey {
   readonly daysInSchoolSuspension: Decimal
   readonly daysIncompleteStudy: Decimal
   readonly exempt: boolean
+  readonly [field: `declaredMissing[${string}]`]: boolean
 }
 
 export interface AttendanceSummaryKey extends AttendanceSummaryOwnKey {
@@ -770,6 +783,7 @@ export interface AttendanceEventOwn extends AttendanceEventOwnKey {
   readonly date: IsoDate
   readonly category: AttendanceCategoryCode
   readonly portion: Decimal
+  readonly [field: `declaredMissing[${string}]`]: boolean
 }
 
 export interface AttendanceEventKey extends AttendanceEventOwnKey {
@@ -806,6 +820,7 @@ export interface DisciplineActionOwn extends DisciplineActionOwnKey {
   readonly action: DisciplineActionCode
   readonly begin: IsoDate
   readonly durationDays: Decimal
+  readonly [field: `declaredMissing[${string}]`]: boolean
 }
 
 export interface DisciplineActionKey extends DisciplineActionOwnKey {
@@ -847,6 +862,7 @@ export interface AssessmentResultOwn extends AssessmentResultOwnKey {
   readonly performanceLevel: string
   readonly proficiency: ProficiencyCode
   readonly scores: readonly NonNullable<AssessmentResult['scores']>[number][]
+  readonly [field: `declaredMissing[${string}]`]: boolean
 }
 
 export interface AssessmentResultKey extends AssessmentResultOwnKey {
@@ -881,6 +897,7 @@ export interface CompletionOwn extends CompletionOwnKey {
   readonly kind: CompletionKindCode
   readonly diplomaType: DiplomaTypeCode
   readonly endorsements: readonly string[]
+  readonly [field: `declaredMissing[${string}]`]: boolean
 }
 
 export interface CompletionKey extends CompletionOwnKey {
@@ -917,6 +934,7 @@ export interface PostsecondaryEnrollmentOwn extends PostsecondaryEnrollmentOwnKe
   readonly graduated: boolean
   readonly graduationDate: IsoDate
   readonly degreeTitle: string
+  readonly [field: `declaredMissing[${string}]`]: boolean
 }
 
 export interface PostsecondaryEnrollmentKey extends PostsecondaryEnrollmentOwnKey {
@@ -953,6 +971,7 @@ export interface ProgramOwn extends ProgramOwnKey {
   readonly status: ProgramStatusCode
   readonly begin: IsoDate
   readonly end: IsoDate
+  readonly [field: `declaredMissing[${string}]`]: boolean
 }
 
 export interface ProgramKey extends ProgramOwnKey {
@@ -990,6 +1009,7 @@ export interface ServiceOwn extends ServiceOwnKey {
   readonly 'ageRange.minimum': number
   readonly 'ageRange.maximum': number
   readonly sites: readonly Reference[]
+  readonly [field: `declaredMissing[${string}]`]: boolean
 }
 
 export interface ServiceKey extends ServiceOwnKey {
@@ -1026,6 +1046,7 @@ export interface ParticipationOwn extends ParticipationOwnKey {
   readonly stage: ParticipationStageCode
   readonly begin: IsoDate
   readonly end: IsoDate
+  readonly [field: `declaredMissing[${string}]`]: boolean
 }
 
 export interface ParticipationKey extends ParticipationOwnKey {
@@ -1060,6 +1081,7 @@ export interface ServiceDeliveryOwn extends ServiceDeliveryOwnKey {
   readonly date: IsoDate
   readonly quantity: Decimal
   readonly attendanceCategory: AttendanceCategoryCode
+  readonly [field: `declaredMissing[${string}]`]: boolean
 }
 
 export interface ServiceDeliveryKey extends ServiceDeliveryOwnKey {
@@ -1093,6 +1115,7 @@ export interface InitiativeOwn extends InitiativeOwnKey {
   readonly organization: Reference
   readonly begin: IsoDate
   readonly end: IsoDate
+  readonly [field: `declaredMissing[${string}]`]: boolean
 }
 
 export interface InitiativeKey extends InitiativeOwnKey {
@@ -1127,6 +1150,7 @@ export interface InitiativeMembershipOwn extends InitiativeMembershipOwnKey {
   readonly role: string
   readonly begin: IsoDate
   readonly end: IsoDate
+  readonly [field: `declaredMissing[${string}]`]: boolean
 }
 
 export interface InitiativeMembershipKey extends InitiativeMembershipOwnKey {
@@ -1170,6 +1194,7 @@ export interface IndicatorOwn extends IndicatorOwnKey {
   readonly unit: MeasureUnitCode
   readonly collection: CollectionModeCode
   readonly comparability: ComparabilityCode
+  readonly [field: `declaredMissing[${string}]`]: boolean
 }
 
 export interface IndicatorKey extends IndicatorOwnKey {
@@ -1226,6 +1251,7 @@ export interface OutcomeMeasureOwn extends OutcomeMeasureOwnKey {
   readonly target: Decimal
   readonly valueStatus: ValueStatusCode
   readonly comment: string
+  readonly [field: `declaredMissing[${string}]`]: boolean
 }
 
 export interface OutcomeMeasureKey extends OutcomeMeasureOwnKey {
@@ -1260,6 +1286,7 @@ export interface CommunityActionOwn extends CommunityActionOwnKey {
   readonly date: IsoDate
   readonly partner: Reference
   readonly organization: Reference
+  readonly [field: `declaredMissing[${string}]`]: boolean
 }
 
 export interface CommunityActionKey extends CommunityActionOwnKey {
@@ -1295,6 +1322,7 @@ export interface ConsentOwn extends ConsentOwnKey {
   readonly grantedBy: Reference
   readonly begin: IsoDate
   readonly end: IsoDate
+  readonly [field: `declaredMissing[${string}]`]: boolean
 }
 
 export interface ConsentKey extends ConsentOwnKey {

@@ -40,11 +40,13 @@ const rowsOf = (table: CodeTable): readonly Mutation[] =>
 const conditionsOf = (label: string, predicate: Predicate | undefined): readonly Mutation[] =>
   Object.entries(predicate ?? {}).flatMap(([name, condition]): Mutation[] => [
     { label: `${label} ${name}`, kind: 'condition', apply: withoutMember(predicate as object, name) },
-    ...(Array.isArray(condition) ? (condition as readonly string[]) : []).map((text, place, texts): Mutation => ({
-      label: `${label} ${name}: ${text}`,
-      kind: 'condition',
-      apply: withoutItem(texts, place),
-    })),
+    ...(Array.isArray(condition) ? (condition as readonly string[]) : []).map(
+      (text, place, texts): Mutation => ({
+        label: `${label} ${name}: ${text}`,
+        kind: 'condition',
+        apply: withoutItem(texts, place),
+      }),
+    ),
   ])
 
 const inBinding = (binding: Binding): readonly Mutation[] => {
@@ -63,10 +65,18 @@ const inBinding = (binding: Binding): readonly Mutation[] => {
 
 const inLayout = (layout: Layout): readonly Mutation[] => [
   ...(layout.rules ?? []).map(
-    ({ id }, place, rules): Mutation => ({ label: `rule ${layout.id} ${id}`, kind: 'rule', apply: withoutItem(rules, place) }),
+    ({ id }, place, rules): Mutation => ({
+      label: `rule ${layout.id} ${id}`,
+      kind: 'rule',
+      apply: withoutItem(rules, place),
+    }),
   ),
   ...(layout.skip ?? []).map(
-    ({ reason }, place, skips): Mutation => ({ label: `skip ${layout.id}: ${reason}`, kind: 'rule', apply: withoutItem(skips, place) }),
+    ({ reason }, place, skips): Mutation => ({
+      label: `skip ${layout.id}: ${reason}`,
+      kind: 'rule',
+      apply: withoutItem(skips, place),
+    }),
   ),
 ]
 
@@ -74,7 +84,9 @@ const inLayout = (layout: Layout): readonly Mutation[] => [
 export const mutationsOf = (format: Format): readonly Mutation[] => {
   const bindings = new Set(format.versions.flatMap((version) => version.bindings))
   const layouts = new Set(format.versions.flatMap((version) => version.layouts))
-  const tables = new Set([...bindings].flatMap(({ pairs }) => Object.values(pairs).flatMap(([, node]) => tablesIn(node))))
+  const tables = new Set(
+    [...bindings].flatMap(({ pairs }) => Object.values(pairs).flatMap(([, node]) => tablesIn(node))),
+  )
   const all = [...[...bindings].flatMap(inBinding), ...[...tables].flatMap(rowsOf), ...[...layouts].flatMap(inLayout)]
   return [...new Map(all.map((mutation) => [mutation.label, mutation])).values()]
 }

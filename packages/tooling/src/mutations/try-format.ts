@@ -22,7 +22,8 @@ export interface Outcome {
 const fates = {
   /** No test ran to its end: time was up. */
   untried: (suite: TestSuite) => [...suite.children.allTests()].every((test) => test.result().state === 'skipped'),
-  noticed: (suite: TestSuite) => !suite.ok() || [...suite.children.allTests()].some((test) => test.result().state === 'failed'),
+  noticed: (suite: TestSuite) =>
+    !suite.ok() || [...suite.children.allTests()].some((test) => test.result().state === 'failed'),
 }
 
 const outcomeOf = (modules: readonly TestModule[]): Outcome => {
