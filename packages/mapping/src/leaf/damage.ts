@@ -8,7 +8,7 @@ const CUT_AT_FIFTEEN = /^[0-9]{15}0+$/
 const DIGITS_WITHOUT_ZERO = /^[1-9][0-9]*$/
 
 /** Whether a spreadsheet program left an error in the cell. */
-export const isFormulaError = (cell: string): boolean => cell.charCodeAt(0) === 35 && FORMULA_ERROR.test(cell)
+export const isFormulaError = (cell: string): boolean => FORMULA_ERROR.test(cell)
 
 /**
  * What a spreadsheet program did to an identifier that does not have the form its issuer uses.

@@ -18,7 +18,7 @@ const plain = (node: IdentifierNode, system: string, scoped: boolean, context: P
     ...(node.mint === true ? { mints: true as const } : {}),
     decode: (cells, scratch, report) => {
       const cell = cells[column]
-      if (cell === undefined || cell === '' || sentinels.has(cell)) return
+      if (cell === undefined || cell === '' || (sentinels.size > 0 && sentinels.has(cell))) return
       if (wellFormed(cell)) (scratch.ids[place] as string[]).push(system, cell)
       else report.cell(column, identifierDamage(cell, length))
     },
@@ -41,10 +41,22 @@ const inParts = (
   const place = context.slot.node
   const wellFormed = formOf(system)
   const sentinels = new Set(node.sentinels)
+  // Records of one school follow each other: the parts of the record before are tried first.
+  const last: string[] = []
+  let joined = ''
+  const isRepeated = (cells: readonly string[]): boolean => {
+    for (let index = 0; index < columns.length; index += 1)
+      if (cells[columns[index] as number] !== last[index]) return false
+    return joined !== ''
+  }
   return {
     path: context.path,
     columns,
     decode: (cells, scratch, report) => {
+      if (isRepeated(cells)) {
+        ;(scratch.ids[place] as string[]).push(system, joined)
+        return
+      }
       let value = ''
       for (let index = 0; index < columns.length; index += 1) {
         const cell = cells[columns[index] as number] ?? ''
@@ -55,8 +67,13 @@ const inParts = (
         }
         value += cell
       }
-      if (wellFormed(value)) (scratch.ids[place] as string[]).push(system, value)
-      else report.cell(columns[columns.length - 1] as number, 'invalid-identifier')
+      if (wellFormed(value)) {
+        ;(scratch.ids[place] as string[]).push(system, value)
+        joined = value
+        columns.forEach((column, index) => {
+          last[index] = cells[column] ?? ''
+        })
+      } else report.cell(columns[columns.length - 1] as number, 'invalid-identifier')
     },
     encode: (scratch, out) => {
       const value = identifierOf(scratch.ids[place] as string[], system)

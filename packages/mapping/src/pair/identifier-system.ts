@@ -1,9 +1,25 @@
 import { identifierSystem } from '@nrec-align/schema'
 
+const ONLY_DIGITS = /^\^?\[0-9\]\{([0-9]+)\}\$?$/
+
+/** The commonest form by far, so many digits, without a regular expression: it is checked several times a record. */
+const digits =
+  (length: number) =>
+  (value: string): boolean => {
+    if (value.length !== length) return false
+    for (let place = 0; place < length; place += 1) {
+      const code = value.charCodeAt(place)
+      if (code < 48 || code > 57) return false
+    }
+    return true
+  }
+
 /** Checks the form of identifiers of one system; systems without a published form accept any text. */
 export const formOf = (system: string): ((value: string) => boolean) => {
   const known = identifierSystem(system)
   if (known?.pattern === undefined) return () => true
+  const length = ONLY_DIGITS.exec(known.pattern)?.[1]
+  if (length !== undefined) return digits(Number(length))
   const pattern = new RegExp(`^(?:${known.pattern})$`)
   return (value) => pattern.test(value)
 }

@@ -7,6 +7,9 @@ export const leafPair = (leaf: Leaf, context: PairContext): CompiledPair => {
   const column = context.columns[0] ?? -1
   const { node, index } = context.slot
   const keepsUnknown = leaf.invalid === 'unknown-code'
+  // Records that follow each other repeat dates, codes and years: a good cell like the one before is not read again.
+  let lastCell = ''
+  let lastValue: string | undefined
   return {
     path: context.path,
     ...(leaf.validity === undefined ? {} : { validity: leaf.validity }),
@@ -15,14 +18,23 @@ export const leafPair = (leaf: Leaf, context: PairContext): CompiledPair => {
     decode: (cells, scratch, report) => {
       const cell = cells[column]
       if (cell === undefined || cell === '') return
-      let value = leaf.decode(cell)
-      if (value === undefined) {
-        report.cell(column, leaf.diagnose?.(cell) ?? leaf.invalid)
-        if (keepsUnknown) value = context.fallback
+      if (cell === lastCell) {
+        ;(scratch.values[node] as (string | undefined)[])[index] = lastValue
+        return
       }
+      const value = leaf.decode(cell)
       const note = leaf.note?.(cell)
       if (note !== undefined) report.cell(column, note)
-      if (value !== undefined) (scratch.values[node] as (string | undefined)[])[index] = value
+      if (value === undefined) {
+        report.cell(column, leaf.diagnose?.(cell) ?? leaf.invalid)
+        if (keepsUnknown) (scratch.values[node] as (string | undefined)[])[index] = context.fallback
+        return
+      }
+      if (note === undefined) {
+        lastCell = cell
+        lastValue = value
+      }
+      ;(scratch.values[node] as (string | undefined)[])[index] = value
     },
     encode: (scratch, out, report) => {
       const value = (scratch.values[node] as (string | undefined)[])[index]

@@ -19,6 +19,9 @@ import { clearScratch } from './scratch.ts'
 /** How a record ended: every record ends in exactly one of these. */
 export type RecordStatus = 'converted' | 'skipped' | 'rejected'
 
+/** What spreadsheet errors begin with. */
+const HASH = 35
+
 /** Findings that do not come from reading the cell: how it is written does not matter to them. */
 const CHECKED_BEFORE: readonly IssueCode[] = [
   'missing-required',
@@ -218,7 +221,7 @@ export class RecordReader {
       const source = raw[place]
       let cell = source === undefined || source === '' ? '' : trim(source)
       if (check.secret || check.absent?.has(cell) === true) cell = ''
-      if (cell !== '' && isFormulaError(cell)) {
+      if (cell !== '' && cell.charCodeAt(0) === HASH && isFormulaError(cell)) {
         findings.cell(place, 'formula-error')
         cell = ''
       }
@@ -277,7 +280,10 @@ export class RecordReader {
     if (year === undefined) return
     for (const pair of plan.dated) {
       const column = pair.columns[0] ?? -1
-      const [from, to] = pair.validity?.(this.cells[column] ?? '') ?? []
+      const cell = this.cells[column] ?? ''
+      const years = cell === '' ? undefined : pair.validity?.(cell)
+      if (years === undefined) continue
+      const [from, to] = years
       if ((from !== undefined && year < from) || (to !== undefined && year > to))
         this.findings.cell(column, 'code-out-of-date', { year })
     }

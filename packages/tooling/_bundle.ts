@@ -1,0 +1,2 @@
+import { bundledProgram } from './src/bench/program.ts'
+console.log(await bundledProgram('/tmp/bb'))
