@@ -7,6 +7,7 @@ import { cellsLaw, cleanLaw } from './laws/clean.ts'
 import { faultsLaw } from './laws/faults.ts'
 import type { Law } from './laws/law.ts'
 import { laws } from './laws/laws.ts'
+import { lossLaw } from './laws/loss.ts'
 import { type LazySet, setsOf } from './sets/sets-of.ts'
 
 /** What the laws may be told about a format. */
@@ -28,6 +29,28 @@ export interface FormatLawsOptions {
 const folderOf = (place: URL | string | undefined): string | undefined =>
   place === undefined || typeof place === 'string' ? place : fileURLToPath(place)
 
+type Check = (law: Law, set: LazySet, what: string) => Promise<void>
+
+/** Registers one test for each format on the way: the other versions of the format itself, and further targets. */
+const lossTests = (
+  define: FormatFunction,
+  version: string,
+  set: LazySet,
+  targets: readonly FormatInstance[],
+  check: Check,
+): void => {
+  const foretold = (to: FormatInstance): string =>
+    `through ${to.format.id} ${to.version} exactly the losses that were foretold`
+  const others = define.format.versions.filter((one) => one.version !== version)
+  for (const to of [...others.map((one) => define({ version: one.version })), ...targets]) {
+    test(`${set.name}: ${foretold(to)}`, async () => {
+      const { instance } = await set.load()
+      const isOwn = to.format === define.format
+      await check(lossLaw(isOwn ? { ...to, options: instance.options } : to), set, foretold(to))
+    })
+  }
+}
+
 /** Registers the tests of one version. */
 const versionLaws = (define: FormatFunction, version: string, options: FormatLawsOptions): void => {
   const sets = setsOf(define, version, folderOf(options.fixtures), {
@@ -35,7 +58,7 @@ const versionLaws = (define: FormatFunction, version: string, options: FormatLaw
     rows: options.rows ?? 30,
   })
   const tried: string[] = []
-  const check = async (law: Law, set: LazySet, what: string): Promise<void> => {
+  const check: Check = async (law, set, what) => {
     const result = await law(await set.load())
     tried.push(`  ${what} (${set.name}): ${result.tried}`)
     expect(result.broken).toEqual([])
@@ -43,6 +66,7 @@ const versionLaws = (define: FormatFunction, version: string, options: FormatLaw
   for (const set of sets) {
     for (const [what, law] of Object.entries(laws)) test(`${set.name}: ${what}`, () => check(law, set, what))
     if (set.clean) test(`${set.name}: nothing is wrong with it`, () => check(cleanLaw, set, 'nothing is wrong with it'))
+    if (set.valid) lossTests(define, version, set, options.targets ?? [], check)
     if (set.valid) test(`${set.name}: no cell is wrong`, () => check(cellsLaw, set, 'no cell is wrong'))
     if (set.spoilt) test(`${set.name}: every fault is found`, () => check(faultsLaw, set, 'every fault is found'))
   }

@@ -17,17 +17,20 @@ const listed = (separator: string) => (text: string) =>
 
 const asItIs = (text: string): string => text
 
+/** Codes, numbers and dates hold nothing that JSON would escape. */
+const between = (text: string): string => `"${text}"`
+
 /** The JSON of a text in its canonical form, the same that the nested record would give. */
 const jsonOf: { readonly [T in FieldType]: (text: string) => string } = {
   text: quoted,
   integer: asItIs,
-  decimal: quoted,
-  date: quoted,
-  partialDate: quoted,
+  decimal: between,
+  date: between,
+  partialDate: between,
   schoolYear: asItIs,
-  instant: quoted,
+  instant: between,
   boolean: (text) => (text === 'true' ? 'true' : 'false'),
-  code: quoted,
+  code: between,
   codes: listed(CODE_SEPARATOR),
   texts: listed(TEXT_SEPARATOR),
   reference: quoted,
@@ -91,14 +94,30 @@ const compiled = ({ open, close, parts }: Branch): Part => {
   }
 }
 
-const identifiersOf = (ids: readonly string[]): string => {
+/** Begins of identifiers by system: a file has few systems, so each is quoted once. */
+const systemParts = (): ((system: string) => string) => {
+  const known = new Map<string, string>()
+  return (system) => {
+    let part = known.get(system)
+    if (part === undefined) {
+      part = `{"system":${quoted(system)},"value":`
+      known.set(system, part)
+    }
+    return part
+  }
+}
+
+const identifiersOf = (ids: readonly string[], partOf: (system: string) => string): string => {
   let text = ''
   for (let at = 0; at < ids.length; at += 2) {
-    const one = `{"system":${quoted(ids[at] as string)},"value":${quoted(ids[at + 1] as string)}}`
+    const one = `${partOf(ids[at] as string)}${quoted(ids[at + 1] as string)}}`
     text = at === 0 ? one : `${text},${one}`
   }
   return `"identifiers":[${text}]`
 }
+
+/** How many entities that are only named are remembered, so that each is written once and not with every record. */
+const REMEMBERED = 10_000
 
 /** What the record refers to from one of its entities, by identifier. */
 const referringPart = (plan: Plan, index: number): (() => string) => {
@@ -122,6 +141,8 @@ export type RecordLine = (record: number) => string | undefined
 /**
  * Makes the writer of one entity of a binding: what the record says of it, its identifiers, and what it refers to.
  *
+ * An entity that records only name, such as the school of an enrollment, is written with the first of them.
+ *
  * The line is put together from texts that are known beforehand: a nested object for each of a million records,
  * only to be turned into text at once, took nearly half of the time of the whole run.
  */
@@ -139,9 +160,18 @@ export const recordLine = (plan: Plan, index: number, source: string): RecordLin
   const ids = plan.scratch.ids[index] as string[]
   const values = plan.scratch.values[index] as (string | undefined)[]
   const origin = `,"source":${quoted(source)},"record":`
+  const partOf = systemParts()
+  const named = new Set<string>()
+  const isGrain = node.parent < 0
   return (record) => {
     const leaves = said(values)
-    if (ids.length === 0 && leaves === '' && !values.includes(DECLARED_MISSING)) return undefined
-    return `{${identifiersOf(ids)}${leaves}${refers()}${origin}${record}}`
+    const isBare = leaves === '' && !values.includes(DECLARED_MISSING)
+    if (ids.length === 0 && isBare) return undefined
+    if (isBare && !isGrain) {
+      const name = ids.join('\u001f')
+      if (named.has(name)) return undefined
+      if (named.size < REMEMBERED) named.add(name)
+    }
+    return `{${identifiersOf(ids, partOf)}${leaves}${refers()}${origin}${record}}`
   }
 }

@@ -1,11 +1,10 @@
-import { type InputFile, inputFile } from '@nrec-align/io'
+import type { InputFile } from '@nrec-align/io'
 import { type Converted, convertOnce } from '../run/convert-once.ts'
+import { filesOf } from '../run/files-of.ts'
 import { requestOf } from '../run/request-of.ts'
 import { differingFiles } from '../run/same-data.ts'
 import type { DataSet } from '../sets/data-set.ts'
 import type { Law } from './law.ts'
-
-const asInput = (run: Converted): readonly InputFile[] => [...run.data].map(([name, bytes]) => inputFile(name, bytes))
 
 /** Writes a data set in the specification's own form. */
 const writeOut = (set: DataSet, files: readonly InputFile[]): Promise<Converted> =>
@@ -19,8 +18,8 @@ const writeOut = (set: DataSet, files: readonly InputFile[]): Promise<Converted>
 export const fixpointLaw: Law = async (set) => {
   const first = await writeOut(set, set.files)
   if (first.data.size === 0) return { broken: [], tried: 'nothing was written' }
-  const second = await writeOut(set, asInput(first))
-  const third = await writeOut(set, asInput(second))
+  const second = await writeOut(set, filesOf(first))
+  const third = await writeOut(set, filesOf(second))
   const broken = differingFiles(second.data, third.data).map((name) => `${name} comes back differently`)
   const { read } = second.report.dispositions
   if (read.rejected > 0) broken.push(`${read.rejected} records that were written are refused when read`)

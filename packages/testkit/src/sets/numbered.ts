@@ -2,7 +2,7 @@ import type { Binding, Layout } from '@nrec-align/mapping'
 import type { Row } from './sweep-rows.ts'
 
 /** Columns that identify what a row is about: those of people where there are any, no key of a run table. */
-const keyColumns = (layout: Layout, binding: Binding): readonly string[] => {
+export const keyColumns = (layout: Layout, binding: Binding): readonly string[] => {
   const looked = Object.values(binding.lookup ?? {}).flatMap((keys) => Object.values(keys))
   const identifying = Object.entries(binding.pairs).flatMap(([path, [names]]) =>
     path.includes('identifiers[') ? names : [],
