@@ -1,35 +1,45 @@
 import type { BindingPlan } from '@nrec-align/mapping'
-import { entities } from '@nrec-align/schema'
 import { Filler } from '../store/filler.ts'
+import { KeyTable, mix } from '../store/key-table.ts'
 import type { Table } from '../store/table.ts'
 import type { View } from '../store/view.ts'
 
-/** Reads the value a side is joined by: a reference's node, a text, or the entity itself. */
-const joiner = (view: View, table: Table, path: string): ((node: number) => string) => {
-  if (path === '') return (node) => String(node)
-  if (entities[table.space].fields[path]?.target !== undefined)
-    return (node) => String(view.reference(table, node, path))
-  return (node) => view.text(table, node, path) ?? ''
+/** Reads what a side is joined by as a number: a reference's node, a text's place in the dictionary, or the entity itself; 0 for nothing. */
+type Joiner = (node: number) => number
+
+const joiner = (view: View, table: Table, path: string): Joiner => {
+  if (path === '') return (node) => node
+  const leaf = table.knownLeaf(path)
+  if (leaf < 0) return (node) => view.reference(table, node, path)
+  return (node) => table.leaves[leaf]?.values[node] ?? 0
 }
 
-const keyOf = (joiners: readonly ((node: number) => string)[], node: number): string | undefined => {
-  let key = ''
+/** Hash of a key; 0 when a part is unknown, so that the record joins nothing. */
+const hashOf = (joiners: readonly Joiner[], node: number): number => {
+  let hash = 17
   for (const join of joiners) {
     const part = join(node)
-    if (part === '' || part === '0') return undefined
-    key += `${part}\u001f`
+    if (part === 0) return 0
+    hash = mix(hash, part)
   }
-  return key
+  return hash === 0 ? 1 : hash
 }
+
+const NONE: readonly number[] = []
 
 /** Finds the records of a side binding that belong into an owner's row. */
 export class Sides {
   readonly plan: BindingPlan
   readonly filler: Filler
   private readonly view: View
-  private readonly byKey = new Map<string, number | number[]>()
-  private readonly owner: readonly ((node: number) => string)[]
-  private readonly taken = new Set<number>()
+  private readonly own: readonly Joiner[]
+  private readonly owners: readonly Joiner[]
+  private readonly firsts = new KeyTable()
+  /** The next record with the same key, and the last one of a key so far. */
+  private readonly next: Uint32Array
+  private readonly last: Uint32Array
+  private readonly taken: Uint8Array
+  private entered = 0
 
   constructor(plan: BindingPlan, owner: BindingPlan, view: View) {
     this.plan = plan
@@ -38,23 +48,35 @@ export class Sides {
     const join = Object.entries(plan.binding.side?.join ?? {})
     const table = view.store.known(plan.binding.grain)
     const ownerTable = view.store.known(owner.binding.grain)
-    this.owner = ownerTable === undefined ? [] : join.map(([, path]) => joiner(view, ownerTable, path))
+    this.owners = ownerTable === undefined ? [] : join.map(([, path]) => joiner(view, ownerTable, path))
+    this.own = table === undefined ? [] : join.map(([path]) => joiner(view, table, path))
+    const size = (table?.count ?? 0) + 1
+    this.next = new Uint32Array(size)
+    this.last = new Uint32Array(size)
+    this.taken = new Uint8Array(size)
     if (table === undefined) return
-    const own = join.map(([path]) => joiner(view, table, path))
-    for (const node of view.roots(table)) {
-      if (!this.filler.fill(node)) continue
-      const key = keyOf(own, node)
-      if (key !== undefined) this.enter(key, node)
-    }
+    for (const node of view.roots(table)) if (this.filler.fill(node)) this.enter(node)
   }
 
   /** The records that belong to an owner, in order of first appearance. */
   of(owner: number): readonly number[] {
-    const key = this.byKey.size === 0 ? undefined : keyOf(this.owner, owner)
-    const found = key === undefined ? undefined : this.byKey.get(key)
-    const nodes = found === undefined ? [] : typeof found === 'number' ? [found] : found
-    for (const node of nodes) this.taken.add(node)
+    const hash = this.entered === 0 ? 0 : hashOf(this.owners, owner)
+    const first =
+      hash === 0
+        ? 0
+        : this.firsts.find(hash, (node) => this.own.every((join, part) => join(node) === this.owners[part]?.(owner)))
+    if (first === 0) return NONE
+    const nodes: number[] = []
+    for (let node = first; node !== 0; node = this.next[node] as number) {
+      nodes.push(node)
+      this.taken[node] = 1
+    }
     return nodes.length > 1 ? this.picked(nodes) : nodes
+  }
+
+  /** How many records found no row. */
+  get withoutRow(): number {
+    return this.entered - this.taken.reduce((sum, one) => sum + one, 0)
   }
 
   /** The one record a pick chooses; all of them without one. */
@@ -70,18 +92,12 @@ export class Sides {
     return [best]
   }
 
-  /** How many records found no row. */
-  get withoutRow(): number {
-    let count = 0
-    for (const found of this.byKey.values())
-      for (const node of typeof found === 'number' ? [found] : found) if (!this.taken.has(node)) count += 1
-    return count
-  }
-
-  private enter(key: string, node: number): void {
-    const found = this.byKey.get(key)
-    if (found === undefined) this.byKey.set(key, node)
-    else if (typeof found === 'number') this.byKey.set(key, [found, node])
-    else found.push(node)
+  private enter(node: number): void {
+    const hash = hashOf(this.own, node)
+    if (hash === 0) return
+    this.entered += 1
+    const first = this.firsts.findOrEnter(hash, node, (other) => this.own.every((join) => join(other) === join(node)))
+    if (first !== 0) this.next[this.last[first] || first] = node
+    this.last[first || node] = node
   }
 }

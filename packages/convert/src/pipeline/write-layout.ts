@@ -1,4 +1,4 @@
-import { canHold, type Dialect, delimitedWriter, type RowWriter } from '@nrec-align/io'
+import { CannotHoldError, type Dialect, delimitedWriter, type RowWriter } from '@nrec-align/io'
 import type { FormatVersion } from '@nrec-align/mapping'
 import {
   type BindingPlan,
@@ -19,6 +19,14 @@ import type { Destination, RunContext } from './context.ts'
 import { Sides } from './sides.ts'
 import type { WrittenSet } from './written-set.ts'
 
+/** How often a default was written into a column. */
+export interface DefaultCount {
+  readonly layout: string
+  readonly column: string
+  readonly reason: string
+  count: number
+}
+
 /** What a run needs to write a target. */
 export interface WriteState {
   readonly context: RunContext
@@ -31,10 +39,7 @@ export interface WriteState {
   readonly spreadsheetSafe: boolean
   readonly written: WrittenSet
   /** Defaults written, by layout and column. */
-  readonly defaults: Map<
-    string,
-    { readonly layout: string; readonly column: string; readonly reason: string; count: number }
-  >
+  readonly defaults: Map<string, DefaultCount>
 }
 
 /** How the rows of one layout ended. */
@@ -80,6 +85,7 @@ export class LayoutWriter {
   private readonly dialect: Dialect
   /** Entities an earlier row binding of this layout has written, by table: the next one writes only the rest. */
   private readonly taken = new Map<Table, Set<number>>()
+  private readonly defaults = new Map<string, DefaultCount>()
   private rows: RowWriter | undefined
   private rejects: RowWriter | undefined
 
@@ -149,7 +155,7 @@ export class LayoutWriter {
     for (const side of sides) this.fillSide(side, node)
     if (owner.binding.rows === 'any-value' && !writer.hasValueBeside(owner.keyColumns)) return
     const row = writer.finish(owner)
-    if (!owner.reads(writer.cells)) return
+    if (!writer.isReadBy(owner)) return
     for (const { column, reason } of writer.defaults) this.countDefault(column, reason)
     for (let index = 0; index < writer.findings.count; index += 1)
       this.log(writer.findings.columns[index] as number, writer.findings.codes[index] as IssueCode, described)
@@ -157,16 +163,7 @@ export class LayoutWriter {
       this.reject(writer.cells)
       return
     }
-    const unholdable = row.findIndex((cell) => cell !== '' && !canHold(this.dialect, cell))
-    if (unholdable >= 0) {
-      this.log(unholdable, 'cannot-hold', described)
-      this.reject(row)
-      return
-    }
-    this.rows ??= delimitedWriter(this.state.data.create(this.result.path), this.dialect, this.writer.columns.names, {
-      spreadsheetSafe: this.state.spreadsheetSafe,
-    })
-    this.rows.write(row)
+    if (!this.writeCells(row, described)) return
     this.state.written.add(table, node)
     this.result.written += 1
   }
@@ -181,6 +178,22 @@ export class LayoutWriter {
       if (ids !== undefined) ids.length = 0
       plan.scratch.entityIds[index] = undefined
       this.writer.findings.cell(plan.identifiedBy.get(index) ?? -1, 'refers-to-missing-record')
+    }
+  }
+
+  /** Writes a row, or sets it aside where the file's dialect cannot hold one of its cells. */
+  private writeCells(row: readonly string[], described: number): boolean {
+    this.rows ??= delimitedWriter(this.state.data.create(this.result.path), this.dialect, this.writer.columns.names, {
+      spreadsheetSafe: this.state.spreadsheetSafe,
+    })
+    try {
+      this.rows.write(row)
+      return true
+    } catch (error) {
+      if (!(error instanceof CannotHoldError)) throw error
+      this.log(error.column - 1, 'cannot-hold', described)
+      this.reject(row)
+      return false
     }
   }
 
@@ -209,10 +222,13 @@ export class LayoutWriter {
   }
 
   private countDefault(column: string, reason: string): void {
-    const key = `${this.layout.id}\u0000${column}`
-    const counted = this.state.defaults.get(key) ?? { layout: this.layout.id, column, reason, count: 0 }
+    let counted = this.defaults.get(column)
+    if (counted === undefined) {
+      counted = { layout: this.layout.id, column, reason, count: 0 }
+      this.defaults.set(column, counted)
+      this.state.defaults.set(`${this.layout.id}\u0000${column}`, counted)
+    }
     counted.count += 1
-    this.state.defaults.set(key, counted)
   }
 
   private log(column: number, code: IssueCode, described: number): void {

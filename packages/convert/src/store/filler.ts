@@ -1,6 +1,6 @@
 import { type BindingPlan, clearScratch, DECLARED_MISSING } from '@nrec-align/mapping'
 import { MISSING, subtypeBit } from './store.ts'
-import type { Table } from './table.ts'
+import type { LeafColumn, Table } from './table.ts'
 import type { View } from './view.ts'
 
 /** Fills a plan's scratch from a settled entity and what it refers to, so that it can be written. */
@@ -8,7 +8,8 @@ export class Filler {
   private readonly plan: BindingPlan
   private readonly view: View
   private readonly tables: readonly (Table | undefined)[]
-  private readonly leaves: readonly (readonly number[])[]
+  /** Slots of each node that some source filled, with their columns. */
+  private readonly leaves: readonly (readonly { readonly slot: number; readonly column: LeafColumn }[])[]
   private readonly handles: number[] = []
   readonly bit: number
 
@@ -16,7 +17,13 @@ export class Filler {
     this.plan = plan
     this.view = view
     this.tables = plan.nodes.map((node) => view.store.known(node.entity))
-    this.leaves = plan.nodes.map((node, index) => node.leaves.map((path) => this.tables[index]?.knownLeaf(path) ?? -1))
+    this.leaves = plan.nodes.map((node, index) =>
+      node.leaves.flatMap((path, slot) => {
+        const table = this.tables[index]
+        const column = table?.leaves[table.knownLeaf(path)]
+        return column === undefined ? [] : [{ slot, column }]
+      }),
+    )
     this.bit = subtypeBit(plan.binding.grain)
   }
 
@@ -74,10 +81,8 @@ export class Filler {
   private read(index: number, handle: number): void {
     const table = this.tables[index] as Table
     const values = this.plan.scratch.values[index] as (string | undefined)[]
-    const places = this.leaves[index] as readonly number[]
-    for (let slot = 0; slot < places.length; slot += 1) {
-      const place = places[slot] as number
-      const number = place < 0 ? 0 : (table.leaves[place]?.values[handle] as number)
+    for (const { slot, column } of this.leaves[index] ?? []) {
+      const number = column.values[handle] as number
       if (number !== 0) values[slot] = number === MISSING ? DECLARED_MISSING : this.view.store.texts.text(number)
     }
     this.view.identifiers(table, handle, this.plan.scratch.ids[index] as string[])

@@ -30,6 +30,15 @@ export class KeyTable {
     return 0
   }
 
+  /** The record entered under an equal key, or 0. */
+  find(hash: number, equals: (other: number) => boolean): number {
+    const mask = this.slots.length - 1
+    for (let slot = hash & mask; ; slot = (slot + 1) & mask) {
+      const other = this.slots[slot] as number
+      if (other === 0 || (this.hashes[slot] === hash >>> 0 && equals(other))) return other
+    }
+  }
+
   private widen(): void {
     const { slots, hashes } = this
     this.slots = new Uint32Array(slots.length * 2)

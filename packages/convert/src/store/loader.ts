@@ -10,6 +10,9 @@ interface UnitPlan {
   readonly slots: readonly number[]
   readonly columns: readonly LeafColumn[]
   readonly numbers: number[]
+  /** The value each slot had last, and its number. */
+  readonly last: string[]
+  readonly lastNumbers: number[]
 }
 
 /** Where one node of a binding goes. */
@@ -52,7 +55,14 @@ export class Loader {
       const columns = node.leaves.map((path) => table.leaves[table.leafPlace(path)] as LeafColumn)
       const units = [...new Set(columns.map((column) => column.unit))].map((unit) => {
         const slots = columns.flatMap((column, slot) => (column.unit === unit ? [slot] : []))
-        return { unit, slots, columns: slots.map((slot) => columns[slot] as LeafColumn), numbers: slots.map(() => 0) }
+        return {
+          unit,
+          slots,
+          columns: slots.map((slot) => columns[slot] as LeafColumn),
+          numbers: slots.map(() => 0),
+          last: [],
+          lastNumbers: [],
+        }
       })
       return {
         table,
@@ -118,12 +128,20 @@ export class Loader {
     const handle = this.nodeFor(node, ids, sequence)
     if (isUnnamed) this.ownUnnamed(index, handle)
     let says = node.isGrain
-    for (const { unit, slots, columns, numbers } of node.units) {
+    for (const { unit, slots, columns, numbers, last, lastNumbers } of node.units) {
       let any = false
       for (let at = 0; at < slots.length; at += 1) {
         const value = values[slots[at] as number]
-        numbers[at] = value === undefined ? 0 : this.store.texts.number(value)
-        any ||= value !== undefined
+        if (value === undefined) numbers[at] = 0
+        else {
+          // Records that follow each other repeat values: the dictionary is asked only when one changes.
+          if (value !== last[at]) {
+            last[at] = value
+            lastNumbers[at] = this.store.texts.number(value)
+          }
+          numbers[at] = lastNumbers[at] as number
+          any = true
+        }
       }
       says ||= any
       if (any) foldUnit(unit, handle, { columns, numbers, sequence, since }, this.store.texts, this.spans, onConflict)

@@ -26,6 +26,8 @@ export interface ReferenceColumn {
   readonly target: EntityName
   nodes: Uint32Array
   readonly many: Map<number, number[]> | undefined
+  /** The target's table, remembered by whoever first follows the reference. */
+  table?: Table | undefined
 }
 
 /** An entity without an identifier of its own: known by whom it belongs to, and as what. */

@@ -41,7 +41,9 @@ export class View {
   reference(table: Table, node: number, field: string): number {
     const place = table.knownReference(field)
     const column = place < 0 ? undefined : table.references[place]
-    return column === undefined ? 0 : (this.store.known(column.target)?.root(column.nodes[node] as number) ?? 0)
+    if (column === undefined) return 0
+    column.table ??= this.store.known(column.target)
+    return column.table?.root(column.nodes[node] as number) ?? 0
   }
 
   /** Nodes a reference to several leads to. */

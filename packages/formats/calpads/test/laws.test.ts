@@ -5,6 +5,7 @@ formatLaws(calpads, {
   fixtures: new URL('../fixtures/', import.meta.url),
   golden: new URL('../golden/', import.meta.url),
   unreachable: {
-    'code us-ca.transaction-type: ': 'A blank cell is not looked up; the row says what is written for an ordinary record.',
+    'code us-ca.transaction-type: ':
+      'A blank cell is not looked up; the row says what is written for an ordinary record.',
   },
 })

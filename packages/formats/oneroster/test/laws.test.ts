@@ -5,6 +5,7 @@ formatLaws(oneroster, {
   fixtures: new URL('../fixtures/', import.meta.url),
   golden: new URL('../golden/', import.meta.url),
   unreachable: {
-    'code oneroster.role: student': 'A row with the role of a student is an enrollment; the code stands in the list of published roles.',
+    'code oneroster.role: student':
+      'A row with the role of a student is an enrollment; the code stands in the list of published roles.',
   },
 })

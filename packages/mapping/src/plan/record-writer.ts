@@ -130,6 +130,11 @@ export class RecordWriter {
     return complete ? this.out.slice(0, this.columns.names.length) : undefined
   }
 
+  /** Whether the row as written is one the binding would read: what it implies must hold. */
+  isReadBy(owner: BindingPlan): boolean {
+    return owner.reads(this.out)
+  }
+
   /** The row as it stands, for setting aside. */
   get cells(): readonly string[] {
     return this.out.slice(0, this.columns.names.length)

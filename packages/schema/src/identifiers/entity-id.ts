@@ -1,6 +1,11 @@
 const unsafeInValue = /[^0-9A-Za-z.-]/gu
 const unsafeInSystem = /[^0-9A-Za-z.@-]/gu
+const unsafe = /[^0-9A-Za-z.-]/u
 const utf8 = new TextEncoder()
+
+/** Runs know few systems and make ids by the million: each name is escaped once. */
+const safeSystems = new Map<string, string>()
+const REMEMBERED = 10_000
 
 const escapeCharacter = (character: string): string =>
   Array.from(utf8.encode(character), (byte) => `_${byte.toString(16).padStart(2, '0')}`).join('')
@@ -21,5 +26,11 @@ const escapeCharacter = (character: string): string =>
  * console.assert(entityId('local@d1', 'A/7') === 'local@d1/A_2f7')
  * ```
  */
-export const entityId = (system: string, value: string): string =>
-  `${system.replace(unsafeInSystem, escapeCharacter)}/${value.replace(unsafeInValue, escapeCharacter)}`
+export const entityId = (system: string, value: string): string => {
+  let safe = safeSystems.get(system)
+  if (safe === undefined) {
+    safe = system.replace(unsafeInSystem, escapeCharacter)
+    if (safeSystems.size < REMEMBERED) safeSystems.set(system, safe)
+  }
+  return `${safe}/${unsafe.test(value) ? value.replace(unsafeInValue, escapeCharacter) : value}`
+}

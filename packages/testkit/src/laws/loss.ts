@@ -46,6 +46,12 @@ const compareRow = (row: KeyedRow, back: KeyedRow, losses: readonly ColumnLoss[]
       return wrong === undefined ? [] : [`${row.layout}/${row.binding} ${column.column}: ${wrong}`]
     })
 
+const grouped = (rows: readonly KeyedRow[]): ReadonlyMap<string, readonly KeyedRow[]> => {
+  const groups = new Map<string, KeyedRow[]>()
+  for (const row of rows) groups.set(row.about, [...(groups.get(row.about) ?? []), row])
+  return groups
+}
+
 const alike = (one: KeyedRow, other: KeyedRow): number =>
   Object.entries(one.cells).filter(([column, cell]) => cell === (other.cells[column] ?? '')).length
 
@@ -80,6 +86,7 @@ const contradicted = async (set: DataSet): Promise<ReadonlySet<string>> => {
  * What a conversion is said to lose before it runs is what it loses: every cell of every row, there and back.
  *
  * A verdict that depends on other records excuses any outcome for a cell that it could concern; all others must be exact.
+ * Rows that do not come back at all are counted and not compared.
  *
  * @param to the format on the way; the set's own for the common records alone
  */
@@ -89,7 +96,7 @@ export const lossLaw =
     const losses = loss(set.instance, to)
     const disputed = await contradicted(set)
     const rows = (await keyedRows(set)).filter(({ place }) => !disputed.has(place))
-    const found = Map.groupBy(await keyedRows(await thereAndBack(set, to)), ({ about }) => about)
+    const found = grouped(await keyedRows(await thereAndBack(set, to)))
     const tally: Tally = { cells: 0, rows: 0, absent: 0 }
     const wrong = rows.flatMap((row) => {
       const back = closest(row, found.get(row.about) ?? [])
