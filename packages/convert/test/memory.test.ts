@@ -9,7 +9,15 @@ const program = fileURLToPath(new URL('./support/rewrite-memory.ts', import.meta
 /** Most memory that rewriting so many rows takes in a process of its own. */
 const peak = async (rows: number): Promise<number> => {
   // Little room, so that what is measured is what is held and not what waits to be collected.
-  const words = ['--max-semi-space-size=2', '--max-old-space-size=64', '--import', 'tsx', '--conditions=@nrec-align/source', program, String(rows)]
+  const words = [
+    '--max-semi-space-size=2',
+    '--max-old-space-size=64',
+    '--import',
+    'tsx',
+    '--conditions=@nrec-align/source',
+    program,
+    String(rows),
+  ]
   const { stdout } = await promisify(execFile)(process.execPath, words, { cwd: root })
   return Number(stdout)
 }

@@ -11,6 +11,7 @@ describe('the code sets', () => {
     for (const [code, label] of set.codes) {
       expect(label.trim()).toBe(label)
       expect(label).not.toBe('')
+      // biome-ignore lint/suspicious/noControlCharactersInRegex: it separates the parts of a list
       expect(code).not.toMatch(/[|\u001f\s]/)
     }
   })

@@ -27,13 +27,6 @@ export interface RunOptions {
   readonly worklist?: boolean
 }
 
-/** One source: either the short form or several under `sources`. */
-export interface OneSource {
-  readonly from: FormatInstance
-  readonly input: readonly InputFile[]
-  readonly name?: string
-}
-
 /** What `convert` is asked to do. */
 export interface ConvertRequest extends RunOptions {
   readonly sources: readonly (SourceRequest | CanonicalSource)[]

@@ -1,4 +1,4 @@
-import type { DelimitedReader, InputFile } from '@nrec-align/io'
+import type { InputFile } from '@nrec-align/io'
 import type { FileColumns, FormatInstance, FormatVersion, Layout } from '@nrec-align/mapping'
 
 /** Whether a file is the whole truth or a list of changes, where its package says so. */
@@ -23,11 +23,4 @@ export interface Source {
   readonly others: readonly InputFile[]
   /** Lower is trusted more. */
   readonly trust: number
-}
-
-/** A file of a source opened for reading. */
-export interface OpenFile {
-  readonly source: Source
-  readonly file: SourceFile
-  readonly reader: DelimitedReader
 }

@@ -21,6 +21,7 @@ export const identifierMembers = (entity: EntityName): string[] => {
 }
 
 /** Whether a source declares a field unknown: the field stands between the brackets. */
+// biome-ignore lint/suspicious/noTemplateCurlyInString: the text is itself a template-literal type
 export const declaredMissingMember = '  readonly [field: `declaredMissing[${string}]`]: boolean'
 
 export const leafMembers = (leaves: readonly Leaf[]): string[] =>

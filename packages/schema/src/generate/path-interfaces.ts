@@ -42,7 +42,10 @@ const ownInterfaces = (entity: EntityName): string[] => {
     interfaceOf(
       `${typeName(entity)}Own`,
       [`${typeName(entity)}OwnKey`],
-      [...leafMembers(own.filter((leaf) => !isName(leaf))), ...(spaceOf(entity) === entity ? [declaredMissingMember] : [])],
+      [
+        ...leafMembers(own.filter((leaf) => !isName(leaf))),
+        ...(spaceOf(entity) === entity ? [declaredMissingMember] : []),
+      ],
     ),
   ]
 }

@@ -7,7 +7,10 @@ import { recordPairs } from './record.ts'
 export const personPairs = {
   ...recordPairs,
   username: ['username', text()],
-  'identifiers[*userIds]': ['userIds', tokens(',', 'userIdTypes', ['oneroster.sourced-id', 'oneroster.master-id'], ['userIdentifierSystem'])],
+  'identifiers[*userIds]': [
+    'userIds',
+    tokens(',', 'userIdTypes', ['oneroster.sourced-id', 'oneroster.master-id'], ['userIdentifierSystem']),
+  ],
   firstName: ['givenName', text()],
   lastName: ['familyName', text()],
   middleName: ['middleName', text()],
