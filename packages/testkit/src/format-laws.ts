@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url'
 import { checkFormat, type FormatFunction, type FormatInstance } from '@nrec-align/mapping'
 import { afterAll, describe, expect, test } from 'vitest'
 import { coverageOf } from './coverage/coverage.ts'
-import { goldenFiles, keptGolden } from './golden.ts'
+import { goldenFiles, keptGolden, refreshGolden } from './golden.ts'
 import { cellsLaw, cleanLaw } from './laws/clean.ts'
 import { faultsLaw } from './laws/faults.ts'
 import type { Law } from './laws/law.ts'
@@ -82,16 +82,15 @@ const versionLaws = (define: FormatFunction, version: string, options: FormatLaw
   afterAll(() => console.log([`${define.format.id} ${version}`, ...tried].join('\n')))
 }
 
-/** Registers the comparison with the files kept for review; `UPDATE_GOLDEN=1` rewrites them, `SKIP_GOLDEN=1` leaves them out. */
+/** Registers the comparison with the files kept for review; `UPDATE_GOLDEN=1` rewrites them, `SKIP_GOLDEN=1` leaves them out, and a new format gets its first. */
 const goldenTests = (define: FormatFunction, options: FormatLawsOptions): void => {
   const folder = folderOf(options.golden)
   if (folder === undefined || process.env['SKIP_GOLDEN'] === '1') return
-  test.each(goldenFiles(define, options.targets ?? []).map((file) => [file.name, file] as const))(
-    'golden/%s is current',
-    (_name, file) => {
-      expect(keptGolden(folder, file)).toBe(file.text)
-    },
-  )
+  const files = goldenFiles(define, options.targets ?? [])
+  refreshGolden(folder, files)
+  test.each(files.map((file) => [file.name, file] as const))('golden/%s is current', (_name, file) => {
+    expect(keptGolden(folder, file)).toBe(file.text)
+  })
 }
 
 /**

@@ -41,13 +41,17 @@ export const goldenFiles = (define: FormatFunction, targets: readonly FormatInst
   },
 ]
 
-/** Text of a golden file as it is kept; written first when the environment says `UPDATE_GOLDEN=1`. */
-export const keptGolden = (folder: string, { name, text }: GoldenFile): string | undefined => {
+/** Writes the golden files: when the environment says `UPDATE_GOLDEN=1`, and for a new format that has no folder of them yet. */
+export const refreshGolden = (folder: string, files: readonly GoldenFile[]): void => {
+  if (process.env['UPDATE_GOLDEN'] !== '1' && existsSync(folder)) return
+  mkdirSync(folder, { recursive: true })
+  for (const { name, text } of files) writeFileSync(join(folder, name), text)
+  console.log(`wrote ${files.map(({ name }) => name).join(' and ')}: read them, then commit them`)
+}
+
+/** Text of a golden file as it is kept. */
+export const keptGolden = (folder: string, { name }: GoldenFile): string | undefined => {
   const path = join(folder, name)
-  if (process.env['UPDATE_GOLDEN'] === '1') {
-    mkdirSync(folder, { recursive: true })
-    writeFileSync(path, text)
-  }
   // A checkout on Windows may have turned the line ends.
   return existsSync(path) ? readFileSync(path, 'utf8').replaceAll('\r\n', '\n') : undefined
 }
