@@ -3,7 +3,7 @@ import { defineConfig } from 'tsup'
 
 /** Entry points are read from the package's own `exports`, so that a new entry is named once. */
 const manifest = JSON.parse(readFileSync('package.json', 'utf8')) as {
-  exports: Record<string, { '@nrec-align/source'?: string } | string>
+  exports: Record<string, { '@nrec-align/source'?: string; require?: unknown } | string>
 }
 const entry = Object.fromEntries(
   Object.values(manifest.exports).flatMap((target) => {
@@ -12,9 +12,14 @@ const entry = Object.fromEntries(
   }),
 )
 
+/** A package that no CommonJS module can load, because what it builds on cannot be, is built as ES modules only. */
+const isRequirable = Object.values(manifest.exports).some(
+  (target) => typeof target !== 'string' && target.require !== undefined,
+)
+
 export default defineConfig({
   entry,
-  format: ['esm', 'cjs'],
+  format: isRequirable ? ['esm', 'cjs'] : ['esm'],
   dts: true,
   clean: true,
   sourcemap: true,

@@ -1,7 +1,10 @@
 import { expect, test } from 'vitest'
 import { calpads } from '../src/index.ts'
+import { englishLearner } from '../src/tables/english-learner.ts'
+import { exitOutcome } from '../src/tables/exit-outcome.ts'
 import { homeLanguage } from '../src/tables/home-language.ts'
 import { parentEducation } from '../src/tables/parent-education.ts'
+import { recordStatus } from '../src/tables/record-status.ts'
 import { stateProvince } from '../src/tables/state-province.ts'
 
 const bindings = calpads.format.versions[0]?.bindings ?? []
@@ -58,3 +61,91 @@ test.each(bindings.filter(({ layout, side }) => layout === 'sinf' && side !== un
     expect(binding.pairs['student.identifiers[local]']?.[0]).toEqual(['Local Student ID', 'Reporting LEA'])
   },
 )
+
+const bindingOf = (id: string) => bindings.find((binding) => binding.id === id)
+
+/** Which records each kind of row is written for: those with a code of their own, by hand from the published lists. */
+test.each([
+  ['completion', { kind: words('regular-diploma certificate equivalency none') }],
+  [
+    'status',
+    { kind: words('section-504 gifted disability pregnant-or-parenting military-connected tribal-foster-youth') },
+  ],
+  ['meals', { kind: 'meal-eligibility', detail: ['free', 'reduced'] }],
+  ['migrant', { kind: 'migrant' }],
+  ['homeless', { kind: 'homeless' }],
+  [
+    'participation',
+    {
+      programKind: words(
+        'alternative-education career-technical title-i remedial transitional-kindergarten dual-language',
+      ),
+    },
+  ],
+])('%s is written for records it has a code for', (id, condition) => {
+  expect(bindingOf(id)?.when).toEqual(condition)
+})
+
+test('a completion is read where its status is filled', () => {
+  expect(bindingOf('completion')?.present).toEqual(['Student School Completion Status'])
+})
+
+const schoolColumns = ['Reporting LEA', 'School of Attendance']
+const studentColumns = ['Local Student ID', 'Reporting LEA']
+
+/** What a further record says of student, school and days is what its row says. */
+test.each([
+  ['completion', 'school', { date: 'Enrollment Exit Date' }],
+  [
+    'unaccompanied-youth',
+    'organization',
+    {
+      schoolYear: 'Academic Year ID',
+      begin: 'Education Program Membership Start Date',
+      end: 'Education Program Membership End Date',
+    },
+  ],
+  [
+    'runaway-youth',
+    'organization',
+    {
+      schoolYear: 'Academic Year ID',
+      begin: 'Education Program Membership Start Date',
+      end: 'Education Program Membership End Date',
+    },
+  ],
+])('%s is about the student, the %s and the days of its row', (id, body, days) => {
+  const pairs = bindingOf(id)?.pairs ?? {}
+  expect(pairs['student.identifiers[us-ca.ssid]']?.[0]).toBe('SSID')
+  expect(pairs['student.identifiers[local]']?.[0]).toEqual(studentColumns)
+  expect(pairs[`${body}.identifiers[us-ca.cds]`]?.[0]).toEqual(schoolColumns)
+  for (const [path, column] of Object.entries(days)) expect(pairs[path]?.[0]).toBe(column)
+})
+
+test.each(rowBindings.filter(({ layout }) => layout === 'sprg'))(
+  'sprg/$id holds for days of a school year',
+  (binding) => {
+    expect(binding.pairs['begin']?.[0]).toBe('Education Program Membership Start Date')
+    expect(binding.pairs['end']?.[0]).toBe('Education Program Membership End Date')
+    // A participation has days only.
+    if (binding.grain === 'studentStatus') expect(binding.pairs['schoolYear']?.[0]).toBe('Academic Year ID')
+  },
+)
+
+test('a status without the code of the state is written by its value alone', () => {
+  const alone = englishLearner.rows.filter(([, , , direction]) => direction === 'encodeOnly')
+  expect(alone.map(([wire, canonical]) => [wire, canonical])).toEqual([
+    ['EL', 'yes'],
+    ['RFEP', 'former'],
+    ['TBD', 'undetermined'],
+  ])
+})
+
+test('completing school has an outcome for each of the completion statuses', () => {
+  const statuses = exitOutcome.rows.flatMap(([wire]) => (wire[0] === 'E230' ? [wire[1]] : []))
+  expect(statuses).toEqual(expect.arrayContaining(words('100 104 106 108 120 250 320 330 360')))
+})
+
+test('a row may add, delete or replace', () => {
+  expect(recordStatus.rows.map(([wire]) => wire)).toEqual(expect.arrayContaining(['A', 'D', 'R']))
+})

@@ -29,3 +29,54 @@ test.each(rows.filter(({ layout }) => layout === 'orgs'))(
     expect(pairs['parentOrganization.identifiers[oneroster.sourced-id]']?.[0]).toBe('parentSourcedId')
   },
 )
+
+const bindingOf = (version: string, layout: string, id: string) =>
+  versions.find((one) => one.version === version)?.bindings.find((one) => one.layout === layout && one.id === id)
+
+test.each(['1.1', '1.2'])('%s: bodies that are neither schools nor districts', (version) => {
+  expect(bindingOf(version, 'orgs', 'organization')?.when).toEqual({
+    type: ['department', 'service-agency', 'state-agency', 'national-agency'],
+  })
+})
+
+test('1.1: everybody but a student has a role in the bodies named', () => {
+  const everybody = ['administrator', 'aide', 'guardian', 'parent', 'proctor', 'relative', 'teacher']
+  const role = bindingOf('1.1', 'users', 'role')
+  expect([role?.where, role?.when, role?.present]).toEqual([
+    { role: everybody },
+    { role: everybody },
+    ['orgSourcedIds'],
+  ])
+  expect(role?.pairs['person.identifiers[oneroster.sourced-id]']?.[0]).toBe('sourcedId')
+})
+
+test('1.1: on the row of a guardian the agents are the students', () => {
+  const guardian = bindingOf('1.1', 'users', 'student-of-guardian')
+  expect([guardian?.where, guardian?.present]).toEqual([
+    { role: ['guardian', 'parent', 'relative'] },
+    ['agentSourcedIds'],
+  ])
+})
+
+test('yes and no are read in capitals too, as some systems write them', () => {
+  const nodes = versions.flatMap(({ bindings }) =>
+    bindings.flatMap(({ pairs }) => Object.values(pairs).map(([, node]) => node)),
+  )
+  const tables = nodes.flatMap((node) =>
+    node.kind === 'code' && node.table.id === 'flag(true,false)' ? [node.table] : [],
+  )
+  expect(tables.length).toBeGreaterThan(0)
+  for (const { rows } of tables) {
+    expect(rows.map(([wire, canonical]) => [wire, canonical])).toEqual([
+      ['true', 'true'],
+      ['false', 'false'],
+      ['TRUE', 'true'],
+      ['FALSE', 'false'],
+    ])
+  }
+})
+
+test('1.2: a role in a body is written for everybody but students, and not for administrators, of whom there are three kinds', () => {
+  const roles = ['aide', 'counselor', 'guardian', 'parent', 'principal', 'proctor', 'relative', 'teacher']
+  expect(bindingOf('1.2', 'roles', 'role')?.when).toEqual({ role: roles })
+})

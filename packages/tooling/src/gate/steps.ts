@@ -1,5 +1,7 @@
 import { join } from 'node:path'
 import { typeCheckExamples } from '../examples/type-check.ts'
+import { entriesOf } from '../smoke/entries.ts'
+import type { WorkspacePackage } from '../workspace/packages.ts'
 import { publishablePackages } from '../workspace/packages.ts'
 import { root } from '../workspace/root.ts'
 import { runNode, runShell } from '../workspace/run.ts'
@@ -86,7 +88,7 @@ export const steps: readonly Step[] = [
     needs: ['pack'],
     run: () =>
       allOf(publishablePackages(), (each) =>
-        runNode([dependency('@arethetypeswrong/cli/dist/index.js'), tarballOf(each), '--profile', 'node16']),
+        runNode([dependency('@arethetypeswrong/cli/dist/index.js'), tarballOf(each), '--profile', profileOf(each)]),
       ),
   },
   {
@@ -100,6 +102,11 @@ export const steps: readonly Step[] = [
 
 function vitest(...words: string[]) {
   return runNode([join(tooling, 'scripts/bootstrap.mjs'), 'test', ...words])
+}
+
+/** A package without an entry for CommonJS is judged as ES modules only. */
+function profileOf(each: WorkspacePackage): string {
+  return entriesOf(each).some(({ isRequirable }) => isRequirable) ? 'node16' : 'esm-only'
 }
 
 function dependency(program: string): string {

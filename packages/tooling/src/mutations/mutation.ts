@@ -6,3 +6,6 @@ export interface Mutation {
   /** Makes the mistake in the declaration itself; the result unmakes it. */
   readonly apply: () => () => void
 }
+
+/** Name of the run without a mistake, in which every test has to pass. */
+export const NOTHING_CHANGED = 'nothing changed'

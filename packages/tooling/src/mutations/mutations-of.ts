@@ -80,13 +80,22 @@ const inLayout = (layout: Layout): readonly Mutation[] => [
   ),
 ]
 
-/** Every mistake of this kind: a pair, a code row, a condition or a rule less. Versions share what they are made of. */
+/** Numbers mistakes that would have the same name: versions have bindings of one name, and small tables share an id. */
+const named = (mutations: readonly Mutation[]): readonly Mutation[] => {
+  const seen = new Map<string, number>()
+  return mutations.map((mutation) => {
+    const number = (seen.get(mutation.label) ?? 0) + 1
+    seen.set(mutation.label, number)
+    return number === 1 ? mutation : { ...mutation, label: `${mutation.label} (${number})` }
+  })
+}
+
+/** Every mistake of this kind: a pair, a code row, a condition or a rule less. What versions share is spoilt for all of them. */
 export const mutationsOf = (format: Format): readonly Mutation[] => {
   const bindings = new Set(format.versions.flatMap((version) => version.bindings))
   const layouts = new Set(format.versions.flatMap((version) => version.layouts))
   const tables = new Set(
     [...bindings].flatMap(({ pairs }) => Object.values(pairs).flatMap(([, node]) => tablesIn(node))),
   )
-  const all = [...[...bindings].flatMap(inBinding), ...[...tables].flatMap(rowsOf), ...[...layouts].flatMap(inLayout)]
-  return [...new Map(all.map((mutation) => [mutation.label, mutation])).values()]
+  return named([...[...bindings].flatMap(inBinding), ...[...tables].flatMap(rowsOf), ...[...layouts].flatMap(inLayout)])
 }

@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import type { TestModule, TestSuite } from 'vitest/node'
 import { startVitest } from 'vitest/node'
 import { root } from '../workspace/root.ts'
+import { NOTHING_CHANGED } from './mutation.ts'
 
 /** How much is tried. */
 export interface Effort {
@@ -26,8 +27,18 @@ const fates = {
     !suite.ok() || [...suite.children.allTests()].some((test) => test.result().state === 'failed'),
 }
 
+/** The run without a mistake has to pass: otherwise every mistake would seem to be noticed. */
+const assertSound = (suites: readonly TestSuite[]): void => {
+  const sound = suites.find(({ name }) => name === NOTHING_CHANGED)
+  if (sound === undefined || fates.noticed(sound) || fates.untried(sound)) {
+    throw new Error('The tests do not pass without a mistake; run them first.')
+  }
+}
+
 const outcomeOf = (modules: readonly TestModule[]): Outcome => {
-  const suites = modules.flatMap((module) => [...module.children.suites()])
+  const all = modules.flatMap((module) => [...module.children.suites()])
+  assertSound(all)
+  const suites = all.filter(({ name }) => name !== NOTHING_CHANGED)
   const noticed = suites.filter(fates.noticed)
   const untried = suites.filter((suite) => !fates.noticed(suite) && fates.untried(suite))
   const survived = suites.filter((suite) => !noticed.includes(suite) && !untried.includes(suite))

@@ -5,6 +5,8 @@ export interface Entry {
   /** Such as `@nrec-align/io/node`. */
   readonly specifier: string
   readonly packageName: string
+  /** Whether a CommonJS module can load it. */
+  readonly isRequirable: boolean
   /** The library an entry exists for: the io-ts of `@nrec-align/schema/io-ts`. Other entries never load it. */
   readonly library?: string
 }
@@ -14,9 +16,10 @@ export function entriesOf({ manifest }: WorkspacePackage): readonly Entry[] {
   const { name, exports = {}, peerDependencies = {} } = manifest
   return Object.entries(exports)
     .filter(([, target]) => typeof target !== 'string')
-    .map(([path]) => {
+    .map(([path, target]) => {
       const subpath = path.slice(2)
-      const entry = { specifier: name + path.slice(1), packageName: name }
+      const isRequirable = typeof target === 'object' && target !== null && 'require' in target
+      const entry = { specifier: name + path.slice(1), packageName: name, isRequirable }
       return Object.hasOwn(peerDependencies, subpath) ? { ...entry, library: subpath } : entry
     })
 }

@@ -11,9 +11,12 @@ export function importAll(project: string, entries: readonly Entry[]): Promise<F
   )
 }
 
-/** Requires every entry from a CommonJS module and looks for something exported. */
+/** Requires every entry that a CommonJS module can load and looks for something exported. */
 export function requireAll(project: string, entries: readonly Entry[]): Promise<Finished> {
-  return runProgram(project, 'require-all.cjs', entries.map(({ specifier }) => use(`require('${specifier}')`)).join(''))
+  const loads = entries
+    .filter(({ isRequirable }) => isRequirable)
+    .map(({ specifier }) => use(`require('${specifier}')`))
+  return runProgram(project, 'require-all.cjs', loads.join(''))
 }
 
 function use(load: string): string {

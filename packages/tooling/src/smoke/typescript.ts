@@ -42,7 +42,10 @@ export function typeCheck(
   )
   writeFileSync(
     join(project, 'types.cts'),
-    program(entries, (name, from) => `import ${name} = require('${from}')`),
+    program(
+      entries.filter(({ isRequirable }) => isRequirable),
+      (name, from) => `import ${name} = require('${from}')`,
+    ),
   )
   return runNode([compiler, '-p', file], project)
 }
