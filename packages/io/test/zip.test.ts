@@ -177,6 +177,17 @@ describe('writing a ZIP', () => {
     expect(await readCells(() => (files[1] as InputFile).open(), comma)).toHaveLength(200_000)
   })
 
+  it('may have more entries open than the machine has processors', async () => {
+    const sink = memorySink()
+    const zip = zipWriter(sink)
+    const names = Array.from({ length: 40 }, (_, index) => `${index}.csv`)
+    const entries = names.map((name) => zip.entry(name))
+    for (const entry of entries) await entry.write(utf8('a\n'.repeat(1000)))
+    for (const entry of entries.toReversed()) await entry.close()
+    await zip.close()
+    expect((await expandInputs(given(sink.bytes()))).map(({ path }) => path)).toEqual(names)
+  })
+
   it('shows the error of its sink', async () => {
     const full = { write: () => Promise.reject(new Error('No space')), close: async () => {} }
     const writing = async () => {

@@ -149,3 +149,41 @@ test('completing school has an outcome for each of the completion statuses', () 
 test('a row may add, delete or replace', () => {
   expect(recordStatus.rows.map(([wire]) => wire)).toEqual(expect.arrayContaining(['A', 'D', 'R']))
 })
+
+/** The cell each rule asks for, worked out from the conditions that the publications print beside the columns. */
+test.each([
+  [
+    'senr',
+    words(`exit-date-needs-reason exit-reason-needs-date completer-exit-needs-status nonpublic-school-named
+      nonpublic-school-only-with-placeholder graduate-needs-university-indicator merit-seal-only-with-diploma
+      biliteracy-seal-only-with-diploma`),
+  ],
+  [
+    'sinf',
+    words('first-name last-name birth-date gender birth-country parent-education').map(
+      (what) => `full-record-has-${what}`,
+    ),
+  ],
+  ['sprg', words('dwelling unaccompanied runaway').map((what) => `homeless-needs-${what}`)],
+])('%s has the rules between cells', (id, rules) => {
+  const layout = calpads.format.versions[0]?.layouts.find((one) => one.id === id)
+  expect(layout?.rules?.map((rule) => rule.id)).toEqual(rules)
+})
+
+test.each([
+  ['unaccompanied-youth', 'Unaccompanied Youth Indicator'],
+  ['runaway-youth', 'Runaway Youth Indicator'],
+])('%s is stated where its column is filled', (id, column) => {
+  expect(bindingOf(id)?.present).toEqual([column])
+})
+
+test.each(rowBindings.filter(({ layout, grain }) => layout === 'sprg' && grain === 'studentStatus'))(
+  'a row of sprg/$id says that the status holds',
+  (binding) => {
+    expect(binding.pairs['value']?.[1]).toMatchObject({ kind: 'constant', value: 'yes' })
+  },
+)
+
+test('without an exit reason there is no outcome, whatever the completion status', () => {
+  expect(exitOutcome.rows.find(([wire]) => wire[0] === '')?.slice(0, 2)).toEqual([['', '*'], []])
+})

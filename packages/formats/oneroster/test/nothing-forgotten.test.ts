@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { oneroster } from '../src/index.ts'
+import { twoOrMoreRaces } from '../src/tables/race-rollup.ts'
 
 const versions = oneroster.format.versions
 const layouts = versions.flatMap((version) =>
@@ -79,4 +80,24 @@ test('yes and no are read in capitals too, as some systems write them', () => {
 test('1.2: a role in a body is written for everybody but students, and not for administrators, of whom there are three kinds', () => {
   const roles = ['aide', 'counselor', 'guardian', 'parent', 'principal', 'proctor', 'relative', 'teacher']
   expect(bindingOf('1.2', 'roles', 'role')?.when).toEqual({ role: roles })
+})
+
+test.each(['1.1', '1.2'])('%s: on the row of a student the agents are the guardians', (version) => {
+  const guardian = bindingOf(version, 'users', 'guardian')
+  expect(guardian?.present).toEqual(['agentSourcedIds'])
+  expect(guardian?.pairs['student.identifiers[oneroster.sourced-id]']?.[0]).toBe('sourcedId')
+  expect(guardian?.pairs['person.identifiers[oneroster.sourced-id]']?.[0]).toBe('agentSourcedIds')
+})
+
+test('only teachers are primary in a class, in both versions', () => {
+  const rules = layouts.filter(({ id }) => id === 'enrollments').map((layout) => layout.rules?.map(({ id }) => id))
+  expect(rules).toHaveLength(2)
+  for (const ids of rules) expect(ids).toContain('only-teachers-are-primary')
+})
+
+test('two or more races, in small letters and in capitals', () => {
+  expect(twoOrMoreRaces.rows.map(([wire, canonical]) => [wire, canonical])).toEqual([
+    ['true', 'two-or-more'],
+    ['TRUE', 'two-or-more'],
+  ])
 })

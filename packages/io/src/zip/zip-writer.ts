@@ -1,4 +1,4 @@
-import { ERR_UNSUPPORTED_FORMAT, ZipWriter } from '@zip.js/zip.js'
+import { configure, ERR_UNSUPPORTED_FORMAT, ZipWriter } from '@zip.js/zip.js'
 import type { ByteSink } from '../output/byte-sink.ts'
 import { OutputError } from '../output/output-error.ts'
 import { bytePipe } from './byte-pipe.ts'
@@ -21,6 +21,9 @@ export interface ZipWriterOptions {
    */
   readonly largeFiles?: boolean
 }
+
+/** Entries that may be open at the same time. */
+const MOST_OPEN_ENTRIES = 10_000
 
 /** A date without meaning, the first that a ZIP can express, so that the same content gives the same bytes every run. */
 const noDate = new Date(1980, 0, 1)
@@ -46,6 +49,8 @@ const noDate = new Date(1980, 0, 1)
  * ```
  */
 export function zipWriter(sink: ByteSink, { largeFiles = false }: ZipWriterOptions = {}): ZipOutput {
+  // Trap: without workers the library still counts them, and an entry beyond the number of processors would wait for ever.
+  configure({ maxWorkers: MOST_OPEN_ENTRIES })
   const target = new WritableStream<Uint8Array>({
     write: (chunk) => sink.write(chunk),
     close: () => sink.close(),

@@ -194,7 +194,8 @@ export class RecordReader {
       !keptAsOther &&
       (unreadableKey ||
         (severity === 'error' && (isKey || column < 0 || (needed && this.run.onError !== 'drop-field'))))
-    return { severity, verified: confidence === 'verified', rejects }
+    // What sets the record aside is never only something to check, however sure its source is.
+    return { severity: rejects ? 'error' : severity, verified: confidence === 'verified', rejects }
   }
 
   /** Whether a finding by a pair rests on a code list or a written form nobody has seen published. */
