@@ -41,6 +41,7 @@ export const readingOptions = (): Option[] => [
     'fail',
   ]),
   new Option('--unknown-code <policy>', 'what an unknown code becomes').choices(['other', 'absent']),
+  new Option('--repair', 'put back leading zeros where a spreadsheet program took them, and list each repair'),
   new Option('--fail-above <percent>', 'give up when more records than this are set aside').argParser(percent),
   new Option('--worklist <file>', 'write the findings with school and student id to a .csv or .xlsx file'),
   new Option('--replace', 'replace what is there already'),

@@ -131,3 +131,13 @@ test('sources of one run are combined in the order of the command line', async (
   const other = byOrder === 'Oldname' ? ['second', 'Newname'] : ['first', 'Oldname']
   expect(await lastName('--trust', other[0] ?? '')).toBe(other[1])
 })
+
+test('--repair puts lost zeros back, writes them, and lists the repair', async () => {
+  const here = place()
+  here.write('SENR.txt', senrFile({ ssid: '900000001' }))
+  const words = ['convert', 'SENR.txt', '--to', 'calpads', '--out', 'out', '--replace']
+  expect((await command(here.folder, ...words)).exitCode).toBe(1)
+  expect((await command(here.folder, ...words, '--repair')).exitCode).toBe(0)
+  expect(here.read('out/data/SENR.txt')).toContain('^0900000001^')
+  expect(here.read('out/issues.csv')).toContain('leading-zeros-restored')
+})

@@ -21,6 +21,7 @@ export const configSchema = z.strictObject({
   trust: z.array(text).optional(),
   onError: z.enum(['quarantine', 'drop-field', 'fail']).optional(),
   unknownCode: z.enum(['other', 'absent']).optional(),
+  repair: z.boolean().optional(),
   failAbove: z.number().min(0).max(100).optional(),
   replace: z.boolean().optional(),
   unpacked: z.boolean().optional(),

@@ -14,7 +14,7 @@ export const runOptions = async (
   folder: string,
 ): Promise<RunOptions> => {
   checkOptions(settings.set, formats)
-  const { codes, asOf, onError, unknownCode } = settings
+  const { codes, asOf, onError, unknownCode, repair } = settings
   if (asOf !== undefined && !isIsoDate(asOf)) {
     throw new UsageError('bad-option', `--as-of wants a day such as 2025-10-01, not "${asOf}".`)
   }
@@ -24,5 +24,6 @@ export const runOptions = async (
     ...(asOf === undefined ? {} : { asOf }),
     ...(onError === undefined ? {} : { onError }),
     ...(unknownCode === undefined ? {} : { unknownCode }),
+    ...(repair === undefined ? {} : { repair }),
   }
 }

@@ -16,6 +16,7 @@ export interface Flags {
   readonly trust?: string
   readonly onError?: 'quarantine' | 'drop-field' | 'fail'
   readonly unknownCode?: 'other' | 'absent'
+  readonly repair?: boolean
   readonly failAbove?: number
   readonly dryRun?: boolean
   readonly replace?: boolean

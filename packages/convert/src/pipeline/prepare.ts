@@ -61,6 +61,7 @@ export const prepareRun = async (
       tables: rows,
       unknownCode: options.unknownCode ?? 'other',
       onError: options.onError ?? 'quarantine',
+      repair: options.repair ?? false,
       ...(extraCodes === undefined ? {} : { extraCodes }),
     },
     issues: new IssueLog({ perKind: options.examplesPerKind ?? 1000, inTotal: 100_000 }, options.onIssue),

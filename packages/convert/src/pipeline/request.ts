@@ -14,6 +14,8 @@ export interface RunOptions {
   /** A filled-in list of unknown codes. */
   readonly codes?: InputFile
   readonly onError?: 'quarantine' | 'drop-field' | 'fail'
+  /** Mend what the specification mends in one way only, and list each repair. */
+  readonly repair?: boolean
   readonly unknownCode?: 'other' | 'absent'
   /** Only what holds on this day counts, such as `2025-10-01`. */
   readonly asOf?: string

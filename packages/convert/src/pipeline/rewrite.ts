@@ -10,12 +10,19 @@ const blankPlaces = (reader: RecordReader): readonly number[] =>
     reader.layout.dropped?.[name] !== undefined || reader.isSecret(place) ? [place] : [],
   )
 
+/** The cells of a record as they stood, but for those that were mended and those never written. */
+const mended = (reader: RecordReader, cells: readonly string[], blank: readonly number[]): readonly string[] =>
+  cells.map((cell, place) =>
+    blank.includes(place) ? '' : reader.repaired.includes(place) ? (reader.trimmed[place] ?? '') : cell,
+  )
+
 /** Writes every good record of a file as it stood: cells that nothing changes keep their own text. */
 const copier = (run: FileRun, writer: RowWriter): RecordTaker => {
   const blank = blankPlaces(run.recordReader)
   return {
-    take: (_reader, cells, _place, text) => {
-      if (blank.length === 0 || blank.every((place) => cells[place] === '')) writer.writeText(text())
+    take: (reader, cells, _place, text) => {
+      if (reader.repaired.length > 0) writer.write(mended(reader, cells, blank))
+      else if (blank.length === 0 || blank.every((place) => cells[place] === '')) writer.writeText(text())
       else writer.write(cells.map((cell, place) => (blank.includes(place) ? '' : cell)))
       return undefined
     },

@@ -139,6 +139,7 @@ export class LayoutWriter {
         records: this.result.written,
       })
     }
+    if (owner.binding.rows !== 'any-value') this.state.written.settle(table)
     this.countWithoutRow(sides)
   }
 
@@ -161,6 +162,11 @@ export class LayoutWriter {
       this.log(writer.findings.columns[index] as number, writer.findings.codes[index] as IssueCode, described)
     if (row === undefined) {
       this.reject(writer.cells)
+      return
+    }
+    if (owner.binding.rows === 'any-value' && !this.state.written.allows(table, node)) {
+      this.log(owner.identifiedBy.get(0) ?? -1, 'refers-to-missing-record', described)
+      this.reject(row)
       return
     }
     if (!this.writeCells(row, described)) return

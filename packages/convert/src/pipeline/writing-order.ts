@@ -24,12 +24,19 @@ export const spacesOfRows = (version: FormatVersion, layout: Layout): ReadonlySe
       .map((binding) => spaceOf(binding.grain)),
   )
 
+/** Whether a layout only adds to entities that have their rows in another file. */
+const isSideFile = (version: FormatVersion, layout: Layout): boolean =>
+  version.bindings
+    .filter((binding) => binding.layout === layout.id && binding.side === undefined)
+    .every((binding) => binding.rows === 'any-value')
+
 /** Layouts in an order in which what a row refers to is written before the row; a circle keeps the declared order. */
 export const writingOrder = (version: FormatVersion): readonly Layout[] => {
   const done: Layout[] = []
   const visit = (layout: Layout, above: readonly Layout[]): void => {
     if (done.includes(layout) || above.includes(layout)) return
-    const needed = referredBy(version, layout)
+    const needed = new Set(referredBy(version, layout))
+    if (isSideFile(version, layout)) for (const space of spacesOfRows(version, layout)) needed.add(space)
     for (const other of version.layouts) {
       if (other !== layout && [...spacesOfRows(version, other)].some((space) => needed.has(space)))
         visit(other, [...above, layout])

@@ -3,11 +3,22 @@ import type { Table } from '../store/table.ts'
 /** Which entities have a row in the target, so that no row refers to one that has none. */
 export class WrittenSet {
   private readonly tables = new Map<Table, Uint8Array>()
+  private readonly settled = new Set<Table>()
   private readonly enabled: boolean
 
   /** @param enabled whether the target's set must be complete in itself */
   constructor(enabled: boolean) {
     this.enabled = enabled
+  }
+
+  /** Says that the file in which a table's entities stand is written: side files may now only hold those. */
+  settle(table: Table): void {
+    if (this.tables.has(table)) this.settled.add(table)
+  }
+
+  /** Whether a side file may hold a row about an entity. */
+  allows(table: Table, node: number): boolean {
+    return !this.settled.has(table) || this.has(table, node)
   }
 
   /** Says that a table's entities have a layout of their own in the target. */

@@ -14,10 +14,13 @@ export interface IssueCount {
   readonly column: string | undefined
   readonly severity: Severity
   count: number
-  /** Distinct people whose records have the finding, as far as they could be told apart. */
+  /** Distinct people whose records have the finding, as far as they could be told apart; at most {@link MOST_PEOPLE}. */
   people: number
   readonly examples: Issue[]
 }
+
+/** People told apart for each kind of finding; a kind that more have counts as having this many, so that memory stays bounded. */
+export const MOST_PEOPLE = 10_000
 
 interface Counted extends IssueCount {
   readonly seen: Set<string>
@@ -45,7 +48,7 @@ export class IssueLog {
       this.kinds.set(key, kind)
     }
     kind.count += 1
-    if (person !== undefined && !kind.seen.has(person)) {
+    if (person !== undefined && kind.people < MOST_PEOPLE && !kind.seen.has(person)) {
       kind.seen.add(person)
       kind.people += 1
     }

@@ -7,6 +7,7 @@ import type { ZipLimits } from '../zip/zip-limits.ts'
 import { fileInput, unreadable } from './file-input.ts'
 import { spooled } from './spooled.ts'
 
+/** Where standard input comes from, and how large a ZIP may be. */
 export interface InputsFromOptions {
   /** What `-` stands for; the process's standard input unless told. */
   readonly standardInput?: ByteStream

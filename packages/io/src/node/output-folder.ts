@@ -17,6 +17,7 @@ export interface OutputFolder {
   abort(): Promise<void>
 }
 
+/** Whether earlier output may be replaced, and the file system to write to. */
 export interface OutputFolderOptions {
   /** Whether a folder that is not empty may be replaced. */
   readonly replace?: boolean

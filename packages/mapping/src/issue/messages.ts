@@ -274,6 +274,12 @@ export const messages = {
     'It names somebody else or nobody.',
     'Format the column as text in the spreadsheet program and export again.',
   ),
+  'leading-zeros-restored': message(
+    'information',
+    'The identifier had lost its leading zeros; they were put back.',
+    'Its length leaves only one way to do so.',
+    'Format the column as text in the spreadsheet program, so that it need not be mended again.',
+  ),
   'scientific-notation': message(
     'error',
     'A spreadsheet program turned the identifier into scientific notation.',

@@ -1,7 +1,7 @@
 import { identifierSystem } from '@nrec-align/schema'
 import type { IdentifierNode } from '../codec/identifier.ts'
 import { identifierDamage } from '../leaf/damage.ts'
-import { formOf, identifierOf, identifierOfAnyScope, scopedBy } from './identifier-system.ts'
+import { digitsOf, formOf, identifierOf, identifierOfAnyScope, scopedBy } from './identifier-system.ts'
 import type { CompiledPair, PairContext } from './pair.ts'
 
 /** An identifier whose system the path or a run option names. */
@@ -11,11 +11,13 @@ const plain = (node: IdentifierNode, system: string, scoped: boolean, context: P
   const place = context.slot.node
   const wellFormed = formOf(system)
   const length = identifierSystem(system)?.length
+  const digits = digitsOf(system)
   const sentinels = new Set(node.sentinels)
   return {
     path: context.path,
     columns: context.columns,
     ...(node.mint === true ? { mints: true as const } : {}),
+    ...(digits === undefined ? {} : { digits: [digits] }),
     decode: (cells, scratch, report) => {
       const cell = cells[column]
       if (cell === undefined || cell === '' || (sentinels.size > 0 && sentinels.has(cell))) return
@@ -52,6 +54,7 @@ const inParts = (
   return {
     path: context.path,
     columns,
+    ...(digitsOf(system) === undefined ? {} : { digits: lengths }),
     decode: (cells, scratch, report) => {
       if (isRepeated(cells)) {
         ;(scratch.ids[place] as string[]).push(system, joined)

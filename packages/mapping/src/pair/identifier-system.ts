@@ -18,10 +18,16 @@ const digits =
 export const formOf = (system: string): ((value: string) => boolean) => {
   const known = identifierSystem(system)
   if (known?.pattern === undefined) return () => true
-  const length = ONLY_DIGITS.exec(known.pattern)?.[1]
-  if (length !== undefined) return digits(Number(length))
+  const length = digitsOf(system)
+  if (length !== undefined) return digits(length)
   const pattern = new RegExp(`^(?:${known.pattern})$`)
   return (value) => pattern.test(value)
+}
+
+/** How many digits an identifier of a system has, where it is nothing but digits. */
+export const digitsOf = (system: string): number | undefined => {
+  const found = ONLY_DIGITS.exec(identifierSystem(system)?.pattern ?? '')?.[1]
+  return found === undefined ? undefined : Number(found)
 }
 
 /** Joins a system and the scope a record gives; files repeat few scopes, so each is built once. */

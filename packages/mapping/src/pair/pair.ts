@@ -13,6 +13,8 @@ export interface CellReport {
 export interface CompiledPair {
   readonly path: string
   readonly columns: readonly number[]
+  /** The only length each column can have, for identifiers of digits; a shorter number has lost its leading zeros. */
+  readonly digits?: readonly number[]
   /** What the pair accepts rests on facts nobody has seen published: what it cannot read only warns. */
   readonly unsure?: true
   /** First and last school year of a code, for tables whose codes come and go. */

@@ -4,7 +4,7 @@ import type { Layout } from '../declare/layout.ts'
 import type { IssueCode } from '../issue/code.ts'
 import { messages } from '../issue/messages.ts'
 import type { Severity } from '../issue/severity.ts'
-import { isFormulaError } from '../leaf/damage.ts'
+import { identifierDamage, isFormulaError } from '../leaf/damage.ts'
 import { lengthOf } from '../text/length.ts'
 import { trim } from '../text/trim.ts'
 import { type BindingPlan, planBinding, type SiblingKeys } from './binding-plan.ts'
@@ -24,6 +24,7 @@ const HASH = 35
 
 /** Findings that do not come from reading the cell: how it is written does not matter to them. */
 const CHECKED_BEFORE: readonly IssueCode[] = [
+  'leading-zeros-restored',
   'missing-required',
   'too-long',
   'wrong-length',
@@ -38,12 +39,26 @@ interface Grade {
   readonly rejects: boolean
 }
 
+/** Lengths of identifiers of digits, by place of their column. */
+const paddedLengths = (plans: readonly BindingPlan[], count: number): readonly number[] => {
+  const lengths = Array.from({ length: count }, () => 0)
+  for (const { columns, digits } of plans.flatMap((plan) => plan.compiled)) {
+    digits?.forEach((length, index) => {
+      const place = columns[index] ?? -1
+      if (place >= 0) lengths[place] = length
+    })
+  }
+  return lengths
+}
+
 /** Reads the records of one file: checks every cell, decides whose record it is, and decodes it. */
 export class RecordReader {
   readonly layout: Layout
   readonly columns: FileColumns
   readonly plans: readonly BindingPlan[]
   readonly findings = new Findings()
+  /** Places of the last record whose cell was mended. */
+  readonly repaired: number[] = []
   /** Why the last record was skipped. */
   reason = ''
   private readonly checks: readonly CellCheck[]
@@ -52,6 +67,8 @@ export class RecordReader {
   private readonly skips: readonly { readonly test: (cells: readonly string[]) => boolean; readonly reason: string }[]
   private readonly rules: readonly CompiledRule[]
   private readonly keyColumns: ReadonlySet<number>
+  /** Length to which a number is filled up with zeros, by place; 0 where it is not. */
+  private readonly padTo: readonly number[] | undefined
   private readonly blankColumns: readonly number[]
   private readonly neededColumns: readonly number[]
   private readonly grades = new Map<IssueCode, (Grade | undefined)[]>()
@@ -75,6 +92,7 @@ export class RecordReader {
     )
     this.checks = columns.names.map((name, place) => checkFor(name, columns.declared[place]))
     this.cells = [...columns.names, ...this.virtualNames].map(() => '')
+    this.padTo = run.repair === true ? paddedLengths(this.plans, columns.names.length) : undefined
     this.skips = (layout.skip ?? []).map(({ where, reason }) => {
       const tests = Object.entries(where).map(
         ([name, condition]) => [this.place(name), conditionTest(condition ?? '')] as const,
@@ -216,7 +234,8 @@ export class RecordReader {
 
   /** Trims, blanks what stands for absent, and checks required cells and lengths. */
   private check(raw: readonly string[]): void {
-    const { cells, checks, findings } = this
+    const { cells, checks, findings, padTo } = this
+    this.repaired.length = 0
     for (let place = 0; place < checks.length; place += 1) {
       const check = checks[place] as CellCheck
       const source = raw[place]
@@ -226,6 +245,7 @@ export class RecordReader {
         findings.cell(place, 'formula-error')
         cell = ''
       }
+      if (padTo !== undefined) cell = this.padded(place, cell, padTo[place] as number)
       cells[place] = cell
       if (cell === '') {
         if (check.required) findings.cell(place, 'missing-required')
@@ -233,6 +253,14 @@ export class RecordReader {
         this.checkLength(place, cell, check)
       }
     }
+  }
+
+  /** The cell with the zeros it must have begun with. */
+  private padded(place: number, cell: string, length: number): string {
+    if (length === 0 || identifierDamage(cell, length) !== 'leading-zeros-lost') return cell
+    this.findings.cell(place, 'leading-zeros-restored')
+    this.repaired.push(place)
+    return cell.padStart(length, '0')
   }
 
   private checkLength(place: number, cell: string, check: CellCheck): void {

@@ -9,6 +9,8 @@ export interface RunFacts {
   /** `other`: an unknown code becomes the set's other; `absent`: it is left out. */
   readonly unknownCode: 'other' | 'absent'
   /** `drop-field` keeps a record with an invalid required cell, unless it is part of a key. */
+  /** Mend what the specification mends in one way only: zeros that a spreadsheet program took from an identifier. */
+  readonly repair?: boolean
   readonly onError: 'quarantine' | 'drop-field' | 'fail'
 }
 
