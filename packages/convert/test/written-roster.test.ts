@@ -45,6 +45,7 @@ describe('what is written meets our reading of the specification', () => {
     ['1.1', 'clean-1.1', '1.1'],
     ['1.1', 'clean-1.1', '1.2'],
     ['1.2', 'dirty', '1.2'],
+    ['1.2', 'delta', '1.2'],
   ])('version %s, %s, to version %s', async (from, folder, to) => {
     const files = fixture(`oneroster/fixtures/${folder}`)
     const target = oneroster({ version: to, options })
