@@ -49,15 +49,20 @@ const readsOf = (
   siblings: SiblingKeys,
 ): BindingPlan['reads'] => {
   const present = (binding.present ?? []).map(place)
-  const only = binding.only
+  const { only } = binding
   const keys = only === undefined ? undefined : siblings(binding)
   const keyColumn = only === undefined ? -1 : place(only.column)
-  const encodesOnly = Object.values(binding.pairs).every(([, , facts]) => facts?.mode === 'encodeOnly')
-  return (cells) =>
-    !encodesOnly &&
-    tests.every(([column, test]) => test(cells[column])) &&
-    (present.length === 0 || present.some((column) => (cells[column] ?? '') !== '')) &&
-    (keys === undefined || keys.has(cells[keyColumn] ?? ''))
+  if (Object.values(binding.pairs).every(([, , facts]) => facts?.mode === 'encodeOnly')) return () => false
+  const columns = tests.map(([column]) => column)
+  const fits = tests.map(([, test]) => test)
+  // Plain loops: every binding of a layout is asked about every record.
+  return (cells) => {
+    for (let index = 0; index < columns.length; index += 1)
+      if (!fits[index]?.(cells[columns[index] as number])) return false
+    let any = present.length === 0
+    for (let index = 0; !any && index < present.length; index += 1) any = (cells[present[index] as number] ?? '') !== ''
+    return any && (keys === undefined || keys.has(cells[keyColumn] ?? ''))
+  }
 }
 
 /** Which entities the binding writes: its `when`, and the values it implies. */

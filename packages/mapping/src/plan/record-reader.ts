@@ -239,7 +239,12 @@ export class RecordReader {
     for (let place = 0; place < checks.length; place += 1) {
       const check = checks[place] as CellCheck
       const source = raw[place]
-      let cell = source === undefined || source === '' ? '' : trim(source)
+      if (source === undefined || source === '') {
+        cells[place] = ''
+        if (check.required) findings.cell(place, 'missing-required')
+        continue
+      }
+      let cell = trim(source)
       if (check.secret || check.absent?.has(cell) === true) cell = ''
       if (cell !== '' && cell.charCodeAt(0) === HASH && isFormulaError(cell)) {
         findings.cell(place, 'formula-error')
