@@ -56,6 +56,7 @@ export const convertingOptions = (): Option[] => [
   new Option('--unpacked', 'write the files side by side instead of a ZIP'),
   new Option('--normalise', "write the specification's own form also where the format stays the same"),
   new Option('--spreadsheet-safe', 'guard cells that a spreadsheet program would run as a formula'),
+  new Option('--with-facets', 'keep what each record says beside the combined records (for "canonical" only)'),
   new Option('--unmerged', 'write what each record says, without combining records (for "canonical" only)'),
   new Option('--as <kind>', 'how the common record is written').choices(['ndjson', 'csv', 'xlsx']),
   new Option('--report <audience>', 'a page without records and small numbers').choices(['internal', 'public']),

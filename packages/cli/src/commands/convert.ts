@@ -30,9 +30,9 @@ const findTarget = async (settings: Settings, registry: Registry): Promise<Forma
 }
 
 /** Some options only make sense for the common record. */
-const refuseForm = ({ as, unmerged }: Settings, to: FormatInstance | typeof commonRecord): void => {
-  if ((as !== undefined || unmerged === true) && to !== commonRecord) {
-    throw new UsageError('bad-option', `--as and --unmerged are for --to ${commonRecord} only.`)
+const refuseForm = ({ as, unmerged, withFacets }: Settings, to: FormatInstance | typeof commonRecord): void => {
+  if ((as !== undefined || unmerged === true || withFacets === true) && to !== commonRecord) {
+    throw new UsageError('bad-option', `--as, --unmerged and --with-facets are for --to ${commonRecord} only.`)
   }
   if (as !== undefined && as !== 'ndjson' && unmerged === true) {
     throw new UsageError('bad-option', '--unmerged writes lines of JSON only: leave out --as.')
@@ -64,6 +64,7 @@ const requestOf = async (settings: Settings, shell: Shell): Promise<FolderReques
     normalise: settings.normalise === true,
     spreadsheetSafe: settings.spreadsheetSafe === true,
     unmerged: settings.unmerged === true,
+    withFacets: settings.withFacets === true,
   }
 }
 

@@ -26,6 +26,7 @@ export interface Flags {
   readonly normalise?: boolean
   readonly spreadsheetSafe?: boolean
   readonly unmerged?: boolean
+  readonly withFacets?: boolean
   readonly lineage?: boolean
   readonly as?: 'ndjson' | 'csv' | 'xlsx'
 }

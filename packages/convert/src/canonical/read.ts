@@ -7,6 +7,7 @@ import { subtypeBit } from '../store/store.ts'
 import type { Table } from '../store/table.ts'
 import { KEPT_ID } from '../store/view.ts'
 import { jsonLines } from './json-lines.ts'
+import { facetFiles, readFacets } from './read-facets.ts'
 
 const idsOf = (record: Readonly<Record<string, unknown>>): string[] => {
   const listed = (record['identifiers'] ?? []) as readonly { readonly system: string; readonly value: string }[]
@@ -79,7 +80,10 @@ const refer = (
 
 /** Loads a folder of the common model as a source. */
 export const readCanonical = async (state: LoadState, name: string, input: readonly InputFile[]): Promise<void> => {
-  for (const file of await expandInputs([...input])) {
+  const files = await expandInputs([...input])
+  const facets = facetFiles(files)
+  if (facets.length > 0) return readFacets(state, name, facets)
+  for (const file of files) {
     const space = entityNames.find((entity) => file.name === `${entity}.ndjson`)
     if (space === undefined) continue
     const first = state.context.nextSequence

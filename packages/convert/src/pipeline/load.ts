@@ -1,4 +1,5 @@
 import { type BindingPlan, type IssueCode, messages, RecordReader } from '@nrec-align/mapping'
+import type { FacetWriter } from '../canonical/facets.ts'
 import { Loader } from '../store/loader.ts'
 import type { FileSpans } from '../store/precedence.ts'
 import { SeenKeys } from '../store/seen-keys.ts'
@@ -19,6 +20,8 @@ export interface LoadState {
   /** Keys seen, by source and binding. */
   readonly seen: Map<string, SeenKeys>
   readonly asOf: string | undefined
+  /** Where what each record says is written beside the combined records, if it is. */
+  readonly facets?: FacetWriter | undefined
 }
 
 /** Loads one file into the store. */
@@ -50,9 +53,15 @@ class FileLoader implements RecordTaker {
     const repeat = this.seenKeys(owner).check(owner, text, place.sequence, this.recordKey(cells))
     if (repeat !== undefined) return repeat.same ? { skipped: 'repeat' } : { rejected: this.duplicate(repeat.first) }
     reader.emit((plan) => {
-      if (this.isValid(plan)) this.loaders.get(plan)?.load(place.sequence, this.conflict)
+      if (!this.isValid(plan)) return
+      this.loaders.get(plan)?.load(place.sequence, this.conflict)
+      this.state.facets?.write(plan, place.sequence, this.recordKey(cells))
     })
     return undefined
+  }
+
+  async ready(): Promise<void> {
+    await this.state.facets?.ready()
   }
 
   private deletion(cells: readonly string[]): Refusal {

@@ -41,6 +41,8 @@ export interface ConvertRequest extends RunOptions {
   readonly unmerged?: boolean
   /** For the common model: lines of JSON, or tables in which every list has one of its own; lines unless told. */
   readonly as?: CommonForm
+  /** For the common model: keep what each record says too, so that the folder can take changes and further sources later. */
+  readonly withFacets?: boolean
   /** Do everything but write. */
   readonly dryRun?: boolean
 }

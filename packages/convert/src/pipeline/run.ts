@@ -1,4 +1,5 @@
 import type { FormatInstance } from '@nrec-align/mapping'
+import { FacetWriter } from '../canonical/facets.ts'
 import { readCanonical } from '../canonical/read.ts'
 import { writeCanonical } from '../canonical/write.ts'
 import { buildReport, type ReportParts, type SourceRead } from '../report/build-report.ts'
@@ -181,13 +182,22 @@ const converting = async (
     deltas: new Deltas(),
     seen: new Map(),
     asOf: request.asOf,
+    facets: request.withFacets === true ? new FacetWriter(data) : undefined,
   }
   await readDeltas(context, sources, state.deltas)
   const read: SourceRead[] = []
-  for (const source of sources) read.push({ source, runs: await loadSource(state, source) })
-  for (const source of request.sources)
+  const waiting = [...sources]
+  const load = async (source: Source | undefined): Promise<void> => {
+    if (source !== undefined) read.push({ source, runs: await loadSource(state, source) })
+  }
+  const tables = sources.length - request.sources.filter(isFormatSource).length
+  for (let index = 0; index < tables; index += 1) await load(waiting.shift())
+  for (const source of request.sources) {
     if (source.from === 'canonical') await readCanonical(state, source.name ?? 'canonical', source.input)
+    else await load(waiting.shift())
+  }
   context.onProgress?.({ stage: 'settling', file: '', bytes: 0, ofBytes: undefined, records: context.nextSequence - 1 })
+  await state.facets?.end(state.spans)
   settleAll(state)
   const view = new View(state.store)
   closeSeries(

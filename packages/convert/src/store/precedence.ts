@@ -27,6 +27,11 @@ export class FileSpans {
     this.spans.push(span)
   }
 
+  /** All files, in the order they were added. */
+  all(): readonly FileSpan[] {
+    return this.spans
+  }
+
   /** The file a record came from. */
   of(sequence: number): FileSpan | undefined {
     let low = 0

@@ -24,10 +24,11 @@ const typedTexts: readonly RegExp[] = [
 ]
 
 /**
- * What is wrong with a text that users read, one line a word. A single word, such as the value of an option,
+ * What is wrong with a text that users read, one line a word. The name of an option is typed, not read; any other single word, such as the value of an option,
  * is judged by the names with hyphens only: those are issue codes, and users meet them as they stand.
  */
 export function internalWordsIn(text: string): readonly string[] {
+  if (/^--[\w-]+$/.test(text)) return []
   const isName = !/\s/.test(text)
   const prose = isName
     ? text.replace(/^[^-]*$/, '')
