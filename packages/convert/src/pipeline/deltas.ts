@@ -4,19 +4,19 @@ import type { Source, SourceFile } from './source.ts'
 
 /** What the files of changes say about earlier records, by source, layout and record key. */
 export class Deltas {
-  private readonly last = new Map<string, { readonly sequenceInDeltas: number; readonly deleted: boolean }>()
+  private readonly last = new Map<string, { readonly deleted: boolean }>()
   private readonly retracted = new Set<string>()
-  private counter = 0
 
-  /** Reads the keys of a file of changes. */
+  /** Reads the keys of a file of changes, or of a file of records among which some take back earlier ones. */
   async add(source: Source, file: SourceFile, isDeleted: (cells: readonly string[]) => boolean): Promise<void> {
     const { delimiters, quote, header } = file.layout.container
     const reader = await openDelimited(file.input, { delimiters, quote, header })
     const key = keyReader(source, file)
     for await (const batch of reader.records()) {
       for (const cells of batch.cells) {
-        this.counter += 1
-        this.last.set(key(cells), { sequenceInDeltas: this.counter, deleted: isDeleted(cells) })
+        const deleted = isDeleted(cells)
+        if (deleted || file.mode === 'delta') this.last.set(key(cells), { deleted })
+        else this.last.delete(key(cells))
       }
     }
   }

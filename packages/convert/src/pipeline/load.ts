@@ -113,10 +113,7 @@ class FileLoader implements RecordTaker {
 }
 
 /** Whether a record asks for its own removal. */
-export const isDeleted = (plan: BindingPlan): boolean => {
-  const slot = plan.nodes[0]?.leaves.indexOf('recordStatus') ?? -1
-  return slot >= 0 && plan.scratch.values[0]?.[slot] === 'deleted'
-}
+export const isDeleted = ({ removal, scratch }: BindingPlan): boolean => removal.isObeyed && removal.isAsked(scratch)
 
 /** Loads all files of a source. */
 export const loadSource = async (state: LoadState, source: Source): Promise<readonly FileRun[]> => {
@@ -137,10 +134,14 @@ export const loadSource = async (state: LoadState, source: Source): Promise<read
   return runs
 }
 
-/** Reads the keys of every file of changes before anything is loaded. */
+/** Whether a binding reads requests for removal and the run obeys them. */
+const obeysRemovals = ({ binding, removal }: BindingPlan): boolean =>
+  binding.side === undefined && removal.isObeyed && removal.column >= 0
+
+/** Reads the keys of every file that may change or take back records before anything is loaded. */
 export const readDeltas = async (context: RunContext, sources: readonly Source[], deltas: Deltas): Promise<void> => {
   for (const source of sources) {
-    for (const file of source.files.filter((one) => one.mode === 'delta' && one.layout.recordKey !== undefined)) {
+    for (const file of source.files.filter((one) => one.mode !== 'bulk' && one.layout.recordKey !== undefined)) {
       const bindings = source.version.bindings.filter((binding) => binding.layout === file.layout.id)
       const reader = new RecordReader(
         file.layout,
@@ -149,6 +150,8 @@ export const readDeltas = async (context: RunContext, sources: readonly Source[]
         { ...context.run, options: source.options },
         file.mode,
       )
+      const asksFirst = file.mode === 'delta' || reader.plans.some(obeysRemovals)
+      if (!asksFirst) continue
       await deltas.add(
         source,
         file,

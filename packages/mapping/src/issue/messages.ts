@@ -322,6 +322,12 @@ export const messages = {
     'The row cannot be written safely.',
     'Remove the character from the value.',
   ),
+  'removal-not-obeyed': message(
+    'warning',
+    'The record asks for its own removal, but what the letter means is not published.',
+    'It is kept as a record like any other.',
+    'If it is meant to take back an earlier record, say so with the option that the format describes.',
+  ),
   'deleted-record': message(
     'information',
     'The record asks for its own removal.',

@@ -27,6 +27,7 @@ export interface BindingPlan {
   /** Columns whose cells are part of an identifier or key: an invalid one sets the record aside. */
   readonly keyColumns: ReadonlySet<number>
   readonly compiled: readonly CompiledPair[]
+  readonly removal: Removal
   /** Whether a text in a `where` column is one this binding looks for. */
   readonly accepts: (column: number, text: string | undefined) => boolean
   /** Entities without which the record says nothing: their node, and the column that should identify them. */
@@ -37,6 +38,25 @@ export interface BindingPlan {
   readonly dated: readonly CompiledPair[]
   /** School year of the record in the scratch: stated, or the one its first day lies in. */
   readonly schoolYear: (scratch: Scratch) => number | undefined
+}
+
+/** Whether a record asks for its own removal, and whether the run obeys. */
+export interface Removal {
+  readonly isAsked: (scratch: Scratch) => boolean
+  readonly isObeyed: boolean
+  /** Column that asks. */
+  readonly column: number
+}
+
+const removalOf = (binding: Binding, list: NodeList, place: (name: string) => number, run: RunFacts): Removal => {
+  const [columns, , facts] = binding.pairs['recordStatus'] ?? []
+  const slot = list.nodes[0]?.leaves.indexOf('recordStatus') ?? -1
+  const first = typeof columns === 'string' ? columns : columns?.[0]
+  return {
+    isAsked: (scratch) => slot >= 0 && scratch.values[0]?.[slot] === 'deleted',
+    isObeyed: facts?.obeyedWhen === undefined || run.options[facts.obeyedWhen.option] === facts.obeyedWhen.is,
+    column: first === undefined ? -1 : place(first),
+  }
 }
 
 type Test = readonly [column: number, test: (text: string | undefined) => boolean]
@@ -116,6 +136,7 @@ export const planBinding = (
     columns: new Set(compiled.flatMap((pair) => pair.columns).filter((column) => column >= 0)),
     keyColumns: new Set(identifying.flatMap(({ pair }) => pair.columns).filter((column) => column >= 0)),
     compiled,
+    removal: removalOf(binding, list, place, run),
     accepts: (column, text) => tests.some(([at, test]) => at === column && test(text)),
     needs:
       binding.side === undefined

@@ -306,6 +306,9 @@ export class RecordReader {
     for (const { node, column } of plan.needs)
       if (plan.scratch.ids[node]?.length === 0 && !this.findings.has(column)) this.findings.cell(column, 'missing-key')
     if (plan.dated.length > 0) this.checkDates(plan)
+    const { removal } = plan
+    if (plan.binding.side === undefined && !removal.isObeyed && removal.isAsked(plan.scratch))
+      this.findings.cell(removal.column, 'removal-not-obeyed')
   }
 
   /** Codes that were not yet or no longer valid in the record's school year. */

@@ -4,7 +4,11 @@ import { unsure } from './student-pairs.ts'
 
 /** What every row of every file begins with. */
 export const recordPairs = {
-  recordStatus: ['Transaction Type Code', code(recordStatus), unsure],
+  recordStatus: [
+    'Transaction Type Code',
+    code(recordStatus),
+    { ...unsure, obeyedWhen: { option: 'transactions', is: 'retract' } },
+  ],
   // Free text of the sender: it names a row and not what the row is about, so it never matches anything.
   'identifiers[local@calpads.record]': [
     'Local Record ID',
