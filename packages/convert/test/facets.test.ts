@@ -33,6 +33,10 @@ test('a folder with what each record says is combined again to the same records'
   const again = await ran({ sources: [folderOf(first)], to: 'canonical', withFacets: true })
   expect(first.files.has('data/facets/enrollment.ndjson')).toBe(true)
   expect(combined(again)).toEqual(combined(first))
+  expect(JSON.parse(first.text('data/canonical.json'))).toMatchObject({
+    modelVersion: '1',
+    options: { withFacets: true },
+  })
 })
 
 /** The later of two dated addresses counts, whichever folder it stands in: the combined record alone could not say so. */

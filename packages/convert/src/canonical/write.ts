@@ -79,7 +79,7 @@ export const writeCanonical = async (
   view: View,
   spans: FileSpans,
   destination: Destination,
-  sources: readonly string[],
+  facts: { readonly sources: readonly string[]; readonly options: Readonly<Record<string, unknown>> },
 ): Promise<readonly LayoutWritten[]> => {
   const written: LayoutWritten[] = []
   for (const table of view.store.all()) {
@@ -96,7 +96,7 @@ export const writeCanonical = async (
   }
   const page = new TextSink(destination.create('canonical.json'))
   const counts = Object.fromEntries(written.map((one) => [one.layout, one.written]))
-  page.line(JSON.stringify({ modelVersion: MODEL_VERSION, counts, sources }, undefined, 2))
+  page.line(JSON.stringify({ modelVersion: MODEL_VERSION, counts, ...facts }, undefined, 2))
   await page.end()
   return written
 }

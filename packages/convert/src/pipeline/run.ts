@@ -209,9 +209,9 @@ const converting = async (
   reportContradictions(state, view)
   const common = { sources: read, target: targetOf(request.to, 'convert'), view }
   if (request.to === 'canonical') {
-    const names = read.map((one) => one.source.name)
+    const facts = { sources: read.map((one) => one.source.name), options: shownOptions(request) }
     const files = inForm(data, request.as ?? 'ndjson', request.spreadsheetSafe === true)
-    const written = await writeCanonical(context, view, state.spans, files, names)
+    const written = await writeCanonical(context, view, state.spans, files, facts)
     await files.close()
     return { ...common, written: written.map((one) => ({ ...one, path: files.pathOf(one.path) })) }
   }

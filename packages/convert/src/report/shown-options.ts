@@ -9,7 +9,18 @@ interface Asked {
 }
 
 /** The options that are plain facts and stand in the report as they were given. */
-const plain = ['onError', 'unknownCode', 'asOf', 'normalise', 'spreadsheetSafe', 'unmerged', 'as', 'dryRun'] as const
+const plain = [
+  'onError',
+  'unknownCode',
+  'asOf',
+  'normalise',
+  'spreadsheetSafe',
+  'unmerged',
+  'withFacets',
+  'as',
+  'repair',
+  'dryRun',
+] as const
 
 const optionsOf = (format: FormatInstance | 'canonical' | undefined): Readonly<Record<string, string>> =>
   format === undefined || format === 'canonical' ? {} : format.options
