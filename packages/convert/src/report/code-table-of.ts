@@ -1,4 +1,4 @@
-import { type Binding, type CodeTable, type Interpreter, visit } from '@nrec-align/mapping'
+import { type Binding, type CodeTable, type Interpreter, interpreterOf, visit } from '@nrec-align/mapping'
 
 /** The code table that reads a column, and what separates several codes of one cell. */
 export interface ColumnCodes {
@@ -6,28 +6,13 @@ export interface ColumnCodes {
   readonly separator?: string
 }
 
-const none = (): undefined => undefined
-
-const columnCodes: Interpreter<undefined, ColumnCodes | undefined> = {
-  text: none,
-  integer: none,
-  decimal: none,
-  date: none,
-  instant: none,
-  schoolYear: none,
+const columnCodes: Interpreter<undefined, ColumnCodes | undefined> = interpreterOf(undefined, {
   code: ({ table }) => ({ table }),
   list: ({ of, separator }) => {
     const codes = visit(columnCodes, of, undefined)
     return codes === undefined ? undefined : { ...codes, separator }
   },
-  flags: none,
-  slots: ({ of }) => visit(columnCodes, of, undefined),
-  identifier: none,
-  tokens: none,
-  constant: none,
-  option: none,
-  period: none,
-}
+})
 
 /** A table of several columns decides by all of them, so no single code can be added to it. */
 const hasSingleCodes = ({ rows }: CodeTable): boolean => rows.every(([wire]) => typeof wire === 'string')

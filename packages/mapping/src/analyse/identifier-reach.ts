@@ -1,5 +1,5 @@
 import { identifierSystem } from '@nrec-align/schema'
-import { type Interpreter, visit } from '../codec/nodes.ts'
+import { interpreterOf, visit } from '../codec/nodes.ts'
 import type { Home } from './home.ts'
 
 /** Which identifiers a place of a format can hold. */
@@ -20,7 +20,6 @@ interface ReachContext {
 }
 
 const nowhere: Reach = { gives: [], carries: () => false, mints: false }
-const none = (): Reach => nowhere
 
 const withoutScope = (system: string): string => system.split('@', 1)[0] ?? system
 
@@ -28,17 +27,7 @@ const withoutScope = (system: string): string => system.split('@', 1)[0] ?? syst
 const assigned = (assignments: string | undefined): readonly string[] =>
   (assignments ?? '').split(',').flatMap((one) => one.split('=')[1]?.trim() ?? [])
 
-const reaches: Interpreter<ReachContext, Reach> = {
-  text: none,
-  integer: none,
-  decimal: none,
-  date: none,
-  instant: none,
-  schoolYear: none,
-  code: none,
-  list: (node, context) => visit(reaches, node.of, context),
-  flags: none,
-  slots: (node, context) => visit(reaches, node.of, context),
+const reaches = interpreterOf<ReachContext, Reach>(nowhere, {
   identifier: (node, { system, options }) => {
     const mints = node.mint === true
     if (node.systemColumn === true) return { gives: ['*'], carries: () => true, mints }
@@ -65,10 +54,7 @@ const reaches: Interpreter<ReachContext, Reach> = {
       !omitted(system) && (extra.includes(system) || identifierSystem(system) !== undefined)
     return { gives: ['*'], carries, mints: false, option: node.typesOption }
   },
-  constant: none,
-  option: none,
-  period: none,
-}
+})
 
 /** Which identifiers a home can hold, given the options of the run. */
 export const reachOf = (home: Home, options: Readonly<Record<string, string>>): Reach => {

@@ -1,6 +1,6 @@
 import type { CodeTable } from '../codec/code.ts'
 import type { IdentifierNode } from '../codec/identifier.ts'
-import { type Interpreter, type Node, visit } from '../codec/nodes.ts'
+import { interpreterOf, type Node, visit } from '../codec/nodes.ts'
 
 /** What a node needs from outside its columns. */
 export interface NodeFacts {
@@ -16,49 +16,29 @@ export interface NodeFacts {
 }
 
 const nothing: NodeFacts = { tables: [], options: [], runTables: [], codes: [] }
-const none = (): NodeFacts => nothing
 
 const optionsOfIdentifier = (node: IdentifierNode): readonly string[] =>
   [node.scopeOption, node.systemOption].filter((name) => name !== undefined)
 
-const facts: Interpreter<undefined, NodeFacts> = {
-  text: none,
-  integer: none,
-  decimal: none,
-  date: none,
-  instant: none,
-  schoolYear: none,
+const facts = interpreterOf<undefined, NodeFacts>(nothing, {
   code: (node) => ({ ...nothing, tables: [node.table] }),
-  list: (node) => factsOf(node.of),
   flags: (node) => ({ ...nothing, codes: node.codes }),
-  slots: (node) => factsOf(node.of),
   identifier: (node) => ({ ...nothing, options: optionsOfIdentifier(node) }),
   tokens: (node) => ({ ...nothing, options: [node.typesOption, ...(node.omitOptions ?? [])] }),
   constant: (node) => ({ ...nothing, implied: node.value }),
   option: (node) => ({ ...nothing, options: [node.name] }),
   period: (node) => ({ ...nothing, runTables: [node.table] }),
-}
+})
 
 /** What a node needs from outside its columns. */
 export const factsOf = (node: Node): NodeFacts => visit(facts, node, undefined)
 
-const scopeColumns: Interpreter<readonly string[], readonly string[]> = {
-  text: () => [],
-  integer: () => [],
-  decimal: () => [],
-  date: () => [],
-  instant: () => [],
-  schoolYear: () => [],
-  code: () => [],
+const scopeColumns = interpreterOf<readonly string[], readonly string[]>([], {
   list: () => [],
-  flags: () => [],
   slots: () => [],
   identifier: (node, columns) => (node.scopeSystem === undefined ? [] : columns.slice(-1)),
-  tokens: () => [],
-  constant: () => [],
-  option: () => [],
   period: (_node, columns) => columns.slice(1),
-}
+})
 
 /** Columns of a pair that only say how to read the others, and that another pair may write. */
 export const scopeColumnsOf = (node: Node, columns: readonly string[]): readonly string[] =>

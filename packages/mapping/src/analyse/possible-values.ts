@@ -1,4 +1,4 @@
-import { type Interpreter, visit } from '../codec/nodes.ts'
+import { interpreterOf, visit } from '../codec/nodes.ts'
 import type { Binding } from '../declare/bind.ts'
 import type { Condition } from '../declare/predicate.ts'
 import { conditionTest } from '../plan/condition.ts'
@@ -9,8 +9,6 @@ import { type Home, homesOfBinding } from './home.ts'
 /** Values a field can have; `undefined` when they are not a closed list. */
 type Values = readonly (string | undefined)[] | undefined
 
-const anything = (): Values => undefined
-
 const itemsOf = (value: unknown): readonly (string | undefined)[] => (Array.isArray(value) ? value : [value as string])
 
 interface ValueContext {
@@ -19,13 +17,7 @@ interface ValueContext {
   readonly wires: readonly string[] | undefined
 }
 
-const possible: Interpreter<ValueContext, Values> = {
-  text: anything,
-  integer: anything,
-  decimal: anything,
-  date: anything,
-  instant: anything,
-  schoolYear: anything,
+const possible = interpreterOf<ValueContext, Values>(undefined, {
   code: (node, { place, wires }) =>
     node.table.rows
       .filter(
@@ -33,15 +25,9 @@ const possible: Interpreter<ValueContext, Values> = {
           direction !== 'encodeOnly' && (wires === undefined || typeof wire !== 'string' || wires.includes(wire)),
       )
       .map(([, canonical]) => itemsOf(canonical)[place]),
-  list: (node, context) => visit(possible, node.of, context),
   flags: (node) => node.codes.map((code) => code),
-  slots: (node, context) => visit(possible, node.of, context),
-  identifier: anything,
-  tokens: anything,
   constant: (node) => [node.value],
-  option: anything,
-  period: anything,
-}
+})
 
 const wiresOf = (home: Home): readonly string[] | undefined => textsOf(home.binding.where?.[home.columns[0] ?? ''])
 

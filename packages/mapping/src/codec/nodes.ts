@@ -50,3 +50,44 @@ export type Interpreter<Context, Out> = { readonly [K in keyof Nodes]: (node: No
  */
 export const visit = <Context, Out>(table: Interpreter<Context, Out>, node: Node, context: Context): Out =>
   (table[node.kind] as (node: Node, context: Context) => Out)(node, context)
+
+/**
+ * Makes an interpreter that asks after some kinds of node only: a list or slots answer as the node inside them,
+ * every other kind with `otherwise`.
+ *
+ * @param otherwise the answer of every kind that `cases` does not name
+ * @param cases the kinds that answer for themselves
+ * @example
+ * ```ts
+ * import { constant, interpreterOf, list, text, visit } from '@nrec-align/mapping'
+ * const isConstant = interpreterOf(false, { constant: () => true })
+ * console.assert(visit(isConstant, constant('primary'), undefined))
+ * console.assert(!visit(isConstant, list(',', text()), undefined))
+ * ```
+ */
+export const interpreterOf = <Context, Out>(
+  otherwise: Out,
+  cases: Partial<Interpreter<Context, Out>>,
+): Interpreter<Context, Out> => {
+  const answer = (): Out => otherwise
+  const inside = (node: ListNode | SlotsNode, context: Context): Out => visit(table, node.of, context)
+  const table: Interpreter<Context, Out> = {
+    text: answer,
+    integer: answer,
+    decimal: answer,
+    date: answer,
+    instant: answer,
+    schoolYear: answer,
+    code: answer,
+    list: inside,
+    flags: answer,
+    slots: inside,
+    identifier: answer,
+    tokens: answer,
+    constant: answer,
+    option: answer,
+    period: answer,
+    ...cases,
+  }
+  return table
+}

@@ -1,6 +1,7 @@
 import { codeSets } from '@nrec-align/schema'
+import { factsOf } from '../analyse/node-facts.ts'
 import type { CodeTable } from '../codec/code.ts'
-import { type Interpreter, type Node, visit } from '../codec/nodes.ts'
+import type { Node } from '../codec/nodes.ts'
 
 /** One code of a column and what it means. */
 export interface DescribedCode {
@@ -37,25 +38,5 @@ const rowsOfTable = (table: CodeTable): readonly DescribedCode[] =>
     }
   })
 
-const none = (): readonly DescribedCode[] => []
-
-const rows: Interpreter<undefined, readonly DescribedCode[]> = {
-  text: none,
-  integer: none,
-  decimal: none,
-  date: none,
-  instant: none,
-  schoolYear: none,
-  code: (node) => rowsOfTable(node.table),
-  list: (node) => codeRows(node.of),
-  flags: none,
-  slots: (node) => codeRows(node.of),
-  identifier: none,
-  tokens: none,
-  constant: none,
-  option: none,
-  period: none,
-}
-
 /** The codes of a column with what they mean; empty for a column of anything else. */
-export const codeRows = (node: Node): readonly DescribedCode[] => visit(rows, node, undefined)
+export const codeRows = (node: Node): readonly DescribedCode[] => factsOf(node).tables.flatMap(rowsOfTable)

@@ -1,5 +1,5 @@
 import { spaceOf } from '@nrec-align/schema'
-import { type Interpreter, visit } from '../../codec/nodes.ts'
+import { interpreterOf, visit } from '../../codec/nodes.ts'
 import type { Binding } from '../../declare/bind.ts'
 import type { Layout } from '../../declare/layout.ts'
 import { confidenceOf } from '../../plan/cell-checks.ts'
@@ -26,23 +26,12 @@ export interface Unfilled {
 }
 
 /** Whether a node has a value without any source. */
-const byItself: Interpreter<FillContext, boolean> = {
-  text: () => false,
-  integer: () => false,
-  decimal: () => false,
-  date: () => false,
-  instant: () => false,
-  schoolYear: () => false,
-  code: () => false,
-  list: (node, context) => visit(byItself, node.of, context),
-  flags: () => false,
+const byItself = interpreterOf<FillContext, boolean>(false, {
   slots: () => false,
   identifier: (node) => node.mint === true,
-  tokens: () => false,
   constant: () => true,
   option: (node, { options }) => options[node.name] !== undefined,
-  period: () => false,
-}
+})
 
 const isLinked = ({ given }: FillContext, home: Home): boolean =>
   home.hops.every((hop) => given.fields.has(`${hop.from}.${hop.field}`))
