@@ -19,8 +19,38 @@ const imported = (names: readonly string[], from: string, text: string): string 
 const interfaceNames = (entity: EntityName): string[] =>
   ['OwnKey', 'Own', 'Key', 'Near', 'Paths'].map((suffix) => `${typeName(entity)}${suffix}`)
 
+interface Declaration {
+  readonly name: string
+  readonly entity: EntityName
+  readonly text: string
+}
+
+const declarations: readonly Declaration[] = entityNames.flatMap((entity) =>
+  pathInterfaces(entity)
+    .split(/\n(?=export interface )/)
+    .map((text) => ({ name: /^export interface (\w+)/.exec(text)?.[1] ?? '', entity, text })),
+)
+
+const isPaths = ({ name, entity }: Declaration): boolean => name === `${typeName(entity)}Paths`
+
+/** The declarations that the paths of some entity are made of; the others would never be named. */
+const needed = new Set(declarations.filter(isPaths))
+for (const { text } of needed) {
+  const words = new Set(text.match(/\w+/g))
+  for (const declaration of declarations) if (words.has(declaration.name)) needed.add(declaration)
+}
+
+/** What an entity's file declares; only what another file names is exported. */
+const bodyOf = (entity: EntityName): string => {
+  const elsewhere = new Set([...needed].flatMap((one) => (one.entity === entity ? [] : (one.text.match(/\w+/g) ?? []))))
+  return declarations
+    .filter((one) => one.entity === entity && needed.has(one))
+    .map((one) => (isPaths(one) || elsewhere.has(one.name) ? one.text : one.text.replace('export ', '')))
+    .join('\n')
+}
+
 const entityFile = (entity: EntityName): string => {
-  const body = pathInterfaces(entity)
+  const body = bodyOf(entity)
   const codeTypes = Object.values(codeSets).map(({ name }) => codeType(name))
   return [
     NOTE,

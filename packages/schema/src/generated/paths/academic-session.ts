@@ -7,7 +7,7 @@ import type { Instant, IsoDate, SchoolYear } from '../../fields/time.ts'
 import type { Prefixed } from '../../paths/prefixed.ts'
 import type { OrganizationKey, OrganizationNear } from './organization.ts'
 
-export interface AcademicSessionOwnKey {
+interface AcademicSessionOwnKey {
   readonly 'identifiers[local]': Identifier
   readonly 'identifiers[oneroster.sourced-id]': Identifier
   readonly [system: `identifiers[local@${string}]`]: Identifier
@@ -16,7 +16,7 @@ export interface AcademicSessionOwnKey {
   readonly title: string
 }
 
-export interface AcademicSessionOwn extends AcademicSessionOwnKey {
+interface AcademicSessionOwn extends AcademicSessionOwnKey {
   readonly validFrom: IsoDate
   readonly validTo: IsoDate
   readonly recordStatus: RecordStatusCode

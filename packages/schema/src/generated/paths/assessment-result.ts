@@ -5,10 +5,10 @@ import type { Identifier } from '../../fields/identifier.ts'
 import type { Reference } from '../../fields/reference.ts'
 import type { Instant, IsoDate, PartialDate, SchoolYear } from '../../fields/time.ts'
 import type { Prefixed } from '../../paths/prefixed.ts'
-import type { StudentKey, StudentNear } from './student.ts'
-import type { OrganizationKey, OrganizationNear } from './organization.ts'
+import type { StudentNear } from './student.ts'
+import type { OrganizationNear } from './organization.ts'
 
-export interface AssessmentResultOwnKey {
+interface AssessmentResultOwnKey {
   readonly 'identifiers[local]': Identifier
   readonly 'identifiers[oneroster.sourced-id]': Identifier
   readonly [system: `identifiers[local@${string}]`]: Identifier
@@ -16,7 +16,7 @@ export interface AssessmentResultOwnKey {
   readonly [system: `identifiers[*${string}]`]: Identifier
 }
 
-export interface AssessmentResultOwn extends AssessmentResultOwnKey {
+interface AssessmentResultOwn extends AssessmentResultOwnKey {
   readonly validFrom: IsoDate
   readonly validTo: IsoDate
   readonly recordStatus: RecordStatusCode
@@ -36,14 +36,6 @@ export interface AssessmentResultOwn extends AssessmentResultOwnKey {
   readonly proficiency: ProficiencyCode
   readonly scores: readonly NonNullable<AssessmentResult['scores']>[number][]
   readonly [field: `declaredMissing[${string}]`]: boolean
-}
-
-export interface AssessmentResultKey extends AssessmentResultOwnKey {
-
-}
-
-export interface AssessmentResultNear extends AssessmentResultOwn, Prefixed<'student', StudentKey>, Prefixed<'organization', OrganizationKey> {
-
 }
 
 export interface AssessmentResultPaths extends AssessmentResultOwn, Prefixed<'student', StudentNear>, Prefixed<'organization', OrganizationNear> {

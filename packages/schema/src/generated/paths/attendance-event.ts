@@ -5,11 +5,11 @@ import type { Decimal } from '../../fields/number.ts'
 import type { Reference } from '../../fields/reference.ts'
 import type { Instant, IsoDate } from '../../fields/time.ts'
 import type { Prefixed } from '../../paths/prefixed.ts'
-import type { StudentKey, StudentNear } from './student.ts'
-import type { OrganizationKey, OrganizationNear } from './organization.ts'
-import type { AcademicSessionKey, AcademicSessionNear } from './academic-session.ts'
+import type { StudentNear } from './student.ts'
+import type { OrganizationNear } from './organization.ts'
+import type { AcademicSessionNear } from './academic-session.ts'
 
-export interface AttendanceEventOwnKey {
+interface AttendanceEventOwnKey {
   readonly 'identifiers[local]': Identifier
   readonly 'identifiers[oneroster.sourced-id]': Identifier
   readonly [system: `identifiers[local@${string}]`]: Identifier
@@ -17,7 +17,7 @@ export interface AttendanceEventOwnKey {
   readonly [system: `identifiers[*${string}]`]: Identifier
 }
 
-export interface AttendanceEventOwn extends AttendanceEventOwnKey {
+interface AttendanceEventOwn extends AttendanceEventOwnKey {
   readonly validFrom: IsoDate
   readonly validTo: IsoDate
   readonly recordStatus: RecordStatusCode
@@ -30,14 +30,6 @@ export interface AttendanceEventOwn extends AttendanceEventOwnKey {
   readonly category: AttendanceCategoryCode
   readonly portion: Decimal
   readonly [field: `declaredMissing[${string}]`]: boolean
-}
-
-export interface AttendanceEventKey extends AttendanceEventOwnKey {
-
-}
-
-export interface AttendanceEventNear extends AttendanceEventOwn, Prefixed<'student', StudentKey>, Prefixed<'organization', OrganizationKey>, Prefixed<'session', AcademicSessionKey> {
-
 }
 
 export interface AttendanceEventPaths extends AttendanceEventOwn, Prefixed<'student', StudentNear>, Prefixed<'organization', OrganizationNear>, Prefixed<'session', AcademicSessionNear> {

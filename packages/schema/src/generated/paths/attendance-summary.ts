@@ -5,11 +5,11 @@ import type { Decimal } from '../../fields/number.ts'
 import type { Reference } from '../../fields/reference.ts'
 import type { Instant, IsoDate, SchoolYear } from '../../fields/time.ts'
 import type { Prefixed } from '../../paths/prefixed.ts'
-import type { StudentKey, StudentNear } from './student.ts'
-import type { OrganizationKey, OrganizationNear } from './organization.ts'
-import type { AcademicSessionKey, AcademicSessionNear } from './academic-session.ts'
+import type { StudentNear } from './student.ts'
+import type { OrganizationNear } from './organization.ts'
+import type { AcademicSessionNear } from './academic-session.ts'
 
-export interface AttendanceSummaryOwnKey {
+interface AttendanceSummaryOwnKey {
   readonly 'identifiers[local]': Identifier
   readonly 'identifiers[oneroster.sourced-id]': Identifier
   readonly [system: `identifiers[local@${string}]`]: Identifier
@@ -17,7 +17,7 @@ export interface AttendanceSummaryOwnKey {
   readonly [system: `identifiers[*${string}]`]: Identifier
 }
 
-export interface AttendanceSummaryOwn extends AttendanceSummaryOwnKey {
+interface AttendanceSummaryOwn extends AttendanceSummaryOwnKey {
   readonly validFrom: IsoDate
   readonly validTo: IsoDate
   readonly recordStatus: RecordStatusCode
@@ -38,14 +38,6 @@ export interface AttendanceSummaryOwn extends AttendanceSummaryOwnKey {
   readonly daysIncompleteStudy: Decimal
   readonly exempt: boolean
   readonly [field: `declaredMissing[${string}]`]: boolean
-}
-
-export interface AttendanceSummaryKey extends AttendanceSummaryOwnKey {
-
-}
-
-export interface AttendanceSummaryNear extends AttendanceSummaryOwn, Prefixed<'student', StudentKey>, Prefixed<'organization', OrganizationKey>, Prefixed<'session', AcademicSessionKey> {
-
 }
 
 export interface AttendanceSummaryPaths extends AttendanceSummaryOwn, Prefixed<'student', StudentNear>, Prefixed<'organization', OrganizationNear>, Prefixed<'session', AcademicSessionNear> {

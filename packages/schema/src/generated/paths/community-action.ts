@@ -4,9 +4,9 @@ import type { Identifier } from '../../fields/identifier.ts'
 import type { Reference } from '../../fields/reference.ts'
 import type { Instant, IsoDate } from '../../fields/time.ts'
 import type { Prefixed } from '../../paths/prefixed.ts'
-import type { OrganizationKey, OrganizationNear } from './organization.ts'
+import type { OrganizationNear } from './organization.ts'
 
-export interface CommunityActionOwnKey {
+interface CommunityActionOwnKey {
   readonly 'identifiers[local]': Identifier
   readonly 'identifiers[oneroster.sourced-id]': Identifier
   readonly [system: `identifiers[local@${string}]`]: Identifier
@@ -15,7 +15,7 @@ export interface CommunityActionOwnKey {
   readonly title: string
 }
 
-export interface CommunityActionOwn extends CommunityActionOwnKey {
+interface CommunityActionOwn extends CommunityActionOwnKey {
   readonly validFrom: IsoDate
   readonly validTo: IsoDate
   readonly recordStatus: RecordStatusCode
@@ -27,14 +27,6 @@ export interface CommunityActionOwn extends CommunityActionOwnKey {
   readonly partner: Reference
   readonly organization: Reference
   readonly [field: `declaredMissing[${string}]`]: boolean
-}
-
-export interface CommunityActionKey extends CommunityActionOwnKey {
-
-}
-
-export interface CommunityActionNear extends CommunityActionOwn, Prefixed<'partner', OrganizationKey>, Prefixed<'organization', OrganizationKey> {
-
 }
 
 export interface CommunityActionPaths extends CommunityActionOwn, Prefixed<'partner', OrganizationNear>, Prefixed<'organization', OrganizationNear> {

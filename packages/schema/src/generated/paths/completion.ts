@@ -4,10 +4,10 @@ import type { Identifier } from '../../fields/identifier.ts'
 import type { Reference } from '../../fields/reference.ts'
 import type { Instant, IsoDate, PartialDate } from '../../fields/time.ts'
 import type { Prefixed } from '../../paths/prefixed.ts'
-import type { StudentKey, StudentNear } from './student.ts'
-import type { SchoolKey, SchoolNear } from './school.ts'
+import type { StudentNear } from './student.ts'
+import type { SchoolNear } from './school.ts'
 
-export interface CompletionOwnKey {
+interface CompletionOwnKey {
   readonly 'identifiers[local]': Identifier
   readonly 'identifiers[oneroster.sourced-id]': Identifier
   readonly [system: `identifiers[local@${string}]`]: Identifier
@@ -15,7 +15,7 @@ export interface CompletionOwnKey {
   readonly [system: `identifiers[*${string}]`]: Identifier
 }
 
-export interface CompletionOwn extends CompletionOwnKey {
+interface CompletionOwn extends CompletionOwnKey {
   readonly validFrom: IsoDate
   readonly validTo: IsoDate
   readonly recordStatus: RecordStatusCode
@@ -28,14 +28,6 @@ export interface CompletionOwn extends CompletionOwnKey {
   readonly diplomaType: DiplomaTypeCode
   readonly endorsements: readonly string[]
   readonly [field: `declaredMissing[${string}]`]: boolean
-}
-
-export interface CompletionKey extends CompletionOwnKey {
-
-}
-
-export interface CompletionNear extends CompletionOwn, Prefixed<'student', StudentKey>, Prefixed<'school', SchoolKey> {
-
 }
 
 export interface CompletionPaths extends CompletionOwn, Prefixed<'student', StudentNear>, Prefixed<'school', SchoolNear> {

@@ -4,10 +4,10 @@ import type { Identifier } from '../../fields/identifier.ts'
 import type { Reference } from '../../fields/reference.ts'
 import type { Instant, IsoDate } from '../../fields/time.ts'
 import type { Prefixed, PrefixedList } from '../../paths/prefixed.ts'
-import type { PersonKey, PersonNear } from './person.ts'
+import type { PersonNear } from './person.ts'
 import type { OrganizationKey } from './organization.ts'
 
-export interface ConsentOwnKey {
+interface ConsentOwnKey {
   readonly 'identifiers[local]': Identifier
   readonly 'identifiers[oneroster.sourced-id]': Identifier
   readonly [system: `identifiers[local@${string}]`]: Identifier
@@ -15,7 +15,7 @@ export interface ConsentOwnKey {
   readonly [system: `identifiers[*${string}]`]: Identifier
 }
 
-export interface ConsentOwn extends ConsentOwnKey {
+interface ConsentOwn extends ConsentOwnKey {
   readonly validFrom: IsoDate
   readonly validTo: IsoDate
   readonly recordStatus: RecordStatusCode
@@ -29,14 +29,6 @@ export interface ConsentOwn extends ConsentOwnKey {
   readonly begin: IsoDate
   readonly end: IsoDate
   readonly [field: `declaredMissing[${string}]`]: boolean
-}
-
-export interface ConsentKey extends ConsentOwnKey {
-
-}
-
-export interface ConsentNear extends ConsentOwn, Prefixed<'subject', PersonKey>, PrefixedList<'recipients', OrganizationKey>, Prefixed<'grantedBy', PersonKey> {
-
 }
 
 export interface ConsentPaths extends ConsentOwn, Prefixed<'subject', PersonNear>, PrefixedList<'recipients', OrganizationKey>, Prefixed<'grantedBy', PersonNear> {

@@ -5,11 +5,11 @@ import type { Decimal } from '../../fields/number.ts'
 import type { Reference } from '../../fields/reference.ts'
 import type { Instant, IsoDate } from '../../fields/time.ts'
 import type { Prefixed } from '../../paths/prefixed.ts'
-import type { StudentKey, StudentNear } from './student.ts'
-import type { AcademicSessionKey, AcademicSessionNear } from './academic-session.ts'
-import type { CourseSectionKey, CourseSectionNear } from './course-section.ts'
+import type { StudentNear } from './student.ts'
+import type { AcademicSessionNear } from './academic-session.ts'
+import type { CourseSectionNear } from './course-section.ts'
 
-export interface CourseGradeOwnKey {
+interface CourseGradeOwnKey {
   readonly 'identifiers[local]': Identifier
   readonly 'identifiers[oneroster.sourced-id]': Identifier
   readonly [system: `identifiers[local@${string}]`]: Identifier
@@ -17,7 +17,7 @@ export interface CourseGradeOwnKey {
   readonly [system: `identifiers[*${string}]`]: Identifier
 }
 
-export interface CourseGradeOwn extends CourseGradeOwnKey {
+interface CourseGradeOwn extends CourseGradeOwnKey {
   readonly validFrom: IsoDate
   readonly validTo: IsoDate
   readonly recordStatus: RecordStatusCode
@@ -34,14 +34,6 @@ export interface CourseGradeOwn extends CourseGradeOwnKey {
   readonly gradeDate: IsoDate
   readonly scoreStatus: ScoreStatusCode
   readonly [field: `declaredMissing[${string}]`]: boolean
-}
-
-export interface CourseGradeKey extends CourseGradeOwnKey {
-
-}
-
-export interface CourseGradeNear extends CourseGradeOwn, Prefixed<'student', StudentKey>, Prefixed<'section', CourseSectionKey>, Prefixed<'session', AcademicSessionKey> {
-
 }
 
 export interface CourseGradePaths extends CourseGradeOwn, Prefixed<'student', StudentNear>, Prefixed<'section', CourseSectionNear>, Prefixed<'session', AcademicSessionNear> {

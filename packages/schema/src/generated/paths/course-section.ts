@@ -8,7 +8,7 @@ import type { SchoolKey, SchoolNear } from './school.ts'
 import type { AcademicSessionKey } from './academic-session.ts'
 import type { CourseKey, CourseNear } from './course.ts'
 
-export interface CourseSectionOwnKey {
+interface CourseSectionOwnKey {
   readonly 'identifiers[local]': Identifier
   readonly 'identifiers[oneroster.sourced-id]': Identifier
   readonly [system: `identifiers[local@${string}]`]: Identifier
@@ -17,7 +17,7 @@ export interface CourseSectionOwnKey {
   readonly title: string
 }
 
-export interface CourseSectionOwn extends CourseSectionOwnKey {
+interface CourseSectionOwn extends CourseSectionOwnKey {
   readonly validFrom: IsoDate
   readonly validTo: IsoDate
   readonly recordStatus: RecordStatusCode
@@ -29,10 +29,6 @@ export interface CourseSectionOwn extends CourseSectionOwnKey {
   readonly school: Reference
   readonly sessions: readonly Reference[]
   readonly [field: `declaredMissing[${string}]`]: boolean
-}
-
-export interface CourseSectionKey extends CourseSectionOwnKey {
-
 }
 
 export interface CourseSectionNear extends CourseSectionOwn, Prefixed<'course', CourseKey>, Prefixed<'school', SchoolKey>, PrefixedList<'sessions', AcademicSessionKey> {

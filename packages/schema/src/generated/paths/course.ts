@@ -7,7 +7,7 @@ import type { Instant, IsoDate } from '../../fields/time.ts'
 import type { Prefixed } from '../../paths/prefixed.ts'
 import type { OrganizationKey, OrganizationNear } from './organization.ts'
 
-export interface CourseOwnKey {
+interface CourseOwnKey {
   readonly 'identifiers[local]': Identifier
   readonly 'identifiers[oneroster.sourced-id]': Identifier
   readonly [system: `identifiers[local@${string}]`]: Identifier
@@ -16,7 +16,7 @@ export interface CourseOwnKey {
   readonly title: string
 }
 
-export interface CourseOwn extends CourseOwnKey {
+interface CourseOwn extends CourseOwnKey {
   readonly validFrom: IsoDate
   readonly validTo: IsoDate
   readonly recordStatus: RecordStatusCode

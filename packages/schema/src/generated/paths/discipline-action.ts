@@ -5,10 +5,10 @@ import type { Decimal } from '../../fields/number.ts'
 import type { Reference } from '../../fields/reference.ts'
 import type { Instant, IsoDate } from '../../fields/time.ts'
 import type { Prefixed } from '../../paths/prefixed.ts'
-import type { StudentKey, StudentNear } from './student.ts'
-import type { SchoolKey, SchoolNear } from './school.ts'
+import type { StudentNear } from './student.ts'
+import type { SchoolNear } from './school.ts'
 
-export interface DisciplineActionOwnKey {
+interface DisciplineActionOwnKey {
   readonly 'identifiers[local]': Identifier
   readonly 'identifiers[oneroster.sourced-id]': Identifier
   readonly [system: `identifiers[local@${string}]`]: Identifier
@@ -16,7 +16,7 @@ export interface DisciplineActionOwnKey {
   readonly [system: `identifiers[*${string}]`]: Identifier
 }
 
-export interface DisciplineActionOwn extends DisciplineActionOwnKey {
+interface DisciplineActionOwn extends DisciplineActionOwnKey {
   readonly validFrom: IsoDate
   readonly validTo: IsoDate
   readonly recordStatus: RecordStatusCode
@@ -31,14 +31,6 @@ export interface DisciplineActionOwn extends DisciplineActionOwnKey {
   readonly begin: IsoDate
   readonly durationDays: Decimal
   readonly [field: `declaredMissing[${string}]`]: boolean
-}
-
-export interface DisciplineActionKey extends DisciplineActionOwnKey {
-
-}
-
-export interface DisciplineActionNear extends DisciplineActionOwn, Prefixed<'student', StudentKey>, Prefixed<'school', SchoolKey> {
-
 }
 
 export interface DisciplineActionPaths extends DisciplineActionOwn, Prefixed<'student', StudentNear>, Prefixed<'school', SchoolNear> {

@@ -5,10 +5,10 @@ import type { Decimal } from '../../fields/number.ts'
 import type { Reference } from '../../fields/reference.ts'
 import type { Instant, IsoDate, SchoolYear } from '../../fields/time.ts'
 import type { Prefixed } from '../../paths/prefixed.ts'
-import type { StudentKey, StudentNear } from './student.ts'
-import type { SchoolKey, SchoolNear } from './school.ts'
+import type { StudentNear } from './student.ts'
+import type { SchoolNear } from './school.ts'
 
-export interface EnrollmentOwnKey {
+interface EnrollmentOwnKey {
   readonly 'identifiers[local]': Identifier
   readonly 'identifiers[oneroster.sourced-id]': Identifier
   readonly [system: `identifiers[local@${string}]`]: Identifier
@@ -16,7 +16,7 @@ export interface EnrollmentOwnKey {
   readonly [system: `identifiers[*${string}]`]: Identifier
 }
 
-export interface EnrollmentOwn extends EnrollmentOwnKey {
+interface EnrollmentOwn extends EnrollmentOwnKey {
   readonly validFrom: IsoDate
   readonly validTo: IsoDate
   readonly recordStatus: RecordStatusCode
@@ -37,14 +37,6 @@ export interface EnrollmentOwn extends EnrollmentOwnKey {
   readonly residencyStatus: string
   readonly nextSchool: Reference
   readonly [field: `declaredMissing[${string}]`]: boolean
-}
-
-export interface EnrollmentKey extends EnrollmentOwnKey {
-
-}
-
-export interface EnrollmentNear extends EnrollmentOwn, Prefixed<'student', StudentKey>, Prefixed<'school', SchoolKey>, Prefixed<'nextSchool', SchoolKey> {
-
 }
 
 export interface EnrollmentPaths extends EnrollmentOwn, Prefixed<'student', StudentNear>, Prefixed<'school', SchoolNear>, Prefixed<'nextSchool', SchoolNear> {

@@ -3,7 +3,7 @@ import type { CollectionModeCode, ComparabilityCode, MeasureKindCode, MeasureUni
 import type { Identifier } from '../../fields/identifier.ts'
 import type { Instant, IsoDate } from '../../fields/time.ts'
 
-export interface IndicatorOwnKey {
+interface IndicatorOwnKey {
   readonly 'identifiers[clear-impact.measure]': Identifier
   readonly 'identifiers[indicator.local]': Identifier
   readonly 'identifiers[local]': Identifier
@@ -16,7 +16,7 @@ export interface IndicatorOwnKey {
   readonly name: string
 }
 
-export interface IndicatorOwn extends IndicatorOwnKey {
+interface IndicatorOwn extends IndicatorOwnKey {
   readonly validFrom: IsoDate
   readonly validTo: IsoDate
   readonly recordStatus: RecordStatusCode
@@ -33,10 +33,6 @@ export interface IndicatorOwn extends IndicatorOwnKey {
   readonly collection: CollectionModeCode
   readonly comparability: ComparabilityCode
   readonly [field: `declaredMissing[${string}]`]: boolean
-}
-
-export interface IndicatorKey extends IndicatorOwnKey {
-
 }
 
 export interface IndicatorNear extends IndicatorOwn {

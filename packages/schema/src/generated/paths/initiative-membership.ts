@@ -4,11 +4,11 @@ import type { Identifier } from '../../fields/identifier.ts'
 import type { Reference } from '../../fields/reference.ts'
 import type { Instant, IsoDate } from '../../fields/time.ts'
 import type { Prefixed } from '../../paths/prefixed.ts'
-import type { PersonKey, PersonNear } from './person.ts'
-import type { OrganizationKey, OrganizationNear } from './organization.ts'
-import type { InitiativeKey, InitiativeNear } from './initiative.ts'
+import type { PersonNear } from './person.ts'
+import type { OrganizationNear } from './organization.ts'
+import type { InitiativeNear } from './initiative.ts'
 
-export interface InitiativeMembershipOwnKey {
+interface InitiativeMembershipOwnKey {
   readonly 'identifiers[local]': Identifier
   readonly 'identifiers[oneroster.sourced-id]': Identifier
   readonly [system: `identifiers[local@${string}]`]: Identifier
@@ -16,7 +16,7 @@ export interface InitiativeMembershipOwnKey {
   readonly [system: `identifiers[*${string}]`]: Identifier
 }
 
-export interface InitiativeMembershipOwn extends InitiativeMembershipOwnKey {
+interface InitiativeMembershipOwn extends InitiativeMembershipOwnKey {
   readonly validFrom: IsoDate
   readonly validTo: IsoDate
   readonly recordStatus: RecordStatusCode
@@ -29,14 +29,6 @@ export interface InitiativeMembershipOwn extends InitiativeMembershipOwnKey {
   readonly begin: IsoDate
   readonly end: IsoDate
   readonly [field: `declaredMissing[${string}]`]: boolean
-}
-
-export interface InitiativeMembershipKey extends InitiativeMembershipOwnKey {
-
-}
-
-export interface InitiativeMembershipNear extends InitiativeMembershipOwn, Prefixed<'initiative', InitiativeKey>, Prefixed<'organization', OrganizationKey>, Prefixed<'person', PersonKey> {
-
 }
 
 export interface InitiativeMembershipPaths extends InitiativeMembershipOwn, Prefixed<'initiative', InitiativeNear>, Prefixed<'organization', OrganizationNear>, Prefixed<'person', PersonNear> {

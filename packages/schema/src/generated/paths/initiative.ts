@@ -6,7 +6,7 @@ import type { Instant, IsoDate } from '../../fields/time.ts'
 import type { Prefixed } from '../../paths/prefixed.ts'
 import type { OrganizationKey, OrganizationNear } from './organization.ts'
 
-export interface InitiativeOwnKey {
+interface InitiativeOwnKey {
   readonly 'identifiers[local]': Identifier
   readonly 'identifiers[oneroster.sourced-id]': Identifier
   readonly [system: `identifiers[local@${string}]`]: Identifier
@@ -15,7 +15,7 @@ export interface InitiativeOwnKey {
   readonly name: string
 }
 
-export interface InitiativeOwn extends InitiativeOwnKey {
+interface InitiativeOwn extends InitiativeOwnKey {
   readonly validFrom: IsoDate
   readonly validTo: IsoDate
   readonly recordStatus: RecordStatusCode
@@ -26,10 +26,6 @@ export interface InitiativeOwn extends InitiativeOwnKey {
   readonly begin: IsoDate
   readonly end: IsoDate
   readonly [field: `declaredMissing[${string}]`]: boolean
-}
-
-export interface InitiativeKey extends InitiativeOwnKey {
-
 }
 
 export interface InitiativeNear extends InitiativeOwn, Prefixed<'organization', OrganizationKey> {

@@ -5,11 +5,11 @@ import type { Decimal } from '../../fields/number.ts'
 import type { Reference } from '../../fields/reference.ts'
 import type { Instant, IsoDate, SchoolYear } from '../../fields/time.ts'
 import type { Prefixed } from '../../paths/prefixed.ts'
-import type { OrganizationKey, OrganizationNear } from './organization.ts'
-import type { ProgramKey, ProgramNear } from './program.ts'
-import type { IndicatorKey, IndicatorNear } from './indicator.ts'
+import type { OrganizationNear } from './organization.ts'
+import type { ProgramNear } from './program.ts'
+import type { IndicatorNear } from './indicator.ts'
 
-export interface OutcomeMeasureOwnKey {
+interface OutcomeMeasureOwnKey {
   readonly 'identifiers[local]': Identifier
   readonly 'identifiers[oneroster.sourced-id]': Identifier
   readonly [system: `identifiers[local@${string}]`]: Identifier
@@ -17,7 +17,7 @@ export interface OutcomeMeasureOwnKey {
   readonly [system: `identifiers[*${string}]`]: Identifier
 }
 
-export interface OutcomeMeasureOwn extends OutcomeMeasureOwnKey {
+interface OutcomeMeasureOwn extends OutcomeMeasureOwnKey {
   readonly validFrom: IsoDate
   readonly validTo: IsoDate
   readonly recordStatus: RecordStatusCode
@@ -52,14 +52,6 @@ export interface OutcomeMeasureOwn extends OutcomeMeasureOwnKey {
   readonly valueStatus: ValueStatusCode
   readonly comment: string
   readonly [field: `declaredMissing[${string}]`]: boolean
-}
-
-export interface OutcomeMeasureKey extends OutcomeMeasureOwnKey {
-
-}
-
-export interface OutcomeMeasureNear extends OutcomeMeasureOwn, Prefixed<'indicator', IndicatorKey>, Prefixed<'organization', OrganizationKey>, Prefixed<'program', ProgramKey> {
-
 }
 
 export interface OutcomeMeasurePaths extends OutcomeMeasureOwn, Prefixed<'indicator', IndicatorNear>, Prefixed<'organization', OrganizationNear>, Prefixed<'program', ProgramNear> {

@@ -8,7 +8,7 @@ import type { PersonKey, PersonNear } from './person.ts'
 import type { OrganizationKey, OrganizationNear } from './organization.ts'
 import type { ProgramKey, ProgramNear } from './program.ts'
 
-export interface ParticipationOwnKey {
+interface ParticipationOwnKey {
   readonly 'identifiers[local]': Identifier
   readonly 'identifiers[oneroster.sourced-id]': Identifier
   readonly [system: `identifiers[local@${string}]`]: Identifier
@@ -16,7 +16,7 @@ export interface ParticipationOwnKey {
   readonly [system: `identifiers[*${string}]`]: Identifier
 }
 
-export interface ParticipationOwn extends ParticipationOwnKey {
+interface ParticipationOwn extends ParticipationOwnKey {
   readonly validFrom: IsoDate
   readonly validTo: IsoDate
   readonly recordStatus: RecordStatusCode
@@ -31,10 +31,6 @@ export interface ParticipationOwn extends ParticipationOwnKey {
   readonly begin: IsoDate
   readonly end: IsoDate
   readonly [field: `declaredMissing[${string}]`]: boolean
-}
-
-export interface ParticipationKey extends ParticipationOwnKey {
-
 }
 
 export interface ParticipationNear extends ParticipationOwn, Prefixed<'participant', PersonKey>, Prefixed<'organization', OrganizationKey>, Prefixed<'program', ProgramKey> {

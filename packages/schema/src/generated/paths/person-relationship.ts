@@ -4,10 +4,10 @@ import type { Identifier } from '../../fields/identifier.ts'
 import type { Reference } from '../../fields/reference.ts'
 import type { Instant, IsoDate } from '../../fields/time.ts'
 import type { Prefixed } from '../../paths/prefixed.ts'
-import type { PersonKey, PersonNear } from './person.ts'
-import type { StudentKey, StudentNear } from './student.ts'
+import type { PersonNear } from './person.ts'
+import type { StudentNear } from './student.ts'
 
-export interface PersonRelationshipOwnKey {
+interface PersonRelationshipOwnKey {
   readonly 'identifiers[local]': Identifier
   readonly 'identifiers[oneroster.sourced-id]': Identifier
   readonly [system: `identifiers[local@${string}]`]: Identifier
@@ -15,7 +15,7 @@ export interface PersonRelationshipOwnKey {
   readonly [system: `identifiers[*${string}]`]: Identifier
 }
 
-export interface PersonRelationshipOwn extends PersonRelationshipOwnKey {
+interface PersonRelationshipOwn extends PersonRelationshipOwnKey {
   readonly validFrom: IsoDate
   readonly validTo: IsoDate
   readonly recordStatus: RecordStatusCode
@@ -27,14 +27,6 @@ export interface PersonRelationshipOwn extends PersonRelationshipOwnKey {
   readonly legalGuardian: boolean
   readonly contactPriority: number
   readonly [field: `declaredMissing[${string}]`]: boolean
-}
-
-export interface PersonRelationshipKey extends PersonRelationshipOwnKey {
-
-}
-
-export interface PersonRelationshipNear extends PersonRelationshipOwn, Prefixed<'student', StudentKey>, Prefixed<'person', PersonKey> {
-
 }
 
 export interface PersonRelationshipPaths extends PersonRelationshipOwn, Prefixed<'student', StudentNear>, Prefixed<'person', PersonNear> {

@@ -7,7 +7,7 @@ import type { Prefixed } from '../../paths/prefixed.ts'
 import type { StudentOwn, StudentOwnKey } from './student.ts'
 import type { DistrictKey, DistrictNear } from './district.ts'
 
-export interface PersonOwnKey {
+interface PersonOwnKey {
   readonly 'identifiers[us-ca.ssid]': Identifier
   readonly 'identifiers[us-pa.pasecureid]': Identifier
   readonly 'identifiers[us-tx.unique-id]': Identifier

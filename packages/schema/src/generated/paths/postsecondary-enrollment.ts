@@ -4,10 +4,10 @@ import type { Identifier } from '../../fields/identifier.ts'
 import type { Reference } from '../../fields/reference.ts'
 import type { Instant, IsoDate } from '../../fields/time.ts'
 import type { Prefixed } from '../../paths/prefixed.ts'
-import type { StudentKey, StudentNear } from './student.ts'
-import type { OrganizationKey, OrganizationNear } from './organization.ts'
+import type { StudentNear } from './student.ts'
+import type { OrganizationNear } from './organization.ts'
 
-export interface PostsecondaryEnrollmentOwnKey {
+interface PostsecondaryEnrollmentOwnKey {
   readonly 'identifiers[local]': Identifier
   readonly 'identifiers[oneroster.sourced-id]': Identifier
   readonly [system: `identifiers[local@${string}]`]: Identifier
@@ -15,7 +15,7 @@ export interface PostsecondaryEnrollmentOwnKey {
   readonly [system: `identifiers[*${string}]`]: Identifier
 }
 
-export interface PostsecondaryEnrollmentOwn extends PostsecondaryEnrollmentOwnKey {
+interface PostsecondaryEnrollmentOwn extends PostsecondaryEnrollmentOwnKey {
   readonly validFrom: IsoDate
   readonly validTo: IsoDate
   readonly recordStatus: RecordStatusCode
@@ -30,14 +30,6 @@ export interface PostsecondaryEnrollmentOwn extends PostsecondaryEnrollmentOwnKe
   readonly graduationDate: IsoDate
   readonly degreeTitle: string
   readonly [field: `declaredMissing[${string}]`]: boolean
-}
-
-export interface PostsecondaryEnrollmentKey extends PostsecondaryEnrollmentOwnKey {
-
-}
-
-export interface PostsecondaryEnrollmentNear extends PostsecondaryEnrollmentOwn, Prefixed<'student', StudentKey>, Prefixed<'college', OrganizationKey> {
-
 }
 
 export interface PostsecondaryEnrollmentPaths extends PostsecondaryEnrollmentOwn, Prefixed<'student', StudentNear>, Prefixed<'college', OrganizationNear> {

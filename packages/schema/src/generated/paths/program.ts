@@ -6,7 +6,7 @@ import type { Instant, IsoDate } from '../../fields/time.ts'
 import type { Prefixed } from '../../paths/prefixed.ts'
 import type { OrganizationKey, OrganizationNear } from './organization.ts'
 
-export interface ProgramOwnKey {
+interface ProgramOwnKey {
   readonly 'identifiers[local]': Identifier
   readonly 'identifiers[oneroster.sourced-id]': Identifier
   readonly [system: `identifiers[local@${string}]`]: Identifier
@@ -15,7 +15,7 @@ export interface ProgramOwnKey {
   readonly name: string
 }
 
-export interface ProgramOwn extends ProgramOwnKey {
+interface ProgramOwn extends ProgramOwnKey {
   readonly validFrom: IsoDate
   readonly validTo: IsoDate
   readonly recordStatus: RecordStatusCode

@@ -4,10 +4,10 @@ import type { Identifier } from '../../fields/identifier.ts'
 import type { Reference } from '../../fields/reference.ts'
 import type { Instant, IsoDate } from '../../fields/time.ts'
 import type { Prefixed } from '../../paths/prefixed.ts'
-import type { PersonKey, PersonNear } from './person.ts'
-import type { OrganizationKey, OrganizationNear } from './organization.ts'
+import type { PersonNear } from './person.ts'
+import type { OrganizationNear } from './organization.ts'
 
-export interface RoleAssignmentOwnKey {
+interface RoleAssignmentOwnKey {
   readonly 'identifiers[local]': Identifier
   readonly 'identifiers[oneroster.sourced-id]': Identifier
   readonly [system: `identifiers[local@${string}]`]: Identifier
@@ -16,7 +16,7 @@ export interface RoleAssignmentOwnKey {
   readonly title: string
 }
 
-export interface RoleAssignmentOwn extends RoleAssignmentOwnKey {
+interface RoleAssignmentOwn extends RoleAssignmentOwnKey {
   readonly validFrom: IsoDate
   readonly validTo: IsoDate
   readonly recordStatus: RecordStatusCode
@@ -29,14 +29,6 @@ export interface RoleAssignmentOwn extends RoleAssignmentOwnKey {
   readonly end: IsoDate
   readonly primary: boolean
   readonly [field: `declaredMissing[${string}]`]: boolean
-}
-
-export interface RoleAssignmentKey extends RoleAssignmentOwnKey {
-
-}
-
-export interface RoleAssignmentNear extends RoleAssignmentOwn, Prefixed<'person', PersonKey>, Prefixed<'organization', OrganizationKey> {
-
 }
 
 export interface RoleAssignmentPaths extends RoleAssignmentOwn, Prefixed<'person', PersonNear>, Prefixed<'organization', OrganizationNear> {

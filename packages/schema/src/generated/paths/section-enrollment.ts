@@ -4,10 +4,10 @@ import type { Identifier } from '../../fields/identifier.ts'
 import type { Reference } from '../../fields/reference.ts'
 import type { Instant, IsoDate } from '../../fields/time.ts'
 import type { Prefixed } from '../../paths/prefixed.ts'
-import type { PersonKey, PersonNear } from './person.ts'
-import type { CourseSectionKey, CourseSectionNear } from './course-section.ts'
+import type { PersonNear } from './person.ts'
+import type { CourseSectionNear } from './course-section.ts'
 
-export interface SectionEnrollmentOwnKey {
+interface SectionEnrollmentOwnKey {
   readonly 'identifiers[local]': Identifier
   readonly 'identifiers[oneroster.sourced-id]': Identifier
   readonly [system: `identifiers[local@${string}]`]: Identifier
@@ -15,7 +15,7 @@ export interface SectionEnrollmentOwnKey {
   readonly [system: `identifiers[*${string}]`]: Identifier
 }
 
-export interface SectionEnrollmentOwn extends SectionEnrollmentOwnKey {
+interface SectionEnrollmentOwn extends SectionEnrollmentOwnKey {
   readonly validFrom: IsoDate
   readonly validTo: IsoDate
   readonly recordStatus: RecordStatusCode
@@ -28,14 +28,6 @@ export interface SectionEnrollmentOwn extends SectionEnrollmentOwnKey {
   readonly begin: IsoDate
   readonly end: IsoDate
   readonly [field: `declaredMissing[${string}]`]: boolean
-}
-
-export interface SectionEnrollmentKey extends SectionEnrollmentOwnKey {
-
-}
-
-export interface SectionEnrollmentNear extends SectionEnrollmentOwn, Prefixed<'person', PersonKey>, Prefixed<'section', CourseSectionKey> {
-
 }
 
 export interface SectionEnrollmentPaths extends SectionEnrollmentOwn, Prefixed<'person', PersonNear>, Prefixed<'section', CourseSectionNear> {

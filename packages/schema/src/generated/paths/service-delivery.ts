@@ -5,11 +5,11 @@ import type { Decimal } from '../../fields/number.ts'
 import type { Reference } from '../../fields/reference.ts'
 import type { Instant, IsoDate } from '../../fields/time.ts'
 import type { Prefixed } from '../../paths/prefixed.ts'
-import type { PersonKey, PersonNear } from './person.ts'
-import type { ServiceKey, ServiceNear } from './service.ts'
-import type { ParticipationKey, ParticipationNear } from './participation.ts'
+import type { PersonNear } from './person.ts'
+import type { ServiceNear } from './service.ts'
+import type { ParticipationNear } from './participation.ts'
 
-export interface ServiceDeliveryOwnKey {
+interface ServiceDeliveryOwnKey {
   readonly 'identifiers[local]': Identifier
   readonly 'identifiers[oneroster.sourced-id]': Identifier
   readonly [system: `identifiers[local@${string}]`]: Identifier
@@ -17,7 +17,7 @@ export interface ServiceDeliveryOwnKey {
   readonly [system: `identifiers[*${string}]`]: Identifier
 }
 
-export interface ServiceDeliveryOwn extends ServiceDeliveryOwnKey {
+interface ServiceDeliveryOwn extends ServiceDeliveryOwnKey {
   readonly validFrom: IsoDate
   readonly validTo: IsoDate
   readonly recordStatus: RecordStatusCode
@@ -30,14 +30,6 @@ export interface ServiceDeliveryOwn extends ServiceDeliveryOwnKey {
   readonly quantity: Decimal
   readonly attendanceCategory: AttendanceCategoryCode
   readonly [field: `declaredMissing[${string}]`]: boolean
-}
-
-export interface ServiceDeliveryKey extends ServiceDeliveryOwnKey {
-
-}
-
-export interface ServiceDeliveryNear extends ServiceDeliveryOwn, Prefixed<'participation', ParticipationKey>, Prefixed<'participant', PersonKey>, Prefixed<'service', ServiceKey> {
-
 }
 
 export interface ServiceDeliveryPaths extends ServiceDeliveryOwn, Prefixed<'participation', ParticipationNear>, Prefixed<'participant', PersonNear>, Prefixed<'service', ServiceNear> {

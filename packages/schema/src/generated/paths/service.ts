@@ -8,7 +8,7 @@ import type { OrganizationKey, OrganizationNear } from './organization.ts'
 import type { SiteKey } from './site.ts'
 import type { ProgramKey, ProgramNear } from './program.ts'
 
-export interface ServiceOwnKey {
+interface ServiceOwnKey {
   readonly 'identifiers[local]': Identifier
   readonly 'identifiers[oneroster.sourced-id]': Identifier
   readonly [system: `identifiers[local@${string}]`]: Identifier
@@ -17,7 +17,7 @@ export interface ServiceOwnKey {
   readonly name: string
 }
 
-export interface ServiceOwn extends ServiceOwnKey {
+interface ServiceOwn extends ServiceOwnKey {
   readonly validFrom: IsoDate
   readonly validTo: IsoDate
   readonly recordStatus: RecordStatusCode
@@ -32,10 +32,6 @@ export interface ServiceOwn extends ServiceOwnKey {
   readonly 'ageRange.maximum': number
   readonly sites: readonly Reference[]
   readonly [field: `declaredMissing[${string}]`]: boolean
-}
-
-export interface ServiceKey extends ServiceOwnKey {
-
 }
 
 export interface ServiceNear extends ServiceOwn, Prefixed<'program', ProgramKey>, Prefixed<'organization', OrganizationKey>, PrefixedList<'sites', SiteKey> {

@@ -5,9 +5,9 @@ import type { Decimal } from '../../fields/number.ts'
 import type { Reference } from '../../fields/reference.ts'
 import type { Instant, IsoDate } from '../../fields/time.ts'
 import type { Prefixed } from '../../paths/prefixed.ts'
-import type { OrganizationKey, OrganizationNear } from './organization.ts'
+import type { OrganizationNear } from './organization.ts'
 
-export interface SiteOwnKey {
+interface SiteOwnKey {
   readonly 'identifiers[local]': Identifier
   readonly 'identifiers[oneroster.sourced-id]': Identifier
   readonly [system: `identifiers[local@${string}]`]: Identifier
@@ -16,7 +16,7 @@ export interface SiteOwnKey {
   readonly name: string
 }
 
-export interface SiteOwn extends SiteOwnKey {
+interface SiteOwn extends SiteOwnKey {
   readonly validFrom: IsoDate
   readonly validTo: IsoDate
   readonly recordStatus: RecordStatusCode
@@ -38,10 +38,6 @@ export interface SiteOwn extends SiteOwnKey {
 }
 
 export interface SiteKey extends SiteOwnKey {
-
-}
-
-export interface SiteNear extends SiteOwn, Prefixed<'organization', OrganizationKey> {
 
 }
 

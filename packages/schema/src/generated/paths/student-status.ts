@@ -4,10 +4,10 @@ import type { Identifier } from '../../fields/identifier.ts'
 import type { Reference } from '../../fields/reference.ts'
 import type { Instant, IsoDate, SchoolYear } from '../../fields/time.ts'
 import type { Prefixed } from '../../paths/prefixed.ts'
-import type { StudentKey, StudentNear } from './student.ts'
-import type { OrganizationKey, OrganizationNear } from './organization.ts'
+import type { StudentNear } from './student.ts'
+import type { OrganizationNear } from './organization.ts'
 
-export interface StudentStatusOwnKey {
+interface StudentStatusOwnKey {
   readonly 'identifiers[local]': Identifier
   readonly 'identifiers[oneroster.sourced-id]': Identifier
   readonly [system: `identifiers[local@${string}]`]: Identifier
@@ -15,7 +15,7 @@ export interface StudentStatusOwnKey {
   readonly [system: `identifiers[*${string}]`]: Identifier
 }
 
-export interface StudentStatusOwn extends StudentStatusOwnKey {
+interface StudentStatusOwn extends StudentStatusOwnKey {
   readonly validFrom: IsoDate
   readonly validTo: IsoDate
   readonly recordStatus: RecordStatusCode
@@ -30,14 +30,6 @@ export interface StudentStatusOwn extends StudentStatusOwnKey {
   readonly begin: IsoDate
   readonly end: IsoDate
   readonly [field: `declaredMissing[${string}]`]: boolean
-}
-
-export interface StudentStatusKey extends StudentStatusOwnKey {
-
-}
-
-export interface StudentStatusNear extends StudentStatusOwn, Prefixed<'student', StudentKey>, Prefixed<'organization', OrganizationKey> {
-
 }
 
 export interface StudentStatusPaths extends StudentStatusOwn, Prefixed<'student', StudentNear>, Prefixed<'organization', OrganizationNear> {

@@ -3,7 +3,7 @@ import type { EducationLevelCode, GradeLevelCode } from '../../code-sets/index.t
 import type { Reference } from '../../fields/reference.ts'
 import type { IsoDate, SchoolYear } from '../../fields/time.ts'
 import type { Prefixed } from '../../paths/prefixed.ts'
-import type { PersonOwn, PersonOwnKey } from './person.ts'
+import type { PersonOwn } from './person.ts'
 import type { DistrictKey, DistrictNear } from './district.ts'
 
 export interface StudentOwnKey {
@@ -16,10 +16,6 @@ export interface StudentOwn extends StudentOwnKey {
   readonly grade9EntryYear: SchoolYear
   readonly districtOfResidence: Reference
   readonly parentHighestEducation: EducationLevelCode
-}
-
-export interface StudentKey extends PersonOwnKey, StudentOwnKey {
-
 }
 
 export interface StudentNear extends PersonOwn, StudentOwn, Prefixed<'districtOfResidence', DistrictKey> {
