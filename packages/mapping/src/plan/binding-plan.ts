@@ -34,6 +34,8 @@ export interface BindingPlan {
   readonly needs: readonly { readonly node: number; readonly column: number }[]
   /** Column that identifies the entity of each node, first of several. */
   readonly identifiedBy: ReadonlyMap<number, number>
+  /** Column whose items each make an entity; -1 for none. */
+  readonly eachColumn: number
   /** Pairs whose codes are valid in some school years only. */
   readonly dated: readonly CompiledPair[]
   /** School year of the record in the scratch: stated, or the one its first day lies in. */
@@ -143,6 +145,7 @@ export const planBinding = (
         ? needsOf(list, columnsByNode(identifying.filter(({ mode }) => mode !== 'encodeOnly')))
         : [],
     identifiedBy: columnsByNode(identifying.filter(({ mode }) => mode !== 'decodeOnly')),
+    eachColumn: binding.each === undefined ? -1 : place(binding.each.column),
     dated: compiled.filter((pair) => pair.validity !== undefined),
     schoolYear: yearReader(list),
   }

@@ -15,7 +15,7 @@ export interface CellCheck {
   readonly secret: boolean
 }
 
-const SECRET_NAME = /passw(or)?d|passwd|ssn|secret|token/i
+const SECRET_NAME = /passw(or)?d|ssn|secret|token/i
 
 /** Whether a column must never be read: declared secret, or undeclared under a name such as password. */
 export const isSecret = (name: string, column: Column | undefined): boolean =>

@@ -2,16 +2,16 @@ import { spaceOf } from '@nrec-align/schema'
 import type { Binding } from '../declare/bind.ts'
 import type { Layout } from '../declare/layout.ts'
 import type { IssueCode } from '../issue/code.ts'
-import { messages } from '../issue/messages.ts'
-import type { Severity } from '../issue/severity.ts'
 import { identifierDamage, isFormulaError } from '../leaf/damage.ts'
 import { lengthOf } from '../text/length.ts'
 import { trim } from '../text/trim.ts'
 import { type BindingPlan, planBinding, type SiblingKeys } from './binding-plan.ts'
-import { type CellCheck, checkFor, confidenceOf, severityOf } from './cell-checks.ts'
+import { type CellCheck, checkFor } from './cell-checks.ts'
 import { conditionTest } from './condition.ts'
 import type { FileColumns } from './file-columns.ts'
+import { FindingGrades, type Grade } from './finding-grades.ts'
 import { type FindingDetail, Findings } from './findings.ts'
+import { Places } from './places.ts'
 import { type CompiledRule, compileRules } from './rules.ts'
 import type { RunFacts } from './run.ts'
 import { clearScratch } from './scratch.ts'
@@ -21,23 +21,6 @@ export type RecordStatus = 'converted' | 'skipped' | 'rejected'
 
 /** What spreadsheet errors begin with. */
 const HASH = 35
-
-/** Findings that do not come from reading the cell: how it is written does not matter to them. */
-const CHECKED_BEFORE: readonly IssueCode[] = [
-  'leading-zeros-restored',
-  'missing-required',
-  'too-long',
-  'wrong-length',
-  'must-be-blank',
-  'formula-error',
-]
-
-/** What a finding about a cell amounts to. */
-interface Grade {
-  readonly severity: Severity
-  readonly verified: boolean
-  readonly rejects: boolean
-}
 
 /** Lengths of identifiers of digits, by place of their column. */
 const paddedLengths = (plans: readonly BindingPlan[], count: number): readonly number[] => {
@@ -63,16 +46,13 @@ export class RecordReader {
   reason = ''
   private readonly checks: readonly CellCheck[]
   private readonly cells: string[]
-  private readonly virtualNames: string[] = []
   private readonly skips: readonly { readonly test: (cells: readonly string[]) => boolean; readonly reason: string }[]
   private readonly rules: readonly CompiledRule[]
-  private readonly keyColumns: ReadonlySet<number>
   /** Length to which a number is filled up with zeros, by place; 0 where it is not. */
   private readonly padTo: readonly number[] | undefined
   private readonly blankColumns: readonly number[]
   private readonly neededColumns: readonly number[]
-  private readonly grades = new Map<IssueCode, (Grade | undefined)[]>()
-  private readonly run: RunFacts
+  private readonly grades: FindingGrades
   private readonly active: BindingPlan[] = []
   private readonly whereColumns: readonly number[]
 
@@ -86,32 +66,30 @@ export class RecordReader {
   ) {
     this.layout = layout
     this.columns = columns
-    this.run = run
-    this.plans = bindings.map((binding) =>
-      planBinding(binding, columns.names, (name) => this.place(name), run, siblings),
-    )
+    const places = new Places(columns.names)
+    this.plans = bindings.map((binding) => planBinding(binding, columns.names, places.of, run, siblings))
     this.checks = columns.names.map((name, place) => checkFor(name, columns.declared[place]))
-    this.cells = [...columns.names, ...this.virtualNames].map(() => '')
+    this.cells = Array.from({ length: places.count }, () => '')
     this.padTo = run.repair === true ? paddedLengths(this.plans, columns.names.length) : undefined
     this.skips = (layout.skip ?? []).map(({ where, reason }) => {
       const tests = Object.entries(where).map(
-        ([name, condition]) => [this.place(name), conditionTest(condition ?? '')] as const,
+        ([name, condition]) => [places.of(name), conditionTest(condition ?? '')] as const,
       )
       return { test: (cells) => tests.every(([place, test]) => test(cells[place])), reason }
     })
-    this.blankColumns =
-      mode === 'bulk' ? (layout.deltaColumns ?? []).map((name) => this.place(name)).filter((place) => place >= 0) : []
-    this.neededColumns =
-      mode === 'delta' ? (layout.deltaColumns ?? []).map((name) => this.place(name)).filter((place) => place >= 0) : []
-    this.rules = compileRules(layout.rules ?? [], (name) => this.place(name))
+    const deltaColumns = (layout.deltaColumns ?? []).map(places.of).filter((place) => place >= 0)
+    this.blankColumns = mode === 'bulk' ? deltaColumns : []
+    this.neededColumns = mode === 'delta' ? deltaColumns : []
+    this.rules = compileRules(layout.rules ?? [], places.of)
     const wheres = bindings.flatMap((binding) => (binding.side === undefined ? Object.keys(binding.where ?? {}) : []))
-    this.whereColumns = [...new Set(wheres.map((name) => this.place(name)))].filter((column) => column >= 0)
+    this.whereColumns = [...new Set(wheres.map(places.of))].filter((column) => column >= 0)
     const takesTheRest = bindings.some((binding) => binding.side === undefined && binding.where === undefined)
-    const keys = [...(takesTheRest ? [] : wheres), ...(layout.recordKey ?? [])].map((name) => this.place(name))
-    this.keyColumns = new Set([
+    const keys = [...(takesTheRest ? [] : wheres), ...(layout.recordKey ?? [])].map(places.of)
+    const keyColumns = new Set([
       ...keys,
       ...this.plans.flatMap((plan) => (plan.binding.side === undefined ? [...plan.keyColumns] : [])),
     ])
+    this.grades = new FindingGrades({ layout, columns, plans: this.plans, keyColumns, onError: run.onError })
   }
 
   /** The trimmed cells of the last record read. */
@@ -175,58 +153,12 @@ export class RecordReader {
 
   /** What a finding of the last record amounts to. */
   gradeOf(column: number, code: IssueCode, detail?: FindingDetail): Grade {
-    if (code === 'rule-broken') return this.gradeOfRule(detail?.['rule'])
-    let known = this.grades.get(code)
-    if (known === undefined) {
-      known = []
-      this.grades.set(code, known)
-    }
-    const place = column + 1
-    let grade = known[place]
-    if (grade === undefined) {
-      grade = this.grade(column, code)
-      known[place] = grade
-    }
-    return grade
-  }
-
-  /** A rule is as sure as its own source; it refuses nothing by itself. */
-  private gradeOfRule(id: string | number | undefined): Grade {
-    const confidence = this.layout.rules?.find((rule) => rule.id === id)?.confidence ?? this.layout.confidence
-    return { severity: severityOf('rule-broken', confidence), verified: confidence === 'verified', rejects: false }
-  }
-
-  private grade(column: number, code: IssueCode): Grade {
-    const declared = this.columns.declared[column]
-    const confidence =
-      column < 0 ? 'verified' : this.isUnsure(column, code) ? 'unverified' : confidenceOf(this.layout, declared, code)
-    const severity = severityOf(code, confidence)
-    const isKey = this.keyColumns.has(column)
-    const keptAsOther = code === 'unknown-code' && !isKey
-    const needed =
-      declared?.required === 'always' &&
-      (declared.requiredConfidence ?? declared.confidence ?? this.layout.confidence) === 'verified'
-    const unreadableKey =
-      isKey && code !== 'unknown-code' && !CHECKED_BEFORE.includes(code) && messages[code].severity === 'error'
-    const rejects =
-      !keptAsOther &&
-      (unreadableKey ||
-        (severity === 'error' && (isKey || column < 0 || (needed && this.run.onError !== 'drop-field'))))
-    // What sets the record aside is never only something to check, however sure its source is.
-    return { severity: rejects ? 'error' : severity, verified: confidence === 'verified', rejects }
-  }
-
-  /** Whether a finding by a pair rests on a code list or a written form nobody has seen published. */
-  private isUnsure(column: number, code: IssueCode): boolean {
-    if (CHECKED_BEFORE.includes(code)) return false
-    return this.plans.some((plan) =>
-      plan.compiled.some((pair) => pair.unsure === true && pair.columns.includes(column)),
-    )
+    return this.grades.of(column, code, detail)
   }
 
   private rejects(): boolean {
     for (let index = 0; index < this.findings.count; index += 1) {
-      if (this.gradeOf(this.findings.columns[index] as number, this.findings.codes[index] as IssueCode).rejects)
+      if (this.grades.of(this.findings.columns[index] as number, this.findings.codes[index] as IssueCode).rejects)
         return true
     }
     return false
@@ -329,7 +261,7 @@ export class RecordReader {
   private emitEach(plan: BindingPlan, take: (plan: BindingPlan) => void): void {
     const each = plan.binding.each
     if (each === undefined) return
-    const place = this.place(each.column)
+    const place = plan.eachColumn
     const whole = this.cells[place] ?? ''
     for (const item of whole.split(each.separator)) {
       const one = trim(item)
@@ -339,12 +271,5 @@ export class RecordReader {
       take(plan)
     }
     this.cells[place] = whole
-  }
-
-  private place(name: string): number {
-    const found = this.columns.names.indexOf(name)
-    if (found >= 0 || !name.startsWith('@')) return found
-    const virtual = this.virtualNames.indexOf(name)
-    return this.columns.names.length + (virtual >= 0 ? virtual : this.virtualNames.push(name) - 1)
   }
 }

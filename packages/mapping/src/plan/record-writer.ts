@@ -1,13 +1,14 @@
-import type { Binding, Default } from '../declare/bind.ts'
+import type { Binding } from '../declare/bind.ts'
 import type { Column } from '../declare/column.ts'
 import type { Layout } from '../declare/layout.ts'
-import type { Predicate } from '../declare/predicate.ts'
 import { lengthOf } from '../text/length.ts'
 import { type BindingPlan, planBinding } from './binding-plan.ts'
 import { confidenceOf } from './cell-checks.ts'
-import { conditionTest, writtenBy } from './condition.ts'
+import { writtenBy } from './condition.ts'
+import { type CompiledDefault, compileDefaults } from './defaults.ts'
 import { columnsOfVariant, type FileColumns } from './file-columns.ts'
 import { Findings } from './findings.ts'
+import { Places } from './places.ts'
 import type { RunFacts } from './run.ts'
 
 /** A default the last row was completed with. */
@@ -31,8 +32,7 @@ export class RecordWriter {
   private readonly blank: readonly number[]
   private readonly lengths: readonly (readonly [place: number, most: number])[]
   private readonly constants: ReadonlyMap<Binding, readonly (readonly [place: number, text: string])[]>
-  private readonly virtualNames: string[] = []
-  private readonly run: RunFacts
+  private readonly completions: ReadonlyMap<Binding, readonly CompiledDefault[]>
 
   constructor(
     layout: Layout,
@@ -42,18 +42,21 @@ export class RecordWriter {
   ) {
     this.layout = layout
     this.columns = columns
-    this.run = run
-    this.plans = bindings.map((binding) => planBinding(binding, columns.names, (name) => this.place(name), run))
-    this.out = [...columns.names, ...this.virtualNames].map(() => '')
-    const places = columns.declared.map((column, place) => [column, place] as const)
+    const places = new Places(columns.names)
+    this.plans = bindings.map((binding) => planBinding(binding, columns.names, places.of, run))
+    this.out = Array.from({ length: places.count }, () => '')
+    this.completions = new Map(
+      bindings.map((binding) => [binding, compileDefaults(binding, places.of, run.options)] as const),
+    )
+    const declared = columns.declared.map((column, place) => [column, place] as const)
     const sure = (column: Column): boolean => confidenceOf(layout, column, 'missing-required') === 'verified'
-    const always = places.flatMap(([column, place]) =>
+    const always = declared.flatMap(([column, place]) =>
       column?.required === 'always' ? [{ place, sure: sure(column) }] : [],
     )
     this.required = always.filter((one) => one.sure).map((one) => one.place)
     this.expected = always.filter((one) => !one.sure).map((one) => one.place)
     this.blank = (layout.deltaColumns ?? []).map((name) => columns.names.indexOf(name)).filter((place) => place >= 0)
-    this.lengths = places.flatMap(([column, place]) =>
+    this.lengths = declared.flatMap(([column, place]) =>
       column?.length === undefined ? [] : [[place, column.length] as const],
     )
     this.constants = new Map(
@@ -64,7 +67,7 @@ export class RecordWriter {
         const texts = Object.entries(binding.where ?? {}).flatMap(([name, condition]) => {
           if (paired.has(name)) return []
           const text = condition === undefined ? undefined : writtenBy(condition)
-          return text === undefined ? [] : [[this.place(name), text] as const]
+          return text === undefined ? [] : [[places.of(name), text] as const]
         })
         return [binding, texts]
       }),
@@ -99,7 +102,7 @@ export class RecordWriter {
       this.encode(plan)
       return
     }
-    const place = this.place(each.column)
+    const place = plan.eachColumn
     const before = this.out[place] ?? ''
     this.out[place] = ''
     this.encode(plan)
@@ -109,11 +112,11 @@ export class RecordWriter {
 
   /** Completes the row with declared defaults and checks it; `undefined` when a required cell stays empty. */
   finish(owner: BindingPlan): readonly string[] | undefined {
-    for (const [name, [value, reason, when]] of Object.entries(owner.binding.defaults ?? {})) {
-      const place = this.place(name)
-      if (place < 0 || this.out[place] !== '' || !this.holds(when)) continue
-      this.out[place] = this.defaultText(value)
-      if (this.out[place] !== '') this.defaults.push({ column: name, reason })
+    for (const { column, place, reason, applies, textOf } of this.completions.get(owner.binding) ?? []) {
+      if (this.out[place] !== '' || !applies(this.out)) continue
+      const text = textOf(this.out)
+      this.out[place] = text
+      if (text !== '') this.defaults.push({ column, reason })
     }
     for (const place of this.blank) this.out[place] = ''
     for (const [place, most] of this.lengths) {
@@ -146,24 +149,5 @@ export class RecordWriter {
       (cell, place) =>
         cell !== '' && place < this.columns.names.length && !keys.has(place) && !this.blank.includes(place),
     )
-  }
-
-  /** Whether the row as written so far fits a predicate. */
-  private holds(predicate: Predicate = {}): boolean {
-    return Object.entries(predicate).every(
-      ([name, condition]) => condition === undefined || conditionTest(condition)(this.out[this.place(name)]),
-    )
-  }
-
-  private defaultText(value: Default<string>[0]): string {
-    if (typeof value === 'string') return value
-    return ('column' in value ? this.out[this.place(value.column)] : this.run.options[value.option]) ?? ''
-  }
-
-  private place(name: string): number {
-    const found = this.columns.names.indexOf(name)
-    if (found >= 0 || !name.startsWith('@')) return found
-    const virtual = this.virtualNames.indexOf(name)
-    return this.columns.names.length + (virtual >= 0 ? virtual : this.virtualNames.push(name) - 1)
   }
 }

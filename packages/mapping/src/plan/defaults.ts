@@ -1,0 +1,45 @@
+import type { Binding, Default } from '../declare/bind.ts'
+import { conditionTest } from './condition.ts'
+
+/** A default made ready for every row of a binding. */
+export interface CompiledDefault {
+  readonly column: string
+  readonly place: number
+  readonly reason: string
+  /** Whether the row as written so far asks for it. */
+  readonly applies: (cells: readonly string[]) => boolean
+  readonly textOf: (cells: readonly string[]) => string
+}
+
+type Text = Default<string>[0]
+
+const textReader = (
+  value: Text,
+  place: (name: string) => number,
+  options: Readonly<Record<string, string>>,
+): CompiledDefault['textOf'] => {
+  if (typeof value === 'string') return () => value
+  if ('option' in value) return () => options[value.option] ?? ''
+  const from = place(value.column)
+  return (cells) => cells[from] ?? ''
+}
+
+/** The defaults of a binding for the columns that the file has. */
+export const compileDefaults = (
+  binding: Binding,
+  place: (name: string) => number,
+  options: Readonly<Record<string, string>>,
+): readonly CompiledDefault[] =>
+  Object.entries(binding.defaults ?? {}).flatMap(([column, [value, reason, when = {}]]) => {
+    const tests = Object.entries(when).flatMap(([name, condition]) =>
+      condition === undefined ? [] : [[place(name), conditionTest(condition)] as const],
+    )
+    const one: CompiledDefault = {
+      column,
+      place: place(column),
+      reason,
+      applies: (cells) => tests.every(([at, test]) => test(cells[at])),
+      textOf: textReader(value, place, options),
+    }
+    return one.place < 0 ? [] : [one]
+  })
