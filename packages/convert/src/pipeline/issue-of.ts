@@ -1,4 +1,4 @@
-import { type Issue, type IssueCode, type RecordReader, shapeOf } from '@nrec-align/mapping'
+import { type Column, type Issue, type IssueCode, type RecordReader, shapeOf } from '@nrec-align/mapping'
 import type { Source, SourceFile } from './source.ts'
 
 type Detail = Readonly<Record<string, string | number>>
@@ -11,6 +11,12 @@ export const fileFacts = (source: Source, file: SourceFile) => ({
   layout: file.layout.id,
   file: file.input.path,
 })
+
+/** A cell as reports may show it: the text of a public column, the shape of any other; nothing of an empty one. */
+export const shownCell = (cell: string | undefined, column: Column | undefined): string | undefined => {
+  if (cell === undefined || cell === '') return undefined
+  return column?.privacy === 'public' ? cell.slice(0, 40) : shapeOf(cell)
+}
 
 /** A finding about one cell of the record a reader has just read, its value masked unless the column is public. */
 export const cellIssue = (
@@ -26,9 +32,7 @@ export const cellIssue = (
   const declared = file.columns.declared[column]
   const grade = reader.gradeOf(column, code, detail)
   const rule = brokenRule(file, code, detail)
-  const cell = reader.trimmed[column]
-  const shown =
-    cell === undefined || cell === '' ? undefined : declared?.privacy === 'public' ? cell.slice(0, 40) : shapeOf(cell)
+  const shown = shownCell(reader.trimmed[column], declared)
   return {
     ...fileFacts(source, file),
     code,

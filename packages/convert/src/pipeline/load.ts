@@ -30,6 +30,7 @@ class FileLoader implements RecordTaker {
   private readonly source: Source
   private readonly file: SourceFile
   private readonly loaders = new Map<BindingPlan, Loader>()
+  private readonly keys = new Map<BindingPlan, SeenKeys>()
   private readonly key: (cells: readonly string[]) => string
   private place: RecordPlace = { record: 0, line: 0, sequence: 0 }
 
@@ -76,12 +77,15 @@ class FileLoader implements RecordTaker {
   }
 
   private seenKeys(plan: BindingPlan): SeenKeys {
+    const known = this.keys.get(plan)
+    if (known !== undefined) return known
     const name = `${this.source.name}\u0000${plan.binding.layout}\u0000${plan.binding.id}\u0000${this.file.mode ?? ''}`
     let seen = this.state.seen.get(name)
     if (seen === undefined) {
       seen = new SeenKeys(plan)
       this.state.seen.set(name, seen)
     }
+    this.keys.set(plan, seen)
     return seen
   }
 

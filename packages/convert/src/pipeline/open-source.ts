@@ -1,5 +1,12 @@
 import { expandInputs, type InputFile, openDelimited } from '@nrec-align/io'
-import { columnsOfHeader, columnsOfVariant, type FormatInstance, trim, versionOf } from '@nrec-align/mapping'
+import {
+  columnsOfHeader,
+  columnsOfVariant,
+  type FormatInstance,
+  optionsFor,
+  trim,
+  versionOf,
+} from '@nrec-align/mapping'
 import { bestFit, nameMatches } from './fit.ts'
 import { modeOf, readManifest } from './manifest.ts'
 import { peek } from './peek.ts'
@@ -58,18 +65,11 @@ export const openSource = async (request: SourceRequest): Promise<Source> => {
     if (file === undefined) others.push(input)
     else files.push({ ...file, mode })
   }
-  const declared = Object.entries(request.from.format.options).flatMap(([option, facts]) =>
-    facts.default === undefined ? [] : [[option, facts.default]],
-  )
-  const named = Object.entries(request.from.format.options).flatMap(([option, facts]) =>
-    facts.defaultsToSource === true ? [[option, name]] : [],
-  )
-  const options: Record<string, string> = { ...Object.fromEntries([...declared, ...named]), ...request.from.options }
   return {
     name,
     instance: request.from,
     version,
-    options,
+    options: optionsFor(request.from, name),
     files: inLayoutOrder(
       files,
       version.layouts.map((layout) => layout.id),

@@ -9,13 +9,13 @@ import {
   RecordWriter,
   type RunFacts,
   severityOf,
-  shapeOf,
 } from '@nrec-align/mapping'
 import { Filler } from '../store/filler.ts'
 import type { FileSpans } from '../store/precedence.ts'
 import type { Table } from '../store/table.ts'
 import type { View } from '../store/view.ts'
 import type { Destination, RunContext } from './context.ts'
+import { shownCell } from './issue-of.ts'
 import { Sides } from './sides.ts'
 import type { WrittenSet } from './written-set.ts'
 
@@ -239,10 +239,8 @@ export class LayoutWriter {
 
   private log(column: number, code: IssueCode, described: number): void {
     const span = described === 0 ? undefined : this.state.spans.of(described)
-    const cell = this.writer.cells[column]
     const declared = this.writer.columns.declared[column]
-    const shown =
-      cell === undefined || cell === '' ? undefined : declared?.privacy === 'public' ? cell.slice(0, 40) : shapeOf(cell)
+    const shown = shownCell(this.writer.cells[column], declared)
     const issue: Issue = {
       code,
       severity: severityOf(code, confidenceOf(this.layout, declared, code)),

@@ -1,5 +1,5 @@
 import { delimitedWriter } from '@nrec-align/io'
-import { type FormatInstance, versionOf } from '@nrec-align/mapping'
+import { type FormatInstance, optionsFor, versionOf } from '@nrec-align/mapping'
 import type { ReportParts } from '../report/build-report.ts'
 import type { FileSpans } from '../store/precedence.ts'
 import type { View } from '../store/view.ts'
@@ -22,15 +22,6 @@ export interface TargetState {
   readonly absent: ReadonlySet<string>
 }
 
-const optionsOf = (to: FormatInstance): Readonly<Record<string, string>> => ({
-  ...Object.fromEntries(
-    Object.entries(to.format.options).flatMap(([name, facts]) =>
-      facts.default === undefined ? [] : [[name, facts.default]],
-    ),
-  ),
-  ...to.options,
-})
-
 /** Writes every layout of the target that has rows, and the manifest that lists them. */
 export const writeTarget = async (
   request: ConvertRequest,
@@ -46,7 +37,7 @@ export const writeTarget = async (
     spans: target.spans,
     format: to.format.id,
     version,
-    run: { ...target.context.run, options: optionsOf(to) },
+    run: { ...target.context.run, options: optionsFor(to, undefined) },
     data: zip ?? target.data,
     spreadsheetSafe: request.spreadsheetSafe === true,
     written: new WrittenSet(version.packaging.referentiallyComplete === true),
