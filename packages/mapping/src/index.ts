@@ -1,6 +1,7 @@
 export { checkFormat } from './analyse/check-format.ts'
 export type { Coverage, EntityCoverage, LayoutCoverage } from './analyse/coverage.ts'
 export { coverage } from './analyse/coverage.ts'
+export { datePatternOf } from './analyse/date-pattern.ts'
 export type { Fill, LayoutFill, MissingCell } from './analyse/fill/fillable.ts'
 export { fillable, missing } from './analyse/fill/fillable.ts'
 export type { Home, Hop } from './analyse/home.ts'
@@ -53,6 +54,16 @@ export type {
 export { bind } from './declare/bind.ts'
 export type { Column, Confidence } from './declare/column.ts'
 export type {
+  Container,
+  Containers,
+  DelimitedContainer,
+  FixedWidthContainer,
+  JsonContainer,
+  TextEncoding,
+  XmlContainer,
+} from './declare/container.ts'
+export { delimited, fixedWidth, json, xml } from './declare/container.ts'
+export type {
   Format,
   FormatChoice,
   FormatFunction,
@@ -64,8 +75,8 @@ export type {
   TableFacts,
 } from './declare/format.ts'
 export { defineFormat, versionOf } from './declare/format.ts'
-export type { Container, Layout, LayoutFacts, Variant } from './declare/layout.ts'
-export { delimited, layout } from './declare/layout.ts'
+export type { Layout, LayoutFacts, Span, Variant } from './declare/layout.ts'
+export { layout } from './declare/layout.ts'
 export type { Condition, Predicate } from './declare/predicate.ts'
 export type { RowRule } from './declare/rule.ts'
 export type { DescribedCode } from './describe/code-rows.ts'

@@ -1,4 +1,4 @@
-import { CannotHoldError, type Dialect, delimitedWriter, type RowWriter } from '@nrec-align/io'
+import { CannotHoldError, type RowWriter } from '@nrec-align/io'
 import type { FormatVersion } from '@nrec-align/mapping'
 import {
   type BindingPlan,
@@ -10,6 +10,7 @@ import {
   type RunFacts,
   severityOf,
 } from '@nrec-align/mapping'
+import { carrierOf } from '../carriers/carriers.ts'
 import { Filler } from '../store/filler.ts'
 import type { FileSpans } from '../store/precedence.ts'
 import type { Table } from '../store/table.ts'
@@ -52,20 +53,9 @@ export interface LayoutWritten {
   withoutRow: number
 }
 
-/** The dialect a layout's specification describes. */
-export const dialectOf = (layout: Layout): Dialect => ({
-  delimiter: layout.container.delimiters[0] ?? ',',
-  quote: layout.container.quote,
-  encoding: 'utf-8',
-  bom: false,
-  lineEnd: layout.container.lineEnd,
-  header: layout.container.header,
-  finalLineEnd: true,
-})
-
 /** Name of the file a layout is written to. */
 export const fileNameOf = (layout: Layout): string =>
-  layout.writtenAs ?? layout.files.find((name) => !name.includes('*')) ?? `${layout.id}.csv`
+  layout.writtenAs ?? layout.files.find((name) => !name.includes('*')) ?? layout.id + carrierOf(layout.container).ending
 
 /** One entity about to become a row. */
 interface RowOf {
@@ -82,7 +72,6 @@ export class LayoutWriter {
   private readonly state: WriteState
   private readonly layout: Layout
   private readonly writer: RecordWriter
-  private readonly dialect: Dialect
   /** Entities an earlier row binding of this layout has written, by table: the next one writes only the rest. */
   private readonly taken = new Map<Table, Set<number>>()
   private readonly defaults = new Map<string, DefaultCount>()
@@ -97,7 +86,6 @@ export class LayoutWriter {
       state.version.bindings.filter((binding) => binding.layout === layout.id),
       state.run,
     )
-    this.dialect = dialectOf(layout)
     this.result = { layout: layout.id, path: fileNameOf(layout), written: 0, rejected: 0, withoutRow: 0 }
   }
 
@@ -189,8 +177,9 @@ export class LayoutWriter {
 
   /** Writes a row, or sets it aside where the file's dialect cannot hold one of its cells. */
   private writeCells(row: readonly string[], described: number): boolean {
-    this.rows ??= delimitedWriter(this.state.data.create(this.result.path), this.dialect, this.writer.columns.names, {
-      spreadsheetSafe: this.state.spreadsheetSafe,
+    const { layout, state } = this
+    this.rows ??= carrierOf(layout.container).writer(state.data.create(this.result.path), layout, layout.container, {
+      spreadsheetSafe: state.spreadsheetSafe,
     })
     try {
       this.rows.write(row)
@@ -219,10 +208,11 @@ export class LayoutWriter {
     this.result.rejected += 1
     const { rejects } = this.state.context
     if (rejects === undefined) return
-    this.rejects ??= delimitedWriter(
+    const { layout } = this
+    this.rejects ??= carrierOf(layout.container).rejects(
       rejects.create(`written/${this.result.path}`),
-      { ...this.dialect, quote: '"' },
-      this.writer.columns.names,
+      layout,
+      layout.container,
     )
     this.rejects.write(cells)
   }

@@ -112,6 +112,42 @@ export const messages = {
     'The cells cannot be told apart safely.',
     'Look for a delimiter inside a value, or a line break in the middle of a record.',
   ),
+  'wrong-record-length': message(
+    'error',
+    'The line is longer than a record of this layout.',
+    'The cells stand at fixed places, so something was put in between and none of them can be trusted.',
+    'Export the file again; do not edit it in a text editor that changes blanks or accented letters.',
+  ),
+  'malformed-json': message(
+    'error',
+    'The text is not JSON, or ends in the middle.',
+    'What comes after it in the same list cannot be told apart safely.',
+    'Export the file again; it is probably cut off or was edited by hand.',
+  ),
+  'malformed-xml': message(
+    'error',
+    'The text is not well-formed XML, or ends in the middle.',
+    'Everything from here on cannot be read; what came before was used.',
+    'Export the file again; it is probably cut off or was edited by hand.',
+  ),
+  'nested-too-deep': message(
+    'error',
+    'The record is nested deeper than any record of this layout can be.',
+    'Such a record is damaged, or made to exhaust the reader.',
+    'Export the record again.',
+  ),
+  'unknown-namespace': message(
+    'warning',
+    'The file names a namespace that this format does not know.',
+    'It may be of another version, whose elements mean something else.',
+    'Check which version the file was exported in.',
+  ),
+  'unmapped-record-kind': message(
+    'information',
+    'The file holds a kind of record that this format does not read.',
+    'These records are counted and left out.',
+    'Nothing, unless you expected them to be used.',
+  ),
   'unknown-record-type': message(
     'error',
     'Nothing in the layout says what kind of record this is.',

@@ -1,10 +1,9 @@
 import { type Binding, type Layout, plainRun, RecordReader, trim, versionOf } from '@nrec-align/mapping'
 import { bytesOf } from '../run/bytes-of.ts'
-import { columnsIn } from '../run/columns-in.ts'
 import { convertOnce } from '../run/convert-once.ts'
 import { requestOf, SOURCE } from '../run/request-of.ts'
-import { splitRecords } from '../run/split-records.ts'
 import { tableRowsOf } from '../run/table-rows.ts'
+import { takeApart } from '../run/take-apart.ts'
 import type { DataSet } from '../sets/data-set.ts'
 import { keyColumns } from '../sets/numbered.ts'
 import type { Row } from '../sets/sweep-rows.ts'
@@ -36,8 +35,8 @@ export const keyedRows = async (set: DataSet): Promise<readonly KeyedRow[]> => {
     const file = set.files.find(({ path }) => path === told.path)
     if (layout === undefined || file === undefined) continue
     const own = bindings.filter((binding) => binding.layout === layout.id)
-    const split = splitRecords(await bytesOf(file), layout.container)
-    const columns = columnsIn(layout, split)
+    const split = await takeApart(await bytesOf(file), layout)
+    const { columns } = split
     const reader = new RecordReader(layout, own, columns, { ...plainRun, options: set.instance.options, tables })
     for (const [index, record] of split.records.entries()) {
       if (reader.read(record.cells) !== 'converted' || reader.owner === undefined) continue
