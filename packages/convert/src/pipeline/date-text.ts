@@ -1,4 +1,4 @@
-import { type Binding, date, datePatternOf, type FileColumns, leafFor } from '@nrec-align/mapping'
+import { type Binding, datePatternOf, type FileColumns, leafFor } from '@nrec-align/mapping'
 
 /**
  * How a date that is no text, as in a cell of a workbook, would stand in each column of a layout.
@@ -15,7 +15,7 @@ export const dateTextOf = (
       if (binding.layout !== layout) continue
       for (const [names, node] of Object.values(binding.pairs)) {
         const pattern = (typeof names === 'string' ? [names] : names).includes(name) ? datePatternOf(node) : undefined
-        if (pattern !== undefined) return leafFor(date(pattern), {})?.encode
+        if (pattern !== undefined) return leafFor({ kind: 'date', pattern }, {})?.encode
       }
     }
     return undefined

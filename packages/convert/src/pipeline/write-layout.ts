@@ -109,10 +109,12 @@ export class LayoutWriter {
     const taken = this.taken.get(table) ?? new Set<number>()
     const isLast = this.writer.plans.filter((plan) => plan.binding.side === undefined).at(-1) === owner
     if (!isLast) this.taken.set(table, taken)
+    // Both events of a spell are rows of the same entity.
+    const isEvent = owner.binding.spells !== undefined
     let sinceReady = 0
     for (const node of view.roots(table)) {
-      if (taken.has(node) || !filler.fill(node)) continue
-      if (!isLast) taken.add(node)
+      if ((!isEvent && taken.has(node)) || !filler.fill(node)) continue
+      if (!isLast && !isEvent) taken.add(node)
       this.writeRow({ owner, sides, filler, table, node })
       sinceReady += 1
       if (sinceReady < 500) continue

@@ -13,6 +13,8 @@ export interface IdentifierFacts {
   readonly systemColumn?: true
   /** Lengths of the columns that are joined into one value, such as county-district and school. */
   readonly parts?: readonly number[]
+  /** Text between the columns that are joined into one value, for parts without fixed lengths. */
+  readonly joinedBy?: string
   /** An entity without such an identifier is written with its common id. */
   readonly mint?: true
   /** Cell values that stand for no identifier, such as `0000001`. */

@@ -62,9 +62,20 @@ export interface Series {
   readonly end: string
 }
 
+/**
+ * A spell of which the file writes two events, its begin and its end, each in a row of its own. The rows of one key are put
+ * in order of time, an end before a begin of the same day, and each end closes the spell that is open.
+ */
+export interface Spells {
+  readonly key: readonly string[]
+  readonly begin: string
+  readonly end: string
+}
+
 /** Several records in one row: the cell is split, each item is a row of its own to the pairs. */
 export interface Each<C extends string> {
-  readonly column: C
+  /** The cell, or several cells whose items go together by place. */
+  readonly column: C | readonly C[]
   readonly separator: string
 }
 
@@ -90,6 +101,8 @@ export interface BindingFacts<G extends EntityName, C extends string> {
   readonly each?: Each<C>
   readonly only?: Only<C>
   readonly series?: Series
+  /** The binding reads and writes one of two events of a spell; the other binding of the same grain says the same. */
+  readonly spells?: Spells
   /** `any-value`: a row is written only when some pair beside the key gives a value. */
   readonly rows?: 'all' | 'any-value'
   /** Run tables joined to the row: table → its key column ← the layout's column. */
@@ -111,6 +124,7 @@ export interface Binding {
   readonly each?: Each<string>
   readonly only?: Only<string>
   readonly series?: Series
+  readonly spells?: Spells
   readonly rows?: 'all' | 'any-value'
   readonly lookup?: Readonly<Record<string, Readonly<Record<string, string>>>>
   readonly pairs: Readonly<

@@ -112,6 +112,18 @@ export const messages = {
     'The cells cannot be told apart safely.',
     'Look for a delimiter inside a value, or a line break in the middle of a record.',
   ),
+  'end-without-begin': message(
+    'warning',
+    'The record ends something that no record of this run begins.',
+    'When it began is not known, so its days cannot be counted.',
+    'Bring the record that begins it, or correct the date or the school of one of the two.',
+  ),
+  'begin-without-end': message(
+    'warning',
+    'The record begins something anew although the one before was never ended.',
+    'The earlier one stays open and overlaps the later one.',
+    'Add the record that ends the earlier one.',
+  ),
   'wrong-record-length': message(
     'error',
     'The line is longer than a record of this layout.',

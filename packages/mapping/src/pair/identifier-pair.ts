@@ -91,6 +91,31 @@ const inParts = (
   }
 }
 
+/** An identifier made of several cells with a text between them, such as the key of a session. */
+const joined = (node: IdentifierNode, between: string, system: string, context: PairContext): CompiledPair => {
+  const { columns } = context
+  const place = context.slot.node
+  const sentinels = new Set(node.sentinels)
+  return {
+    path: context.path,
+    columns,
+    decode: (cells, scratch) => {
+      const parts = columns.map((column) => cells[column] ?? '')
+      if (parts.every((part) => part !== '' && !sentinels.has(part)))
+        (scratch.ids[place] as string[]).push(system, parts.join(between))
+    },
+    encode: (scratch, out) => {
+      const parts = identifierOf(scratch.ids[place] as string[], system)?.split(between)
+      if (parts === undefined || parts.length < columns.length) return
+      // What the last column holds may have the text in it that stands between.
+      const last = parts.splice(columns.length - 1).join(between)
+      columns.forEach((column, index) => {
+        if (column >= 0) out[column] = parts[index] ?? last
+      })
+    },
+  }
+}
+
 /** An identifier whose scope stands in another column, the pair's last. */
 const scopedByColumn = (scopeSystem: string, system: string, context: PairContext): CompiledPair => {
   const [column = -1, scopeColumn = -1] = context.columns
@@ -153,12 +178,19 @@ const ambiguous = (context: PairContext): CompiledPair => {
   }
 }
 
+/** The system with the scope that a run option gives, where it has one. */
+const scopedName = ({ scopeOption }: IdentifierNode, system: string, { options }: PairContext): string => {
+  const scope = scopeOption === undefined ? undefined : options[scopeOption]
+  return scope === undefined ? system : `${system}@${scope}`
+}
+
 /** Chooses the reading of an identifier by which facts its declaration gives. */
 export const identifierPair = (node: IdentifierNode, context: PairContext): CompiledPair => {
   if (node.systemColumn === true) return systemInColumn(context)
   const named = node.systemOption === undefined ? context.system : context.options[node.systemOption]
   if (named === undefined || named === '') return ambiguous(context)
   if (node.parts !== undefined) return inParts(node, node.parts, named, context)
+  if (node.joinedBy !== undefined) return joined(node, node.joinedBy, scopedName(node, named, context), context)
   if (node.scopeSystem !== undefined) return scopedByColumn(node.scopeSystem, named, context)
   if (node.scopeOption === undefined) return plain(node, named, false, context)
   const scope = context.options[node.scopeOption]

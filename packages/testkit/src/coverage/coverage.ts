@@ -24,9 +24,9 @@ const readLayouts = (run: Converted): readonly (readonly [path: string, layout: 
 
 /** What one data set goes through, read as it is and written in the specification's own form. */
 const triedBy = async (set: DataSet): Promise<ReadonlySet<string>> => {
-  const { layouts } = versionOf(set.instance)
+  const { layouts, readOnly } = versionOf(set.instance)
   const tables = await tableRowsOf(set.tables)
-  const run = await convertOnce({ ...requestOf(set, set.instance), normalise: true })
+  const run = await convertOnce({ ...requestOf(set, set.instance), normalise: readOnly === undefined })
   const read = readLayouts(run)
   const written = new Map(run.report.dispositions.written.map(({ path, layout }) => [path, layout]))
   const files = await Promise.all(
