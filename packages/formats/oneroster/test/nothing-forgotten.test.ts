@@ -115,3 +115,12 @@ test.each([
 test.each(['1.1', '1.2'])('%s: only marks for a piece of work are written as results', (version) => {
   expect(bindingOf(version, 'results', 'result')?.pairs['gradeKind']?.[1]).toEqual({ kind: 'constant', value: 'item' })
 })
+
+test.each(['enrollment', 'role'])('1.2: %s in roles.csv has a first and a last day', (id) => {
+  const pairs = bindingOf('1.2', 'roles', id)?.pairs
+  expect([pairs?.['begin']?.[0], pairs?.['end']?.[0]]).toEqual(['beginDate', 'endDate'])
+})
+
+test('1.1: a student without a body has no enrollment', () => {
+  expect(bindingOf('1.1', 'users', 'enrollment')?.present).toEqual(['orgSourcedIds'])
+})
