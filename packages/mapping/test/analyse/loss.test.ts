@@ -454,3 +454,56 @@ describe('percent carried', () => {
     )
   })
 })
+
+describe('a reference that another record states too', () => {
+  const sourced = identifier()
+  const work = plainLayout('work', { id: column(), class: column() })
+  const marks = plainLayout('marks', { id: column(), work: column(), x: column() })
+  const made = (name: string, pairs: object, ofWork: object): FormatInstance =>
+    formatOf(
+      name,
+      [work, marks],
+      [
+        bind(work, {
+          id: 'work',
+          grain: 'assignment',
+          pairs: { 'identifiers[oneroster.sourced-id]': ['id', sourced], ...ofWork },
+        }),
+        bind(marks, {
+          id: 'mark',
+          grain: 'courseGrade',
+          pairs: {
+            'identifiers[oneroster.sourced-id]': ['id', sourced],
+            'assignment.identifiers[oneroster.sourced-id]': ['work', sourced],
+            ...pairs,
+          },
+        }),
+      ],
+    )()
+  const section = { 'section.identifiers[oneroster.sourced-id]': ['x', sourced] } as const
+  const ofWork = { 'section.identifiers[oneroster.sourced-id]': ['class', sourced] } as const
+  const fate = (from: FormatInstance, to: FormatInstance) => {
+    const { verdict, predicates = [] } = fateOf(from, to, 'x')
+    return { verdict, predicates }
+  }
+  const derived = { kind: 'derived', from: 'assignment.section' }
+
+  test('is worked out where only the other states it', () => {
+    expect(fate(made('a', section, ofWork), made('b', {}, ofWork))).toEqual({
+      verdict: 'depends',
+      predicates: [{ kind: 'no-row', record: 'assignment' }, derived],
+    })
+  })
+
+  test('may fill a blank where both state it', () => {
+    expect(fate(made('a', section, ofWork), made('b', section, ofWork))).toEqual({
+      verdict: 'depends',
+      predicates: [derived],
+    })
+  })
+
+  test('is kept where only the record itself states it, and lost where neither does', () => {
+    expect(fate(made('a', section, {}), made('b', section, {})).verdict).toBe('kept')
+    expect(fate(made('a', section, {}), made('b', {}, {})).verdict).toBe('lost')
+  })
+})

@@ -8,6 +8,7 @@ import type { Prefixed } from '../../paths/prefixed.ts'
 import type { StudentNear } from './student.ts'
 import type { AcademicSessionNear } from './academic-session.ts'
 import type { CourseSectionNear } from './course-section.ts'
+import type { AssignmentNear } from './assignment.ts'
 
 interface CourseGradeOwnKey {
   readonly 'identifiers[local]': Identifier
@@ -27,8 +28,7 @@ interface CourseGradeOwn extends CourseGradeOwnKey {
   readonly section: Reference
   readonly session: Reference
   readonly gradeKind: GradeKindCode
-  readonly itemTitle: string
-  readonly maximumScore: Decimal
+  readonly assignment: Reference
   readonly letterGrade: string
   readonly numericGrade: Decimal
   readonly gradeDate: IsoDate
@@ -36,6 +36,6 @@ interface CourseGradeOwn extends CourseGradeOwnKey {
   readonly [field: `declaredMissing[${string}]`]: boolean
 }
 
-export interface CourseGradePaths extends CourseGradeOwn, Prefixed<'student', StudentNear>, Prefixed<'section', CourseSectionNear>, Prefixed<'session', AcademicSessionNear> {
+export interface CourseGradePaths extends CourseGradeOwn, Prefixed<'student', StudentNear>, Prefixed<'section', CourseSectionNear>, Prefixed<'session', AcademicSessionNear>, Prefixed<'assignment', AssignmentNear> {
 
 }

@@ -31,6 +31,10 @@ interface CourseSectionOwn extends CourseSectionOwnKey {
   readonly [field: `declaredMissing[${string}]`]: boolean
 }
 
+export interface CourseSectionKey extends CourseSectionOwnKey {
+
+}
+
 export interface CourseSectionNear extends CourseSectionOwn, Prefixed<'course', CourseKey>, Prefixed<'school', SchoolKey>, PrefixedList<'sessions', AcademicSessionKey> {
 
 }
