@@ -4,6 +4,9 @@ import type { PrivacyClass } from '@nrec-align/schema'
 /** Longest text of a long text area of this module. */
 export const longText = 32_768
 
+/** An id has 15 or 18 characters; where that is published was not seen, so it only warns. */
+const idLength = { length: 18, lengthConfidence: 'inferred' } as const
+
 /** A field that names another record by its id. */
 export const lookup = (description: string, privacy: PrivacyClass = 'direct-identifier'): Column => ({
   description,
@@ -16,9 +19,6 @@ export const requiredLookup = (description: string, privacy: PrivacyClass): Colu
   ...lookup(description, privacy),
   required: 'always',
 })
-
-/** An id has 15 characters in reports and 18 elsewhere; the length is common knowledge and only warns. */
-const idLength = { length: 18, lengthConfidence: 'inferred' } as const
 
 /** The record's own id; files of a data set before its first load write the name in lower case. */
 export const recordId = (privacy: PrivacyClass): Column => ({

@@ -1,4 +1,4 @@
-import { sampleData } from '../sources.ts'
+import { objectDefinitions, sampleData } from '../sources.ts'
 import { attendanceFigures, lookup } from './columns.ts'
 import { objectFile } from './object-file.ts'
 
@@ -31,7 +31,7 @@ export const contact = objectFile('contact', {
     IsClient__c: {
       description: 'Whether the person is marked as a client; a client need not be marked.',
       privacy: 'sensitive',
-      source: 'The object definitions of the module',
+      source: objectDefinitions,
     },
     AccountId: lookup('The household of the person, or the body the person works for.'),
   },
