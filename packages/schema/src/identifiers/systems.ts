@@ -135,6 +135,13 @@ export const identifierSystems: readonly IdentifierSystem[] = [
     rank: 70,
     source: 'OneRoster 1.1 and 1.2',
   },
+  {
+    name: 'salesforce.id',
+    title: 'Salesforce record id of one org',
+    ...scoped,
+    rank: 80,
+    source: 'Salesforce, the field Id of every object',
+  },
 ]
 
 const byName = new Map(identifierSystems.map((system) => [system.name, system]))
