@@ -12,8 +12,10 @@ import type { AssignmentCategoryKey, AssignmentCategoryNear } from './assignment
 interface AssignmentOwnKey {
   readonly 'identifiers[local]': Identifier
   readonly 'identifiers[oneroster.sourced-id]': Identifier
+  readonly 'identifiers[salesforce.id]': Identifier
   readonly [system: `identifiers[local@${string}]`]: Identifier
   readonly [system: `identifiers[oneroster.sourced-id@${string}]`]: Identifier
+  readonly [system: `identifiers[salesforce.id@${string}]`]: Identifier
   readonly [system: `identifiers[*${string}]`]: Identifier
   readonly title: string
 }
