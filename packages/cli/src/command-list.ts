@@ -34,10 +34,10 @@ export const commands: readonly CommandFacts[] = [
   {
     name: 'compare',
     words: [
-      ['<from>', 'the format you have, such as calpads'],
-      ['<to>', 'the format you want, such as oneroster@1.2'],
+      ['[from]', 'the format you have, such as calpads'],
+      ['[to]', 'the format you want, such as oneroster@1.2'],
     ],
-    description: 'Say what a conversion loses, and what the target needs that you must bring.',
+    description: 'Say what a conversion loses and what you must bring, for two formats or, with --all, for every two.',
     example: 'nrec-align compare calpads oneroster --table organizations=schools.csv',
     options: comparingOptions,
     load: async () => (await import('./commands/compare.ts')).compare,

@@ -26,7 +26,12 @@ export const describingOptions = (): Option[] => [
 ]
 
 /** Options of `compare`. */
-export const comparingOptions = (): Option[] => [...optionAndTable(), ...commonOptions()]
+export const comparingOptions = (): Option[] => [
+  new Option('--all', 'compare every two formats that are known'),
+  new Option('--markdown', 'print Markdown'),
+  ...optionAndTable(),
+  ...commonOptions(),
+]
 
 /** Options of the commands that read sources. */
 export const readingOptions = (): Option[] => [

@@ -28,6 +28,8 @@ export interface Flags {
   readonly unmerged?: boolean
   readonly withFacets?: boolean
   readonly lineage?: boolean
+  readonly all?: boolean
+  readonly markdown?: boolean
   readonly as?: 'ndjson' | 'csv' | 'xlsx'
 }
 
