@@ -1,6 +1,13 @@
 import type { Option } from 'commander'
 import type { Action } from './commands/command.ts'
-import { commonOptions, comparingOptions, convertingOptions, describingOptions, readingOptions } from './options.ts'
+import {
+  commonOptions,
+  comparingOptions,
+  convertingOptions,
+  crosswalkOptions,
+  describingOptions,
+  readingOptions,
+} from './options.ts'
 
 /** What the command line says about one command. */
 export interface CommandFacts {
@@ -30,6 +37,14 @@ export const commands: readonly CommandFacts[] = [
     example: 'nrec-align describe oneroster.users --lineage',
     options: describingOptions,
     load: async () => (await import('./commands/describe.ts')).describe,
+  },
+  {
+    name: 'crosswalk',
+    words: [['<format>', 'a format, such as calpads or oneroster@1.1']],
+    description: 'List what every column and code corresponds to, in the common record and in CEDS.',
+    example: 'nrec-align crosswalk calpads --sssom',
+    options: crosswalkOptions,
+    load: async () => (await import('./commands/crosswalk.ts')).crosswalk,
   },
   {
     name: 'compare',

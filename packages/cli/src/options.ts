@@ -25,6 +25,13 @@ export const describingOptions = (): Option[] => [
   ...commonOptions(),
 ]
 
+/** Options of `crosswalk`. */
+export const crosswalkOptions = (): Option[] => [
+  new Option('--csv', 'print a CSV file'),
+  new Option('--sssom', 'print a mapping set of SSSOM, as tab-separated text'),
+  ...commonOptions(),
+]
+
 /** Options of `compare`. */
 export const comparingOptions = (): Option[] => [
   new Option('--all', 'compare every two formats that are known'),

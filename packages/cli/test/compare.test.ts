@@ -28,7 +28,9 @@ describe('compare --all', () => {
   test('says of each pair what the comparison of two says', async () => {
     const matrix = JSON.parse((await command('.', 'compare', '--all', '--json')).stdout) as FormatMatrix
     const one = JSON.parse((await command('.', 'compare', 'calpads', 'oneroster', '--json')).stdout)
-    const pair = matrix.pairs.find(({ from, to }) => from.format === 'calpads' && to.format === 'oneroster' && to.version === one.to.version)
+    const pair = matrix.pairs.find(
+      ({ from, to }) => from.format === 'calpads' && to.format === 'oneroster' && to.version === one.to.version,
+    )
     expect(pair).toMatchObject({ percentCarried: one.percentCarried, blocking: one.blocking, toBring: one.missing })
   })
 

@@ -30,6 +30,8 @@ export interface Flags {
   readonly lineage?: boolean
   readonly all?: boolean
   readonly markdown?: boolean
+  readonly csv?: boolean
+  readonly sssom?: boolean
   readonly as?: 'ndjson' | 'csv' | 'xlsx'
 }
 
