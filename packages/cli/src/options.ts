@@ -22,6 +22,7 @@ const optionAndTable = (): Option[] => [
 /** Options of `describe`. */
 export const describingOptions = (): Option[] => [
   new Option('--lineage', 'show where each column goes in the common record'),
+  new Option('--table-schema', 'print a Table Schema of the layout, or a Data Package of the format, as JSON'),
   ...commonOptions(),
 ]
 

@@ -32,6 +32,7 @@ export interface Flags {
   readonly markdown?: boolean
   readonly csv?: boolean
   readonly sssom?: boolean
+  readonly tableSchema?: boolean
   readonly as?: 'ndjson' | 'csv' | 'xlsx'
 }
 
