@@ -51,12 +51,14 @@ describe.each(versions)('the data package of %s', (name) => {
     expect(new Set(paths).size).toBe(paths.length)
   })
 
-  test('has a dialect for each file', async () => {
-    for (const { dialect, encoding } of (await made).resources) {
+  test('has a dialect for each delimited file', async () => {
+    for (const { dialect, encoding, profile } of (await made).resources) {
+      expect(encoding).toMatch(/^[a-z0-9-]+$/)
+      expect(profile).toBe(dialect === undefined ? 'data-resource' : 'tabular-data-resource')
+      if (dialect === undefined) continue
       expect([...dialect.delimiter]).toHaveLength(1)
       expect(dialect.quoteChar.length).toBeLessThanOrEqual(1)
       expect(['\r\n', '\n']).toContain(dialect.lineTerminator)
-      expect(encoding).toMatch(/^[a-z0-9-]+$/)
     }
   })
 

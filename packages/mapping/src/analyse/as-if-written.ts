@@ -16,7 +16,10 @@ const written = (binding: Binding): Binding => ({
 
 const anew = (format: Format): Format => ({
   ...format,
-  versions: format.versions.map((version) => ({ ...version, bindings: version.bindings.map(written) })),
+  versions: format.versions.map(({ readOnly: _reason, ...version }) => ({
+    ...version,
+    bindings: version.bindings.map(written),
+  })),
 })
 
 const known = new WeakMap<Format, Format>()

@@ -1,4 +1,4 @@
-import type { FormatInstance } from '../declare/format.ts'
+import { type FormatInstance, versionOf } from '../declare/format.ts'
 import { isVirtual } from './columns-of.ts'
 import { homesOf } from './home.ts'
 
@@ -27,4 +27,5 @@ import { homesOf } from './home.ts'
  * ```
  */
 export const isWritten = (instance: FormatInstance): boolean =>
+  versionOf(instance).readOnly === undefined &&
   homesOf(instance, 'write').some(({ columns }) => columns.some((column) => !isVirtual(column)))

@@ -1,4 +1,4 @@
-import type { Container } from '../declare/layout.ts'
+import type { Container } from '../declare/container.ts'
 
 type Words = { readonly [K in Container['kind']]: (container: Extract<Container, { readonly kind: K }>) => string }
 
@@ -7,6 +7,15 @@ const named: Readonly<Record<string, string>> = { '\t': 'tab', '\r\n': 'CR LF', 
 const shown = (text: string): string => named[text] ?? `\`${text}\``
 
 const words: Words = {
+  fixedWidth: ({ recordLength, lineEnd }) =>
+    [
+      'Each record is one line whose cells stand at fixed places',
+      ...(recordLength === undefined ? [] : [`${recordLength} characters a record`]),
+      `lines end with ${shown(lineEnd)}`,
+    ].join(', '),
+  json: ({ property }) =>
+    `Each record is an object of JSON, ${property === undefined ? 'one a line or in an array' : `in the array \`${property}\` of one object`}`,
+  xml: ({ element }) => `Each record is an XML element \`${element}\` below the root`,
   delimited: ({ delimiters, quote, header, lineEnd, encodings }) =>
     [
       `Cells end with ${delimiters.map(shown).join(' or ')}`,

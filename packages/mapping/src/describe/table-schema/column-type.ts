@@ -16,7 +16,7 @@ const common = (types: readonly FieldType[]): FieldType => {
 }
 
 const readBy = (binding: Binding, column: string): readonly FieldType[] => {
-  if (binding.each?.column === column) return [anyText]
+  if ([binding.each?.column].flat().includes(column)) return [anyText]
   return homesOfBinding(binding, 'read')
     .filter((home) => home.columns.includes(column))
     .map((home) => fieldType(home.node, home.columns.indexOf(column)))

@@ -5,20 +5,17 @@ import { type TableSchema, tableSchemaOf } from './table-schema.ts'
 
 /** One file of a data package. */
 export interface DataResource extends Stored {
-  readonly profile: 'tabular-data-resource'
   readonly name: string
   readonly path: string
   readonly title: string
   readonly description: string
-  readonly format: 'csv'
-  readonly mediatype: 'text/csv'
   readonly sources: readonly { readonly title: string }[]
   readonly schema: TableSchema
 }
 
-/** A Tabular Data Package descriptor, version 1: what stands in a `datapackage.json`. */
+/** A Data Package descriptor, version 1, tabular where all its files are delimited: what stands in a `datapackage.json`. */
 export interface DataPackage {
-  readonly profile: 'tabular-data-package'
+  readonly profile: 'tabular-data-package' | 'data-package'
   readonly name: string
   readonly title: string
   readonly description: string
@@ -38,15 +35,14 @@ const pathOf = (layout: Layout): string =>
 const resourceOf = (instance: FormatInstance, layout: Layout): DataResource | undefined => {
   const schema = tableSchemaOf(instance, layout.id)
   if (schema === undefined) return undefined
+  const { profile, ...stored } = storedAs(layout.container)
   return {
-    profile: 'tabular-data-resource',
+    profile,
     name: nameOf(layout.id),
     path: pathOf(layout),
     title: layout.title,
     description: layout.description,
-    format: 'csv',
-    mediatype: 'text/csv',
-    ...storedAs(layout.container),
+    ...stored,
     sources: [{ title: layout.source }],
     schema,
   }
@@ -73,17 +69,18 @@ const resourceOf = (instance: FormatInstance, layout: Layout): DataResource | un
  *   versions: [{ version: '1', title: 'First', packaging: { kind: 'files' }, layouts: [roster], bindings: [] }],
  * })
  * const [resource] = dataPackageOf(format()).resources
- * console.assert(resource?.path === 'roster.txt' && resource.dialect.delimiter === '|')
+ * console.assert(resource?.path === 'roster.txt' && resource.dialect?.delimiter === '|')
  * ```
  */
 export const dataPackageOf = (instance: FormatInstance): DataPackage => {
   const { format, version } = instance
   const { title, layouts } = versionOf(instance)
+  const resources = layouts.flatMap((layout) => resourceOf(instance, layout) ?? [])
   return {
-    profile: 'tabular-data-package',
+    profile: resources.every(({ dialect }) => dialect !== undefined) ? 'tabular-data-package' : 'data-package',
     name: nameOf(`${format.id}-${version}`),
     title: `${format.title}: ${title}`,
     description: format.description,
-    resources: layouts.flatMap((layout) => resourceOf(instance, layout) ?? []),
+    resources,
   }
 }

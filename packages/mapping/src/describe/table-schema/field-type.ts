@@ -24,11 +24,21 @@ const patterns: { readonly [P in DatePattern]: Pick<FieldType, 'format'> } = {
   yyyyMMdd: { format: '%Y%m%d' },
   'MM/dd/yyyy': { format: '%m/%d/%Y' },
   MMddyyyy: { format: '%m%d%Y' },
+  // `strptime` takes one digit for the month and the day too.
+  'M/d/yyyy': { format: '%m/%d/%Y' },
+  'yyyy-MM-ddTHH:mm:ss': { format: 'any' },
+  MMyyyy: { format: '%m%Y' },
+  MMyy: { format: '%m%y' },
 }
 
 const years: { readonly [C in SchoolYearConvention]: FieldType } = {
   range: { type: 'string', pattern: '[12][0-9]{3}-[12][0-9]{3}' },
   end: { type: 'year' },
+  start: { type: 'year' },
+  shortRange: { type: 'string', pattern: '[12][0-9]{3}-[0-9]{2}' },
+  twoDigitRange: { type: 'string', pattern: '[0-9]{2}-[0-9]{2}' },
+  lastDay: { type: 'string', pattern: '[12][0-9]{3}-06-30' },
+  endOrRange: { type: 'string', pattern: '[12][0-9]{3}(-[12][0-9]{3})?' },
 }
 
 /** Anything at all. */
@@ -67,6 +77,9 @@ const types: Interpreter<number, FieldType> = interpreterOf<number, FieldType>(a
   // Several values in one cell are plain text to Table Schema, and every slot is a column of its own.
   list: () => anyText,
   slots: (node) => visit(types, node.of, 0),
+  // What stands around or beside the value makes a cell a text.
+  affix: () => anyText,
+  part: () => anyText,
   period: (node, place) => (place === 0 ? { type: 'date', ...patterns[node.pattern] } : anyText),
 })
 
