@@ -92,4 +92,16 @@ describe('what a record implies', () => {
     })
     expect(writes).toEqual([false, true])
   })
+
+  test('chooses nothing where every pair is only read', () => {
+    const reading = bind(statuses, {
+      id: 'read',
+      grain: 'studentStatus',
+      pairs: {
+        'student.identifiers[us-ca.ssid]': ['id', identifier(), { mode: 'decodeOnly', reason: 'another file says it' }],
+      },
+    })
+    const [plan] = new RecordWriter(statuses, [reading], plainRun).plans
+    expect(plan?.writes(plan.scratch)).toBe(false)
+  })
 })
