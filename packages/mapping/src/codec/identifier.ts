@@ -13,8 +13,8 @@ export interface IdentifierFacts {
   readonly systemColumn?: true
   /** Lengths of the columns that are joined into one value, such as county-district and school. */
   readonly parts?: readonly number[]
-  /** An entity without such an identifier is written with its common id. */
-  readonly mint?: true
+  /** An entity without such an identifier is written with its common id, or with the UUID made out of that. */
+  readonly mint?: true | 'uuid'
   /** Cell values that stand for no identifier, such as `0000001`. */
   readonly sentinels?: readonly string[]
 }

@@ -68,9 +68,9 @@ export interface Each<C extends string> {
   readonly separator: string
 }
 
-/** A default for a cell: a text, another cell of the row or a run option; why that is right; and when it applies. */
+/** A default for a cell: a text, another cell of the row, a run option or the UUID made out of several cells; why that is right; and when it applies. */
 export type Default<C extends string> = readonly [
-  value: string | { readonly column: C } | { readonly option: string },
+  value: string | { readonly column: C } | { readonly option: string } | { readonly uuidOf: readonly C[] },
   reason: string,
   when?: Predicate<C>,
 ]

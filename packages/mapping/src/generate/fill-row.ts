@@ -1,6 +1,7 @@
+import { uuidOf } from '@nrec-align/schema'
 import { isVirtual, textsOf } from '../analyse/columns-of.ts'
 import { type Home, homesOfBinding, isIdentifier } from '../analyse/home.ts'
-import type { Binding } from '../declare/bind.ts'
+import type { Binding, Default } from '../declare/bind.ts'
 import { leafFor } from '../leaf/leaves.ts'
 import { isSecret } from '../plan/cell-checks.ts'
 import { conditionTest } from '../plan/condition.ts'
@@ -95,18 +96,18 @@ const fillUnpaired = (row: Row, owner: Binding | undefined, paired: ReadonlySet<
   }
 }
 
+const defaultCell = (row: Row, value: Default<string>[0]): string => {
+  if (typeof value === 'string') return value
+  if ('column' in value) return row.cell(value.column)
+  if ('uuidOf' in value) return uuidOf(value.uuidOf.map((column) => row.cell(column)).join('\u001f'))
+  return row.options[value.option] ?? ''
+}
+
 /** Cells that would be blank although they must not be: what the declaration itself would write there. */
 const fillDefaults = (row: Row, owner: Binding | undefined): void => {
   for (const [column, [value]] of Object.entries(owner?.defaults ?? {})) {
     if (!row.needs(column)) continue
-    row.fill(
-      column,
-      typeof value === 'string'
-        ? value
-        : 'column' in value
-          ? row.cell(value.column)
-          : (row.options[value.option] ?? ''),
-    )
+    row.fill(column, defaultCell(row, value))
   }
 }
 
