@@ -92,6 +92,12 @@ export interface BindingFacts<G extends EntityName, C extends string> {
   readonly series?: Series
   /** `any-value`: a row is written only when some pair beside the key gives a value. */
   readonly rows?: 'all' | 'any-value'
+  /**
+   * The field of the grain that a row holds a part of: `identifiers`, a list of references or a list told apart by a member.
+   * The record itself has its row in another layout; the first pair only names it. A record may have several such rows:
+   * what they hold of a list of references is gathered, and each reference or identifier is written as a row of its own.
+   */
+  readonly holds?: string
   /** Run tables joined to the row: table → its key column ← the layout's column. */
   readonly lookup?: Readonly<Record<string, Readonly<Record<string, C>>>>
   readonly pairs: Pairs<G, C>
@@ -112,6 +118,7 @@ export interface Binding {
   readonly only?: Only<string>
   readonly series?: Series
   readonly rows?: 'all' | 'any-value'
+  readonly holds?: string
   readonly lookup?: Readonly<Record<string, Readonly<Record<string, string>>>>
   readonly pairs: Readonly<
     Record<string, readonly [columns: string | readonly string[], codec: Node, facts?: PairFacts]>
