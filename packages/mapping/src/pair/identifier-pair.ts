@@ -4,6 +4,13 @@ import { identifierDamage } from '../leaf/damage.ts'
 import { digitsOf, formOf, identifierOf, identifierOfAnyScope, scopedBy } from './identifier-system.ts'
 import type { CompiledPair, PairContext } from './pair.ts'
 
+/** Takes characters out of a text that are not part of an identifier. */
+const without = (ignored: string | undefined): ((text: string) => string) => {
+  if (ignored === undefined) return (text) => text
+  const characters = new Set(ignored)
+  return (text) => Array.from(text, (one) => (characters.has(one) ? '' : one)).join('')
+}
+
 /** What an entity is written with that has no identifier of the system. */
 const minted = ({ mint }: IdentifierNode, id: string | undefined): string | undefined => {
   if (mint === undefined || id === undefined) return undefined
@@ -19,6 +26,7 @@ const plain = (node: IdentifierNode, system: string, scoped: boolean, context: P
   const length = identifierSystem(system)?.length
   const digits = digitsOf(system)
   const sentinels = new Set(node.sentinels)
+  const bare = without(node.ignore)
   return {
     path: context.path,
     columns: context.columns,
@@ -27,7 +35,8 @@ const plain = (node: IdentifierNode, system: string, scoped: boolean, context: P
     decode: (cells, scratch, report) => {
       const cell = cells[column]
       if (cell === undefined || cell === '' || (sentinels.size > 0 && sentinels.has(cell))) return
-      if (wellFormed(cell)) (scratch.ids[place] as string[]).push(system, cell)
+      const value = bare(cell)
+      if (wellFormed(value)) (scratch.ids[place] as string[]).push(system, value)
       else report.cell(column, identifierDamage(cell, length))
     },
     encode: (scratch, out) => {

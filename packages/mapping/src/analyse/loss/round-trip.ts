@@ -107,7 +107,10 @@ const trips: Interpreter<TripContext, Trip> = {
   },
   slots: (node, context) => roundTrip(node.of, alone(context)),
   identifier: (node) => ({
-    predicates: node.sentinels === undefined ? [] : [{ kind: 'no-identifier', texts: node.sentinels }],
+    predicates: [
+      ...(node.sentinels === undefined ? [] : [{ kind: 'no-identifier', texts: node.sentinels } as const]),
+      ...(node.ignore === undefined ? [] : respelt().predicates),
+    ],
   }),
   tokens: () => ({ predicates: [{ kind: 'no-slot' }] }),
   constant: plain,
