@@ -13,7 +13,10 @@ const file = <const C extends string>(id: string, columns: readonly C[]): Layout
     confidence: 'verified',
     recordKey: columns,
     columns: Object.fromEntries(
-      columns.map((name) => [name, { description: 'A column.', privacy: 'public', required: 'always' }]),
+      columns.map((name) => [
+        name,
+        { description: 'A column.', privacy: 'public', ...(name === 'service' ? {} : { required: 'always' }) },
+      ]),
     ) as Layout<C>['columns'],
   })
 
@@ -121,6 +124,12 @@ describe('rows that hold a part of a record', () => {
     const run = await converted()
     expect(run.lines('data/lines.csv')).toEqual(['body,number', 'b2,555-0100'])
     expect(run.report.dispositions.written.map(({ rejected }) => rejected)).toEqual([0, 0, 0, 0, 0, 0])
+  })
+
+  test('say nothing where they do not name the record', async () => {
+    const run = await common({ links: 'service,place\n"",p1\n' })
+    expect(run.entities('service').map(({ sites }) => sites)).toEqual([undefined, undefined])
+    expect(codesOf(run)).toEqual([])
   })
 
   test('do not make a record of what they name', async () => {

@@ -91,6 +91,8 @@ export class Loader {
   /** Loads the record in the plan's scratch; returns the node its grain became. */
   load(sequence: number, onConflict: OnConflict): number {
     const { scratch } = this.plan
+    // A part of nothing in particular says nothing.
+    if (this.onlyNames && scratch.ids[0]?.length === 0) return 0
     const since = this.sinceSlot < 0 ? undefined : scratch.values[0]?.[this.sinceSlot]
     const sinceNumber = since === undefined ? 0 : this.store.texts.number(since)
     for (let index = this.nodes.length - 1; index >= 0; index -= 1) {

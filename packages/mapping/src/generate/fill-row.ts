@@ -5,7 +5,7 @@ import type { Binding, Default } from '../declare/bind.ts'
 import { leafFor } from '../leaf/leaves.ts'
 import { isSecret } from '../plan/cell-checks.ts'
 import { conditionTest } from '../plan/condition.ts'
-import { textFor } from './made-up.ts'
+import { type Subject, textFor } from './made-up.ts'
 import type { Row } from './row.ts'
 import { sampleInto } from './samplers.ts'
 import { itemAt, numberFor } from './seed.ts'
@@ -24,6 +24,10 @@ const isSampled = (binding: Binding, column: string): boolean =>
 const fillWhere = (row: Row, binding: Binding): boolean =>
   Object.entries(binding.where ?? {}).every(([column, condition]) => {
     if (condition === undefined) return true
+    if (typeof condition === 'object' && 'present' in condition) {
+      if (condition.present) row.wanted.add(column)
+      return condition.present || row.cell(column) === ''
+    }
     const texts = textsOf(condition) ?? []
     if (row.cell(column) === '' && isSampled(binding, column)) return texts.length > 0
     row.fill(column, itemAt(texts, numberFor(row.seed, column, row.index, row.attempt)) ?? '')
@@ -76,6 +80,13 @@ const fillLookups = (row: Row, binding: Binding): void => {
   }
 }
 
+/** What nobody reads; kinds of rows of one file do not share their keys. */
+const madeUp = (row: Row, subject: Subject, owner: Binding | undefined, column: string): string => {
+  const text = textFor(subject, column, row.lengthOf(column))
+  const isKey = owner !== undefined && row.layout.recordKey?.includes(column) === true
+  return isKey ? `${owner.id} ${text}`.slice(0, row.lengthOf(column)) : text
+}
+
 /** Columns nobody pairs: kept ones may hold anything, thrown-away and secret ones stay blank. */
 const fillUnpaired = (row: Row, owner: Binding | undefined, paired: ReadonlySet<string>): void => {
   const subject = { entity: owner?.grain ?? 'person', index: row.index } as const
@@ -91,7 +102,7 @@ const fillUnpaired = (row: Row, owner: Binding | undefined, paired: ReadonlySet<
           ? value
           : facts.fixed === true
             ? '9'.repeat(facts.length ?? 1)
-            : textFor(subject, column, facts.length),
+            : madeUp(row, subject, owner, column),
       )
   }
 }
@@ -122,6 +133,10 @@ const fillNeeded = (row: Row, bindings: readonly Binding[]): void => {
     const subject = row.subjectOf(home)
     if (row.needs(column) && row.cell(column) === '' && subject !== undefined) sampleInto({ row, home, subject })
   }
+  // What only tells kinds of rows apart: any other text, so that it is the kind that takes the rest.
+  for (const column of bindings.flatMap((binding) => Object.keys(binding.where ?? {})))
+    if (row.needs(column))
+      row.fill(column, textFor({ entity: 'organization', index: row.index }, column, row.lengthOf(column)))
 }
 
 /** Columns that some kind of row of the layout pairs: in rows of another kind they stay blank. */
