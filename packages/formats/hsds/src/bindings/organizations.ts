@@ -17,7 +17,11 @@ const partner = {
 } as const
 
 const ownRow = {
-  'identifiers[hsds.id]': ['id', recordId, { mode: 'decodeOnly', reason: 'The row of the organization already says it.' }],
+  'identifiers[hsds.id]': [
+    'id',
+    recordId,
+    { mode: 'decodeOnly', reason: 'The row of the organization already says it.' },
+  ],
 } as const
 
 const taxNumber = identifier({ systemOption: 'taxIdentifierSystem', ignore: HYPHEN })
