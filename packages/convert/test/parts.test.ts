@@ -67,7 +67,10 @@ const directory = defineFormat({
           id: 'link',
           grain: 'service',
           holds: 'sites',
-          pairs: { 'identifiers[hsds.id]': ['service', local], 'sites.identifiers[hsds.id]': ['place', element(local)] },
+          pairs: {
+            'identifiers[hsds.id]': ['service', local],
+            'sites.identifiers[hsds.id]': ['place', element(local)],
+          },
         }),
         bind(numbers, {
           id: 'number',
@@ -109,7 +112,10 @@ describe('rows that hold a part of a record', () => {
   test('are gathered in one list, whatever their order', async () => {
     const run = await common()
     const swapped = await common({ links: 'service,place\ns1,p1\ns1,p2\ns2,p1\n' })
-    expect(run.entities('service').map(({ sites }) => sites)).toEqual([['hsds.id@a/p1', 'hsds.id@a/p2'], ['hsds.id@a/p1']])
+    expect(run.entities('service').map(({ sites }) => sites)).toEqual([
+      ['hsds.id@a/p1', 'hsds.id@a/p2'],
+      ['hsds.id@a/p1'],
+    ])
     expect(swapped.entities('service')).toEqual(run.entities('service'))
   })
 
