@@ -31,6 +31,11 @@ describe.skipIf(!existsSync(samples))('files nobody here wrote', () => {
     expect([recognised, ranking[0].format, ranking[0].version]).toEqual([true, 'oneroster', version])
   })
 
+  test('the example of a directory is told by its headers', async () => {
+    const { recognised, ranking } = await detected(`${samples}/hsds-3.0/csv`)
+    expect([recognised, ranking[0].format, ranking[0].version]).toEqual([true, 'hsds', '3.0'])
+  })
+
   test('the Microsoft set has the names of OneRoster and is not OneRoster', async () => {
     const { exitCode, recognised, ranking } = await detected(`${samples}/sds-v2.1`)
     expect([exitCode, recognised, ranking[0].format]).toEqual([3, false, 'oneroster'])
@@ -39,10 +44,7 @@ describe.skipIf(!existsSync(samples))('files nobody here wrote', () => {
     expect(reasons).toContain('orgSourcedId')
   })
 
-  test.each(['salesforce-pmm', 'infinite-campus', 'hsds-3.0/csv', 'vt-templates', 'assessments'])(
-    '%s is none',
-    async (name) => {
-      expect((await detected(`${samples}/${name}`)).recognised).toBe(false)
-    },
-  )
+  test.each(['salesforce-pmm', 'infinite-campus', 'vt-templates', 'assessments'])('%s is none', async (name) => {
+    expect((await detected(`${samples}/${name}`)).recognised).toBe(false)
+  })
 })
