@@ -9,6 +9,7 @@ import {
 } from '@nrec-align/io'
 import { type Issue, messages, RecordReader, type RunFacts, type SiblingKeys } from '@nrec-align/mapping'
 import { countSkipped, type FileCounts } from '../report/disposition.ts'
+import { partiesOf } from '../report/parties.ts'
 import { type RunContext, StoppedAtRecord } from './context.ts'
 import { cellIssue, plainIssue } from './issue-of.ts'
 import { siblingKeys } from './sibling-keys.ts'
@@ -178,9 +179,11 @@ export class FileRun {
   /** A finding about the record that was just read. */
   private logAbout(issue: Issue): void {
     const { issues, schools, worklist } = this.context
-    issues.add(issue, this.recordReader.person())
-    schools.add(issue, this.recordReader)
-    worklist?.add(issue, this.recordReader)
+    const person = this.recordReader.person()
+    const parties = partiesOf(this.recordReader)
+    issues.add(issue, person)
+    schools.add(issue, parties, person)
+    worklist?.add(issue, parties)
   }
 
   private countUnknownCode(column: string, cell: string): void {
