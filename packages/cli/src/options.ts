@@ -1,4 +1,6 @@
+import type { LongestGap } from '@nrec-align/convert'
 import { InvalidArgumentError, Option } from 'commander'
+import { longestGap } from './settings/longest-gap.ts'
 
 const repeated = (value: string, before: readonly string[] | undefined): readonly string[] => [...(before ?? []), value]
 
@@ -6,6 +8,12 @@ const percent = (value: string): number => {
   const number = Number(value)
   if (value.trim() !== '' && number >= 0 && number <= 100) return number
   throw new InvalidArgumentError('It is a number from 0 to 100.')
+}
+
+const gap = (value: string): LongestGap => {
+  const found = longestGap(value)
+  if (found !== undefined) return found
+  throw new InvalidArgumentError('It is a number of days, such as 10 or 8-weekdays.')
 }
 
 /** Options of every command. */
@@ -59,6 +67,10 @@ export const convertingOptions = (): Option[] => [
   new Option('--with-facets', 'keep what each record says beside the combined records (for "canonical" only)'),
   new Option('--unmerged', 'write what each record says, without combining records (for "canonical" only)'),
   new Option('--as <kind>', 'how the common record is written').choices(['ndjson', 'csv', 'xlsx']),
+  new Option(
+    '--longest-gap <days>',
+    'longest time between two enrollments of a school year, such as 10 or 8-weekdays',
+  ).argParser(gap),
   new Option('--report <audience>', 'a page without records and small numbers').choices(['internal', 'public']),
   ...readingOptions(),
 ]

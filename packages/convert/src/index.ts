@@ -1,3 +1,4 @@
+export type { LongestGap } from './checks/longest-gap.ts'
 export { convert, type Output, type Run } from './convert.ts'
 export { type Detection, detect } from './detect/detect.ts'
 export type { FileDetection } from './detect/detect-file.ts'

@@ -47,7 +47,7 @@ const requestOf = async (settings: Settings, shell: Shell): Promise<FolderReques
   }
   const sources = await openSources(settings, registry, shell.folder)
   const formats = [...sources.map(({ from }) => from), to].filter((one): one is FormatInstance => one !== commonRecord)
-  const { out, worklist, report, failAbove, as } = settings
+  const { out, worklist, report, failAbove, as, longestGap } = settings
   refuseForm(settings, to)
   return {
     ...(await runOptions(settings, formats, shell.folder)),
@@ -58,6 +58,7 @@ const requestOf = async (settings: Settings, shell: Shell): Promise<FolderReques
     ...(report === undefined ? {} : { report }),
     ...(failAbove === undefined ? {} : { failAbove }),
     ...(as === undefined ? {} : { as }),
+    ...(longestGap === undefined ? {} : { longestGap }),
     replace: settings.replace === true,
     unpacked: settings.unpacked === true,
     dryRun: settings.dryRun === true,

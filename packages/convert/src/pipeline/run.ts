@@ -13,6 +13,7 @@ import { View } from '../store/view.ts'
 import { inForm } from '../tabular/tabular.ts'
 import type { Destination } from './context.ts'
 import { reportContradictions } from './contradictions.ts'
+import { reportCrossRecord } from './cross-record.ts'
 import { Deltas } from './deltas.ts'
 import { type LoadState, loadSource, readDeltas } from './load.ts'
 import { openSource, type SourceRequest } from './open-source.ts'
@@ -207,6 +208,7 @@ const converting = async (
   deriveAll(view)
   reportStubs(state, view)
   reportContradictions(state, view)
+  reportCrossRecord(state, view, request.longestGap)
   const common = { sources: read, target: targetOf(request.to, 'convert'), view }
   if (request.to === 'canonical') {
     const facts = { sources: read.map((one) => one.source.name), options: shownOptions(request) }

@@ -19,6 +19,7 @@ const plain = [
   'withFacets',
   'as',
   'repair',
+  'longestGap',
   'dryRun',
 ] as const
 
