@@ -8,7 +8,7 @@ import { Store } from '../store/store.ts'
 import { View } from '../store/view.ts'
 import { type Begun, isFormatSource } from './begin.ts'
 import { Deltas } from './deltas.ts'
-import { type LoadState, loadSource, readDeltas } from './load.ts'
+import { type LoadState, type LoadWatch, loadSource, readDeltas } from './load.ts'
 import type { ConvertRequest } from './request.ts'
 import { settleAll } from './settle-all.ts'
 import type { Source } from './source.ts'
@@ -24,7 +24,7 @@ export interface Combined {
 export const combine = async (
   request: ConvertRequest,
   { context, sources, tables }: Begun,
-  facets: FacetWriter | undefined,
+  onlookers: { readonly facets?: FacetWriter | undefined; readonly watch?: LoadWatch } = {},
 ): Promise<Combined> => {
   const state: LoadState = {
     context,
@@ -33,7 +33,7 @@ export const combine = async (
     deltas: new Deltas(),
     seen: new Map(),
     asOf: request.asOf,
-    facets,
+    ...onlookers,
   }
   await readDeltas(context, sources, state.deltas)
   const read: SourceRead[] = []

@@ -7,7 +7,14 @@ import {
   type RecordBatch,
   type RowWriter,
 } from '@nrec-align/io'
-import { type Issue, messages, RecordReader, type RunFacts, type SiblingKeys } from '@nrec-align/mapping'
+import {
+  type Issue,
+  messages,
+  RecordReader,
+  type RecordStatus,
+  type RunFacts,
+  type SiblingKeys,
+} from '@nrec-align/mapping'
 import { countSkipped, type FileCounts } from '../report/disposition.ts'
 import { partiesOf } from '../report/parties.ts'
 import { type RunContext, StoppedAtRecord } from './context.ts'
@@ -26,13 +33,28 @@ export interface RecordPlace {
 /** Why a record that was read well is not used after all. */
 export type Refusal = { readonly skipped: string } | { readonly rejected: Issue }
 
+/** How a record ended, with the reason it was skipped for. */
+export interface RecordEnd {
+  readonly status: RecordStatus
+  readonly reason?: string
+}
+
 /** What a run does with the records of a file. */
 export interface RecordTaker {
   /** A record that was read well; its entities are with the reader. */
   take(reader: RecordReader, cells: readonly string[], place: RecordPlace, text: () => string): Refusal | undefined
+  /** Called for every record that could be split into cells, once it is known how it ends; the reader still holds it. */
+  readonly ended?: ((reader: RecordReader, place: RecordPlace, end: RecordEnd) => void) | undefined
   /** Called once a batch, so that outputs can catch up. */
   ready?(): Promise<void>
 }
+
+const endOf = (status: RecordStatus, refusal: Refusal | undefined): RecordEnd =>
+  refusal === undefined
+    ? { status }
+    : 'skipped' in refusal
+      ? { status: 'skipped', reason: refusal.skipped }
+      : { status: 'rejected' }
 
 /** Reads all records of a file: checks, accounts for, and hands over each one. */
 export class FileRun {
@@ -112,15 +134,17 @@ export class FileRun {
     const sequence = context.nextSequence
     context.nextSequence += 1
     const status = recordReader.read(cells)
+    const place = { record: batch.number(index), line: batch.line(index), sequence }
     if (status === 'skipped') {
       countSkipped(counts, recordReader.reason)
+      taker.ended?.(recordReader, place, { status, reason: recordReader.reason })
       return
     }
-    const place = { record: batch.number(index), line: batch.line(index), sequence }
     let refusal: Refusal | undefined
     if (status === 'converted') refusal = taker.take(recordReader, cells, place, () => batch.text(index))
     if (recordReader.findings.count > 0) this.logFindings(place, status === 'rejected')
     if (refusal !== undefined && 'rejected' in refusal) this.logAbout(refusal.rejected)
+    taker.ended?.(recordReader, place, endOf(status, refusal))
     if (refusal !== undefined && 'skipped' in refusal) countSkipped(counts, refusal.skipped)
     else if (status === 'rejected' || refusal !== undefined) this.reject(batch.text(index), cells)
     else counts.converted += 1

@@ -122,11 +122,9 @@ const converting = async (
   zipName: string | undefined,
 ): Promise<Parts> => {
   const { context, plan } = begun
-  const { state, view, read } = await combine(
-    request,
-    begun,
-    request.withFacets === true ? new FacetWriter(data) : undefined,
-  )
+  const { state, view, read } = await combine(request, begun, {
+    facets: request.withFacets === true ? new FacetWriter(data) : undefined,
+  })
   reportStubs(state, view)
   reportContradictions(state, view)
   reportCrossRecord(state, view, request.longestGap)
