@@ -30,6 +30,8 @@ export interface Flags {
   readonly unmerged?: boolean
   readonly withFacets?: boolean
   readonly lineage?: boolean
+  readonly localRecordId?: string
+  readonly showValues?: boolean
   readonly as?: 'ndjson' | 'csv' | 'xlsx'
 }
 
