@@ -212,7 +212,7 @@ export const messages = {
     'warning',
     'A student leaves one enrollment and enters the next one in the same school year after a long gap.',
     'The student counts as enrolled nowhere in between, which looks like a dropout and shortens the days expected.',
-    'Ask whether the student was away or whether an enrollment or an exit date is missing.',
+    'Ask whether the student was away or whether an enrollment or an exit date is missing; if school was out, allow for the longest break.',
   ),
   'one-id-two-people': message(
     'warning',
