@@ -45,6 +45,8 @@ export interface Layout<C extends string = string> {
   readonly rules?: readonly RowRule<C>[]
   /** The columns whose cells identify one record of this file, for deltas and repeats. */
   readonly recordKey?: readonly C[]
+  /** The column by which the error reports of the receiving system name a record of this file. */
+  readonly echoKey?: C
   /** Columns that must be filled in a file of changes and blank in a file that is the whole truth. */
   readonly deltaColumns?: readonly C[]
   /** Name of the file when it is written; the first of `files` when that is no pattern. */
