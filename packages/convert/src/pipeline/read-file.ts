@@ -1,6 +1,6 @@
 import { InputError, type RowWriter } from '@nrec-align/io'
 import { type Issue, messages, RecordReader, type RecordStatus, type RunFacts } from '@nrec-align/mapping'
-import type { CarriedBatch, CarriedPart, CarrierNote, OpenFile } from '../carriers/carrier.ts'
+import type { CarriedBatch, CarriedPart, CarrierNote, OpenFile, SetAside } from '../carriers/carrier.ts'
 import { carrierOf } from '../carriers/carriers.ts'
 import { countSkipped } from '../report/disposition.ts'
 import { partiesOf } from '../report/parties.ts'
@@ -33,6 +33,8 @@ export interface RecordTaker {
   take(reader: RecordReader, cells: readonly string[], place: RecordPlace, text: () => string): Refusal | undefined
   /** Called for every record that could be split into cells, once it is known how it ends; the reader still holds it. */
   readonly ended?: ((reader: RecordReader, place: RecordPlace, end: RecordEnd) => void) | undefined
+  /** A record that is no data of this layout, such as a row of totals, or of a kind that no layout describes. */
+  passed?(kept: SetAside): void
   /** Called once a batch, so that outputs can catch up. */
   ready?(): Promise<void>
 }
@@ -144,6 +146,8 @@ export class FileRun {
     if (part === undefined) {
       this.first.counts.in += 1
       countSkipped(this.first.counts, NO_LAYOUT)
+      // A kind of record that nobody described may hold what others of the file keep secret.
+      if (this.parts.every(({ hasSecrets }) => !hasSecrets)) takers[0]?.passed?.({ text: batch.text(index) })
       return
     }
     const { reader, counts } = part
@@ -153,6 +157,7 @@ export class FileRun {
     const place = { record: batch.number(index), line: batch.line(index), sequence }
     if (status === 'skipped') {
       countSkipped(counts, reader.reason)
+      takers[at]?.passed?.(part.keep(batch.text(index), cells))
       takers[at]?.ended?.(reader, place, { status, reason: reader.reason })
       return
     }
@@ -275,5 +280,6 @@ const openPart = async (context: RunContext, source: Source, open: OpenFile, fil
     reader,
     counts: context.disposition.file(source.name, input.path, layout.id),
     keep: withoutSecrets(reader, open),
+    hasSecrets: columns.names.some((_name, place) => reader.isSecret(place)),
   }
 }
