@@ -12,9 +12,11 @@ interface AssessmentResultOwnKey {
   readonly 'identifiers[local]': Identifier
   readonly 'identifiers[oneroster.sourced-id]': Identifier
   readonly 'identifiers[salesforce.id]': Identifier
+  readonly 'identifiers[renaissance.assessment]': Identifier
   readonly [system: `identifiers[local@${string}]`]: Identifier
   readonly [system: `identifiers[oneroster.sourced-id@${string}]`]: Identifier
   readonly [system: `identifiers[salesforce.id@${string}]`]: Identifier
+  readonly [system: `identifiers[renaissance.assessment@${string}]`]: Identifier
   readonly [system: `identifiers[*${string}]`]: Identifier
 }
 
