@@ -5,7 +5,7 @@ import { carrierOf } from '../carriers/carriers.ts'
 import { countSkipped } from '../report/disposition.ts'
 import { type RunContext, StoppedAtRecord } from './context.ts'
 import { dateTextOf } from './date-text.ts'
-import { doubledColumn, type FilePart, withoutSecrets } from './file-part.ts'
+import { doubledColumn, type FilePart, keptOfAny, withoutSecrets } from './file-part.ts'
 import { cellIssue, plainIssue } from './issue-of.ts'
 import { siblingKeys } from './sibling-keys.ts'
 import type { Source, SourceFile } from './source.ts'
@@ -51,10 +51,11 @@ export class FileRun {
   static async open(context: RunContext, source: Source, files: readonly SourceFile[]): Promise<FileRun> {
     const [first] = files as readonly [SourceFile]
     const parts = files.map(
-      ({ layout, container, columns }): CarriedPart => ({
+      ({ layout, container, columns, isVariantGiven }): CarriedPart => ({
         layout,
         container,
         columns,
+        isVariantGiven,
         dateText: dateTextOf(source.version.bindings, layout.id, columns),
       }),
     )
@@ -65,7 +66,7 @@ export class FileRun {
       context,
       source,
       open,
-      await Promise.all(files.map((file) => openPart(context, source, open, file))),
+      await Promise.all(files.map((file, part) => openPart(context, source, open, file, part))),
     )
     take.note = (note) => run.noted(note)
     for (const note of notes) run.noted(note)
@@ -183,7 +184,7 @@ export class FileRun {
     if (this.context.rejects === undefined) return
     const path = this.open.copyPath(part.file.input.path)
     this.rejects ??= this.open.copy(this.context.rejects.create(`${this.source.name}/${path}`), { whole: true })
-    const kept = part.keep(text, cells)
+    const kept = cells === undefined ? keptOfAny(this.parts, text) : part.keep(text, cells)
     if ('text' in kept) this.rejects.writeText(kept.text)
     else this.rejects.write(kept.cells)
   }
@@ -245,7 +246,13 @@ export class FileRun {
   }
 }
 
-const openPart = async (context: RunContext, source: Source, open: OpenFile, file: SourceFile): Promise<FilePart> => {
+const openPart = async (
+  context: RunContext,
+  source: Source,
+  open: OpenFile,
+  file: SourceFile,
+  part: number,
+): Promise<FilePart> => {
   const { layout, columns, input, mode } = file
   const facts: RunFacts = { ...context.run, options: source.options }
   const bindings = source.version.bindings.filter((binding) => binding.layout === layout.id)
@@ -254,6 +261,6 @@ const openPart = async (context: RunContext, source: Source, open: OpenFile, fil
     file,
     reader,
     counts: context.disposition.file(source.name, input.path, layout.id),
-    keep: withoutSecrets(reader, open),
+    keep: withoutSecrets(reader, open, part),
   }
 }
