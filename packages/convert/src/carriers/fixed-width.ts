@@ -148,11 +148,13 @@ class FixedWidthFile implements OpenFile {
     const parts: number[] = []
     const cells: (readonly string[])[] = []
     const faults: CarriedFault[] = [...batch.faults]
+    const damaged = new Set(faults.map(({ record }) => record))
     const kept: number[] = []
     batch.cells.forEach(([line = ''], index) => {
       const part = this.shapes.findIndex((shape) => shape.isOne(line))
       const shape = this.shapes[part]
-      const code = shape === undefined ? undefined : faultOf(line, shape)
+      const isDamaged = damaged.has(batch.number(index))
+      const code = shape === undefined || isDamaged ? undefined : faultOf(line, shape)
       if (code !== undefined) {
         faults.push({ record: batch.number(index), line: batch.line(index), code, text: line })
         return

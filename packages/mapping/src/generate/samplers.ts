@@ -107,10 +107,12 @@ const sampleGroups = (node: GroupsNode, { row, home }: Sample): void => {
   for (const { members } of node.groups) {
     for (const member of Object.values(members)) {
       if (!('column' in member)) continue
-      const codes = member.of === undefined ? undefined : leafFor(member.of, {})?.vocabulary
+      const leaf = member.of === undefined ? undefined : leafFor(member.of, {})
+      const number = String(row.numberFor(home, member.column) % 300)
       row.fill(
         member.column,
-        itemAt(codes ?? [], row.numberFor(home)) ?? String(row.numberFor(home, member.column) % 300),
+        itemAt(leaf?.vocabulary ?? [], row.numberFor(home)) ??
+          (leaf === undefined ? number : (leaf.encode(number) ?? '')),
       )
     }
   }
