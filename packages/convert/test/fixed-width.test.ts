@@ -144,6 +144,15 @@ describe('how long a record is', () => {
     expect(best?.files[0]?.reasons).toContain('1 of the first 1 records have 30 characters')
   })
 
+  test('one that is too long counts with the records of its kind', async () => {
+    const run = await read('A  99000000000001'.padEnd(30), `${first('9900000001')}   x`)
+    const counts = run.report.sources.flatMap(({ files }) => files.map(({ layout, rejected }) => [layout, rejected]))
+    expect(counts).toEqual([
+      ['schools', 0],
+      ['students', 1],
+    ])
+  })
+
   test('a record that is too long is set aside', async () => {
     const run = await read(`${first('9900000001')}   x`, first('9900000002'))
     expect(codesOf(run)).toEqual(['wrong-record-length'])

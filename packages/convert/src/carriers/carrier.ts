@@ -28,6 +28,8 @@ export interface CarriedBatch {
 /** A record that could not be taken apart. */
 export interface CarriedFault extends Omit<RecordFault, 'code'> {
   readonly code: RecordFault['code'] | 'wrong-record-length' | 'other-layout-edition'
+  /** Which of the file's layouts the record has, where that can be told. */
+  readonly part?: number
 }
 
 /** A finding about a file that its carrier makes while reading. */

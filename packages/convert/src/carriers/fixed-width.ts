@@ -147,16 +147,17 @@ class FixedWidthFile implements OpenFile {
   private carried(batch: RecordBatch): CarriedBatch {
     const parts: number[] = []
     const cells: (readonly string[])[] = []
-    const faults: CarriedFault[] = [...batch.faults]
+    const partOf = (line: string): number => this.shapes.findIndex((shape) => shape.isOne(line))
+    const faults: CarriedFault[] = batch.faults.map((fault) => ({ ...fault, part: partOf(fault.text) }))
     const damaged = new Set(faults.map(({ record }) => record))
     const kept: number[] = []
     batch.cells.forEach(([line = ''], index) => {
-      const part = this.shapes.findIndex((shape) => shape.isOne(line))
+      const part = partOf(line)
       const shape = this.shapes[part]
       const isDamaged = damaged.has(batch.number(index))
       const code = shape === undefined || isDamaged ? undefined : faultOf(line, shape)
       if (code !== undefined) {
-        faults.push({ record: batch.number(index), line: batch.line(index), code, text: line })
+        faults.push({ record: batch.number(index), line: batch.line(index), code, text: line, part })
         return
       }
       parts.push(part)

@@ -161,22 +161,22 @@ export class FileRun {
     }
   }
 
-  /** A record that could not be taken apart is nobody's: it counts with the first layout of the file. */
+  /** A record that could not be taken apart counts with its layout, or with the first of the file where nobody can tell. */
   private rejectFault(batch: CarriedBatch, index: number): void {
     const fault = batch.faults[index]
     if (fault === undefined) return
-    const { first } = this
-    first.counts.in += 1
+    const part = this.parts[fault.part ?? 0] ?? this.first
+    part.counts.in += 1
     this.context.nextSequence += 1
     const code = fault.code === 'nul-byte' ? 'nul-character' : fault.code
-    const issue = plainIssue(this.source, first.file, fault, code, messages[code].severity)
+    const issue = plainIssue(this.source, part.file, fault, code, messages[code].severity)
     this.log(
       fault.column === undefined
         ? issue
-        : { ...issue, position: fault.column, column: first.file.columns.names[fault.column - 1] ?? '' },
+        : { ...issue, position: fault.column, column: part.file.columns.names[fault.column - 1] ?? '' },
     )
     if (this.context.run.onError === 'fail') throw new StoppedAtRecord(issue)
-    this.reject(first, fault.text, undefined)
+    this.reject(part, fault.text, undefined)
   }
 
   private reject(part: FilePart, text: string, cells: readonly string[] | undefined): void {

@@ -31,7 +31,8 @@ const isSame = (read: SplitRecord, written: SplitRecord | undefined, blank: read
 
 /** Whether a record that was set aside is the one that was read: word for word, but for cells that hide what is secret. */
 const isSetAside = (read: SplitRecord, kept: SplitRecord | undefined, hides: boolean): boolean =>
-  kept?.text === read.text || (hides && kept?.cells.every((cell) => cell === '' || read.text.includes(cell)) === true)
+  kept?.text === read.text ||
+  (hides && kept?.cells.every((cell) => cell.trim() === '' || read.text.includes(cell)) === true)
 
 const compareFile = async (
   set: DataSet,
