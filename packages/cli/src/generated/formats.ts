@@ -6,5 +6,7 @@ export const builtInFormats: Readonly<Record<string, () => Promise<FormatFunctio
   'calpads': async () => (await import('@nrec-align/format-calpads')).calpads,
   'clear-impact': async () => (await import('@nrec-align/format-clear-impact')).clearImpact,
   'oneroster': async () => (await import('@nrec-align/format-oneroster')).oneroster,
+  'peims': async () => (await import('@nrec-align/format-peims')).peims,
   'pmm': async () => (await import('@nrec-align/format-pmm')).pmm,
+  'staar': async () => (await import('@nrec-align/format-staar')).staar,
 }
