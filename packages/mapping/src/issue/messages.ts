@@ -130,6 +130,12 @@ export const messages = {
     'The cells stand at fixed places, so something was put in between and none of them can be trusted.',
     'Export the file again; do not edit it in a text editor that changes blanks or accented letters.',
   ),
+  'other-layout-edition': message(
+    'error',
+    'The record is of another edition of the layout than its file is read as, or of one that is not known.',
+    'Its columns may stand at other places, so none of them was read.',
+    'Bring the records of each edition in a file of their own; for an edition that is not known, say which known one has the same places.',
+  ),
   'malformed-json': message(
     'error',
     'The text is not JSON, or ends in the middle.',
