@@ -1,6 +1,13 @@
 import type { Option } from 'commander'
 import type { Action } from './commands/command.ts'
-import { commonOptions, comparingOptions, convertingOptions, describingOptions, readingOptions } from './options.ts'
+import {
+  commonOptions,
+  comparingOptions,
+  convertingOptions,
+  crosswalkOptions,
+  describingOptions,
+  readingOptions,
+} from './options.ts'
 
 /** What the command line says about one command. */
 export interface CommandFacts {
@@ -32,12 +39,20 @@ export const commands: readonly CommandFacts[] = [
     load: async () => (await import('./commands/describe.ts')).describe,
   },
   {
+    name: 'crosswalk',
+    words: [['<format>', 'a format, such as calpads or oneroster@1.1']],
+    description: 'List what every column and code corresponds to, in the common record and in CEDS.',
+    example: 'nrec-align crosswalk calpads --sssom',
+    options: crosswalkOptions,
+    load: async () => (await import('./commands/crosswalk.ts')).crosswalk,
+  },
+  {
     name: 'compare',
     words: [
-      ['<from>', 'the format you have, such as calpads'],
-      ['<to>', 'the format you want, such as oneroster@1.2'],
+      ['[from]', 'the format you have, such as calpads'],
+      ['[to]', 'the format you want, such as oneroster@1.2'],
     ],
-    description: 'Say what a conversion loses, and what the target needs that you must bring.',
+    description: 'Say what a conversion loses and what you must bring, for two formats or, with --all, for every two.',
     example: 'nrec-align compare calpads oneroster --table organizations=schools.csv',
     options: comparingOptions,
     load: async () => (await import('./commands/compare.ts')).compare,

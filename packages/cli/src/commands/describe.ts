@@ -1,5 +1,5 @@
 import { nearest } from '@nrec-align/convert'
-import { describeFormat } from '@nrec-align/mapping'
+import { dataPackageOf, describeFormat, tableSchemaOf } from '@nrec-align/mapping'
 import { exitCodes, suggestion, UsageError } from '../failure.ts'
 import { chooseFormat, formatRegistry } from '../formats/registry.ts'
 import { readSettings } from '../settings/settings.ts'
@@ -16,8 +16,14 @@ export const describe: Action = async ([what = ''], flags, shell) => {
   const settings = await readSettings([], flags, shell.folder)
   const registry = await formatRegistry(settings.formats, settings.configFolder)
   const { id = what, version, layout: layoutId, column } = named.exec(what)?.groups ?? {}
-  const format = describeFormat(chooseFormat(await registry.load(id), version))
+  const instance = chooseFormat(await registry.load(id), version)
+  const format = describeFormat(instance)
   const colours = coloursFor(shell.stdout)
+  const printJson = (value: unknown) => shell.stdout.write(`${JSON.stringify(value, undefined, 2)}\n`)
+  if (layoutId === undefined && flags.tableSchema === true) {
+    printJson(dataPackageOf(instance))
+    return exitCodes.clean
+  }
   if (layoutId === undefined) {
     shell.stdout.write(settings.json === true ? `${JSON.stringify(format)}\n` : formatText(format, colours))
     return exitCodes.clean
@@ -30,6 +36,10 @@ export const describe: Action = async ([what = ''], flags, shell) => {
       `${id} has no layout "${layoutId}".`,
       suggestion(nearest(layoutId, known), known),
     )
+  }
+  if (flags.tableSchema === true) {
+    printJson(tableSchemaOf(instance, found.id))
+    return exitCodes.clean
   }
   const columns =
     column === undefined

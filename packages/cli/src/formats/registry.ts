@@ -10,6 +10,8 @@ export interface Registry {
   /** @throws UsageError for an id that is not known, with the nearest one */
   load(id: string): Promise<FormatFunction>
   all(): Promise<readonly FormatFunction[]>
+  /** Whether a format is one of those that come with the command, and so under its licence. */
+  comesWithCommand(format: FormatFunction): Promise<boolean>
 }
 
 /** @param packages names of installed packages; @param folder where they are installed */
@@ -25,6 +27,7 @@ export const formatRegistry = async (packages: readonly string[], folder: string
       return loader()
     },
     all: () => Promise.all([...loaders.values()].map((loader) => loader())),
+    comesWithCommand: async (format) => (await builtInFormats[format.format.id]?.()) === format,
   }
 }
 

@@ -28,6 +28,11 @@ export interface Flags {
   readonly unmerged?: boolean
   readonly withFacets?: boolean
   readonly lineage?: boolean
+  readonly all?: boolean
+  readonly markdown?: boolean
+  readonly csv?: boolean
+  readonly sssom?: boolean
+  readonly tableSchema?: boolean
   readonly as?: 'ndjson' | 'csv' | 'xlsx'
 }
 
