@@ -1,4 +1,4 @@
-import { spaceOf } from '@nrec-align/schema'
+import { entities, spaceOf } from '@nrec-align/schema'
 import type { Binding } from '../declare/bind.ts'
 import type { Layout } from '../declare/layout.ts'
 import type { IssueCode } from '../issue/code.ts'
@@ -35,6 +35,10 @@ const paddedLengths = (plans: readonly BindingPlan[], count: number): readonly n
   }
   return lengths
 }
+
+/** A person or body that a row tells of beside its owner counts only when something names it; records have a key of their own. */
+const isNameable = ({ binding, scratch }: BindingPlan): boolean =>
+  entities[binding.grain].naturalKey !== undefined || (scratch.ids[0] as string[]).length > 0
 
 /** Reads the records of one file: checks every cell, decides whose record it is, and decodes it. */
 export class RecordReader {
@@ -161,10 +165,18 @@ export class RecordReader {
   }
 
   private rejects(): boolean {
-    for (let index = 0; index < this.findings.count; index += 1) {
-      if (this.grades.of(this.findings.columns[index] as number, this.findings.codes[index] as IssueCode).rejects)
-        return true
-    }
+    for (let index = 0; index < this.findings.count; index += 1) if (this.rejectsBy(index)) return true
+    return false
+  }
+
+  private rejectsBy(index: number): boolean {
+    return this.grades.of(this.findings.columns[index] as number, this.findings.codes[index] as IssueCode).rejects
+  }
+
+  /** Whether a finding about a column already sets the record aside. */
+  private isRefused(column: number): boolean {
+    for (let index = 0; index < this.findings.count; index += 1)
+      if (this.findings.columns[index] === column && this.rejectsBy(index)) return true
     return false
   }
 
@@ -224,8 +236,8 @@ export class RecordReader {
       const isSide = plan.binding.side !== undefined
       if ((owned && !isSide) || !plan.reads(this.cells)) continue
       if (!isSide) owned = true
-      this.active.push(plan)
       if (plan.binding.each === undefined) this.decodeInto(plan)
+      if (!isSide || plan.binding.each !== undefined || isNameable(plan)) this.active.push(plan)
     }
     if (!owned && this.plans.length > 0) this.findings.cell(this.unknownAt(), 'unknown-record-type')
     return owned || this.plans.length === 0
@@ -248,7 +260,8 @@ export class RecordReader {
     }
     for (const decode of plan.decoders) decode(this.cells, plan.scratch, this.findings)
     for (const { node, column } of plan.needs)
-      if (plan.scratch.ids[node]?.length === 0 && !this.findings.has(column)) this.findings.cell(column, 'missing-key')
+      if (plan.scratch.ids[node]?.length === 0 && !(node === 0 ? this.findings.has(column) : this.isRefused(column)))
+        this.findings.cell(column, 'missing-key')
     if (plan.dated.length > 0) this.checkDates(plan)
     const { removal } = plan
     if (plan.binding.side === undefined && !removal.isObeyed && removal.isAsked(plan.scratch))

@@ -142,6 +142,13 @@ export const identifierSystems: readonly IdentifierSystem[] = [
     rank: 80,
     source: 'Salesforce, the field Id of every object',
   },
+  {
+    name: 'renaissance.id',
+    title: 'Renaissance identifier of one client',
+    ...scoped,
+    rank: 90,
+    source: 'Renaissance, the columns RenaissanceID and AssessmentID of its result files',
+  },
 ]
 
 const byName = new Map(identifierSystems.map((system) => [system.name, system]))
