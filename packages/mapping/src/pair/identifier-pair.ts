@@ -13,6 +13,7 @@ const plain = (node: IdentifierNode, system: string, scoped: boolean, context: P
   const length = identifierSystem(system)?.length
   const digits = digitsOf(system)
   const sentinels = new Set(node.sentinels)
+  const isOne = context.several !== true && identifierSystem(system)?.onePerEntity !== false
   return {
     path: context.path,
     columns: context.columns,
@@ -21,8 +22,12 @@ const plain = (node: IdentifierNode, system: string, scoped: boolean, context: P
     decode: (cells, scratch, report) => {
       const cell = cells[column]
       if (cell === undefined || cell === '' || (sentinels.size > 0 && sentinels.has(cell))) return
-      if (wellFormed(cell)) (scratch.ids[place] as string[]).push(system, cell)
-      else report.cell(column, identifierDamage(cell, length))
+      if (!wellFormed(cell)) return report.cell(column, identifierDamage(cell, length))
+      const ids = scratch.ids[place] as string[]
+      // Two columns were said to hold numbers of one system: they would join the records of two people.
+      const other = isOne && ids.length > 0 ? identifierOf(ids, system) : undefined
+      if (other === undefined || other === cell) ids.push(system, cell)
+      else report.cell(column, 'two-ids-one-person')
     },
     encode: (scratch, out) => {
       const value =
@@ -166,17 +171,14 @@ const systemInColumn = (context: PairContext): CompiledPair => {
   }
 }
 
-/** An identifier nobody named the issuer of: said once a file, never used to match. */
-const ambiguous = (context: PairContext): CompiledPair => {
-  const column = context.columns[0] ?? -1
-  return {
-    path: context.path,
-    columns: context.columns,
-    decode: (cells, _scratch, report) => {
-      if ((cells[column] ?? '') !== '') report.cell(column, 'ambiguous-identifier')
-    },
-  }
-}
+/** An identifier nobody named the issuer of: said of every cell of it, never used to match. */
+const ambiguous = ({ path, columns }: PairContext): CompiledPair => ({
+  path,
+  columns,
+  decode: (cells, _scratch, report) => {
+    for (const column of columns) if ((cells[column] ?? '') !== '') report.cell(column, 'ambiguous-identifier')
+  },
+})
 
 /** The system with the scope that a run option gives, where it has one. */
 const scopedName = ({ scopeOption }: IdentifierNode, system: string, { options }: PairContext): string => {
