@@ -43,6 +43,13 @@ export const identifierSystems: readonly IdentifierSystem[] = [
     source: 'Texas Education Data Standards',
   },
   {
+    name: 'us-sc.suns',
+    title: 'South Carolina student number (SUNS)',
+    ...person,
+    rank: 13,
+    source: 'Kindergarten Readiness Assessment file of South Carolina, column StudentSUNS',
+  },
+  {
     name: 'us.migrant',
     title: 'Migrant Student Information Exchange identifier',
     ...person,

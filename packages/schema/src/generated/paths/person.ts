@@ -11,6 +11,7 @@ interface PersonOwnKey {
   readonly 'identifiers[us-ca.ssid]': Identifier
   readonly 'identifiers[us-pa.pasecureid]': Identifier
   readonly 'identifiers[us-tx.unique-id]': Identifier
+  readonly 'identifiers[us-sc.suns]': Identifier
   readonly 'identifiers[us.migrant]': Identifier
   readonly 'identifiers[oneroster.master-id]': Identifier
   readonly 'identifiers[local]': Identifier
