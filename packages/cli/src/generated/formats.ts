@@ -5,6 +5,8 @@ import type { FormatFunction } from '@nrec-align/mapping'
 export const builtInFormats: Readonly<Record<string, () => Promise<FormatFunction>>> = {
   'calpads': async () => (await import('@nrec-align/format-calpads')).calpads,
   'clear-impact': async () => (await import('@nrec-align/format-clear-impact')).clearImpact,
+  'kra': async () => (await import('@nrec-align/format-kra')).kra,
+  'map-growth': async () => (await import('@nrec-align/format-map-growth')).mapGrowth,
   'oneroster': async () => (await import('@nrec-align/format-oneroster')).oneroster,
   'pmm': async () => (await import('@nrec-align/format-pmm')).pmm,
 }
