@@ -26,7 +26,7 @@ export const kra = defineFormat({
   versions: [
     {
       version: '2022',
-      title: 'Administration of fall 2022',
+      title: 'File of the administration 2022',
       packaging: { kind: 'files' },
       readOnly: 'It is what the publisher hands out; nobody takes such a file in.',
       layouts: [results],

@@ -1,5 +1,5 @@
 import { delimited, layout } from '@nrec-align/mapping'
-import { sampleFile } from '../sources.ts'
+import { descriptorTables, sampleFile } from '../sources.ts'
 import { all, fact, figure } from './columns.ts'
 import { carriedGoals, goalColumns } from './goals.ts'
 import { carriedGrowth, growthColumns, typicalGrowthColumns } from './growth.ts'
@@ -14,13 +14,16 @@ const weeks = [
   'WIPreviousAYSpring',
 ] as const
 
-const week = fact('Weeks of instruction before the test in one term of the chosen or the previous school year.')
+const week = fact('By its name, weeks of instruction in one term of the selected or the previous school year.')
+
+/** The name of a column in older exports. */
+const formerly = (name: string) => ({ aliases: [name], source: descriptorTables })
 
 /** The one file: a row for each test a student took, all its figures side by side. */
 export const results = layout('results', {
   title: 'Results',
   description: 'One row for each test that a student took.',
-  files: ['*MAP_Growth*.csv', 'AssessmentResults.csv', '*ComboStudentAssessment*.csv'],
+  files: ['*MAP_Growth*.csv'],
   container: delimited(),
   columns: {
     TermName: fact('Season and school year of the term, such as Fall 2021-2022.'),
@@ -37,7 +40,10 @@ export const results = layout('results', {
       privacy: 'direct-identifier',
     },
     Subject: fact('Subject of the test.'),
-    Course: fact('The scale on which the test measures, such as Reading K-2.'),
+    Course: {
+      ...fact('The scale on which the test measures, such as Reading K-2.'),
+      ...formerly('MeasurementScale'),
+    },
     GrowthMeasureYN: fact('TRUE for the one of several results that counts when growth is reported.'),
     NormsReferenceData: fact('Norms by which percentiles were worked out.'),
     WISelectedAYFall: week,
@@ -62,9 +68,9 @@ export const results = layout('results', {
     PercentCorrect: figure('Share of the questions answered rightly, in percent.'),
     RapidGuessingPercentage: figure('Share of answers given too fast to be considered, in percent.'),
     ...growthColumns,
-    LexileScore: figure('Lexile measure that the RIT score stands for.'),
-    LexileMin: figure('Lower end of the Lexile range.'),
-    LexileMax: figure('Upper end of the Lexile range.'),
+    LexileScore: { ...figure('Lexile measure that the RIT score stands for.'), ...formerly('RitToReading') },
+    LexileMin: { ...figure('Lower end of the Lexile range.'), ...formerly('RitToReadingMin') },
+    LexileMax: { ...figure('Upper end of the Lexile range.'), ...formerly('RitToReadingMax') },
     QuantileScore: figure('Quantile measure that the RIT score stands for.'),
     QuantileMin: figure('Lower end of the Quantile range.'),
     QuantileMax: figure('Upper end of the Quantile range.'),
