@@ -3,7 +3,7 @@ import type { Codec } from './codec.ts'
 /** Text carried as it is, after the portable trim. */
 export interface TextNode {
   readonly kind: 'text'
-  /** What the field begins with and the cell does not have, such as `nwea.map-growth:`. */
+  /** What the field begins with and the cell does not have, such as that of its publisher. */
   readonly namespace?: string
 }
 
