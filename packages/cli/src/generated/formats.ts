@@ -5,6 +5,7 @@ import type { FormatFunction } from '@nrec-align/mapping'
 export const builtInFormats: Readonly<Record<string, () => Promise<FormatFunction>>> = {
   'calpads': async () => (await import('@nrec-align/format-calpads')).calpads,
   'clear-impact': async () => (await import('@nrec-align/format-clear-impact')).clearImpact,
+  'hsds': async () => (await import('@nrec-align/format-hsds')).hsds,
   'kra': async () => (await import('@nrec-align/format-kra')).kra,
   'map-growth': async () => (await import('@nrec-align/format-map-growth')).mapGrowth,
   'oneroster': async () => (await import('@nrec-align/format-oneroster')).oneroster,

@@ -6,7 +6,7 @@ import { identifierDamage, isFormulaError } from '../leaf/damage.ts'
 import { lengthOf } from '../text/length.ts'
 import { TEXT_SEPARATOR } from '../text/list.ts'
 import { trim } from '../text/trim.ts'
-import { type BindingPlan, planBinding, type SiblingKeys } from './binding-plan.ts'
+import { type BindingPlan, listedTest, planBinding, type SiblingKeys } from './binding-plan.ts'
 import { type CellCheck, checkFor } from './cell-checks.ts'
 import { conditionTest } from './condition.ts'
 import type { FileColumns } from './file-columns.ts'
@@ -78,11 +78,12 @@ export class RecordReader {
     this.checks = columns.names.map((name, place) => checkFor(name, columns.declared[place]))
     this.cells = Array.from({ length: places.count }, () => '')
     this.padTo = run.repair === true ? paddedLengths(this.plans, columns.names.length) : undefined
-    this.skips = (layout.skip ?? []).map(({ where, reason }) => {
+    this.skips = (layout.skip ?? []).map(({ where, only, reason }) => {
       const tests = Object.entries(where).map(
         ([name, condition]) => [places.of(name), conditionTest(condition ?? '')] as const,
       )
-      return { test: (cells) => tests.every(([place, test]) => test(cells[place])), reason }
+      const isListed = listedTest(only, places.of, siblings ?? (() => undefined))
+      return { test: (cells) => tests.every(([place, test]) => test(cells[place])) && isListed(cells), reason }
     })
     const deltaColumns = (layout.deltaColumns ?? []).map(places.of).filter((place) => place >= 0)
     this.blankColumns = mode === 'bulk' ? deltaColumns : []

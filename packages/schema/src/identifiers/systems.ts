@@ -150,6 +150,13 @@ export const identifierSystems: readonly IdentifierSystem[] = [
     source: 'Salesforce, the field Id of every object',
   },
   {
+    name: 'hsds.id',
+    title: 'HSDS id of one data set',
+    ...scoped,
+    rank: 71,
+    source: 'Open Referral HSDS 2.0.1 and 3.0',
+  },
+  {
     name: 'renaissance.id',
     title: 'Renaissance identifier of one client',
     ...scoped,
