@@ -131,19 +131,6 @@ describe('records that cannot be read', () => {
     expect(rejected).toBe(1)
   })
 
-  test('several NUL characters in one record', async () => {
-    const { found, converted, rejected } = await accounted(
-      GOOD,
-      's2\u0000,,,School\u0000Two,school,,',
-      's3,,,School Three,school,,',
-    )
-    expect(found).toEqual([
-      ['nul-character', 2, 3],
-      ['nul-character', 2, 3],
-    ])
-    expect([converted, rejected]).toEqual([2, 1])
-  })
-
   test('the line is the one an editor shows, after quoted line breaks and blank lines', async () => {
     const { found } = await accounted('s1,,,"School\r\nOne",school,,', '', 's2,,,,school,,')
     // Header 1, first record 2 and 3, blank 4.

@@ -131,9 +131,8 @@ export class FileRun {
       for (; fault < batch.faults.length && (batch.faults[fault]?.record ?? 0) < record; fault += 1)
         this.rejectFault(batch, fault)
       const damaged = (batch.faults[fault]?.record ?? 0) === record
-      if (!damaged) this.takeRecord(batch, index, takers)
-      for (; fault < batch.faults.length && batch.faults[fault]?.record === record; fault += 1)
-        this.rejectFault(batch, fault)
+      if (damaged) this.rejectFault(batch, fault++)
+      else this.takeRecord(batch, index, takers)
     }
     for (; fault < batch.faults.length; fault += 1) this.rejectFault(batch, fault)
   }
@@ -189,12 +188,8 @@ export class FileRun {
     const fault = batch.faults[index]
     if (fault === undefined) return
     const { first } = this
-    // A record may have several damaged cells; it is one record all the same.
-    const isCounted = index > 0 && batch.faults[index - 1]?.record === fault.record
-    if (!isCounted) {
-      first.counts.in += 1
-      this.context.nextSequence += 1
-    }
+    first.counts.in += 1
+    this.context.nextSequence += 1
     const code = fault.code === 'nul-byte' ? 'nul-character' : fault.code
     const issue = plainIssue(this.source, first.file, fault, code, messages[code].severity)
     this.log(
@@ -203,7 +198,7 @@ export class FileRun {
         : { ...issue, position: fault.column, column: first.file.columns.names[fault.column - 1] ?? '' },
     )
     if (this.context.run.onError === 'fail') throw new StoppedAtRecord(issue)
-    if (!isCounted) this.reject(first, fault.text, undefined)
+    this.reject(first, fault.text, undefined)
   }
 
   private reject(part: FilePart, text: string, cells: readonly string[] | undefined): void {
