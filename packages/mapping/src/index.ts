@@ -44,7 +44,7 @@ export { period } from './codec/period.ts'
 export type { SchoolYearConvention } from './codec/school-year.ts'
 export { schoolYear } from './codec/school-year.ts'
 export { slots } from './codec/slots.ts'
-export { text } from './codec/text.ts'
+export { namespaced, text } from './codec/text.ts'
 export { tokens } from './codec/tokens.ts'
 export type {
   Binding,

@@ -54,6 +54,13 @@ export const identifierSystems: readonly IdentifierSystem[] = [
     source: 'PEIMS Data Standards, E0001',
   },
   {
+    name: 'us-sc.suns',
+    title: 'South Carolina student number (SUNS)',
+    ...person,
+    rank: 13,
+    source: 'Kindergarten Readiness Assessment file of South Carolina, column StudentSUNS',
+  },
+  {
     name: 'us.migrant',
     title: 'Migrant Student Information Exchange identifier',
     ...person,
