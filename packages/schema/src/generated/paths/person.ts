@@ -12,6 +12,7 @@ interface PersonOwnKey {
   readonly 'identifiers[us-pa.pasecureid]': Identifier
   readonly 'identifiers[us-tx.unique-id]': Identifier
   readonly 'identifiers[us-tx.peims-id]': Identifier
+  readonly 'identifiers[us-sc.suns]': Identifier
   readonly 'identifiers[us.migrant]': Identifier
   readonly 'identifiers[oneroster.master-id]': Identifier
   readonly 'identifiers[local]': Identifier
