@@ -24,7 +24,7 @@ const TRUST = ['state', 'student-information-system', 'vendor', 'client-system']
 const LEAST = 0.3
 
 /** A layout and the container a file of it has, with the columns that are really there. */
-type Match = Pick<SourceFile, 'layout' | 'container' | 'columns'>
+type Match = Pick<SourceFile, 'layout' | 'container' | 'columns' | 'isMain'>
 
 const matchOf = ({ layout, container, columns, variant }: Fit, request: SourceRequest): Match =>
   carrierOf(container).namesColumns(container)
@@ -56,9 +56,10 @@ const sharing = async (head: InputFile, match: Match, request: SourceRequest): P
   })
   const found = others.map(async ({ layout, container }): Promise<Match> => {
     const own = await carrierOf(container).fit(head, layout, container, bindings)
-    return { layout, container, columns: columnsOfVariant(layout, request.variant ?? own?.variant) }
+    const columns = carrierOf(container).columnsOf?.(layout, container)
+    return { layout, container, columns: columns ?? columnsOfVariant(layout, request.variant ?? own?.variant) }
   })
-  return [match, ...(await Promise.all(found))]
+  return [{ ...match, isMain: true }, ...(await Promise.all(found))]
 }
 
 const filesIn = async (input: InputFile, request: SourceRequest): Promise<readonly Omit<SourceFile, 'mode'>[]> => {

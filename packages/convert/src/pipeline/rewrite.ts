@@ -21,7 +21,8 @@ const mended = (reader: RecordReader, cells: readonly string[], blank: readonly 
 const copier = (part: FilePart, writer: RowWriter): RecordTaker => {
   const blank = blankPlaces(part.reader)
   return {
-    take: (reader, cells, _place, text) => {
+    take: (reader, cells, place, text) => {
+      if (place.isInside === true) return undefined
       if (reader.repaired.length > 0) writer.write(mended(reader, cells, blank))
       else if (blank.length === 0 || blank.every((place) => cells[place] === '')) writer.writeText(text())
       else writer.write(cells.map((cell, place) => (blank.includes(place) ? '' : cell)))

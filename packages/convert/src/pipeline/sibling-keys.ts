@@ -13,7 +13,7 @@ const keysIn = async (source: Source, only: NonNullable<Binding['only']>): Promi
     const tests = Object.entries(only.where ?? {}).map(
       ([name, condition]) => [columns.names.indexOf(name), conditionTest(condition ?? '')] as const,
     )
-    for await (const cells of recordsOf(file)) {
+    for await (const cells of recordsOf(file, source.files)) {
       if (tests.every(([place, test]) => test(trim(cells[place] ?? '')))) keys.add(trim(cells[key] ?? ''))
     }
   }

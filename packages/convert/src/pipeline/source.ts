@@ -12,6 +12,8 @@ export interface SourceFile {
   readonly container: Container
   readonly columns: FileColumns
   readonly mode: FileMode | undefined
+  /** The layout the file as a whole was matched to, where it may hold records of several. */
+  readonly isMain?: boolean
 }
 
 /** One source of a run: its files, matched to the layouts of its format. */

@@ -18,7 +18,8 @@ export interface JsonOptions extends TreeOptions {
 const frames: Readonly<Record<JsonShape, TreeReader['frame']>> = {
   lines: { before: '', between: '\n', after: '\n' },
   array: { before: '[\n', between: ',\n', after: '\n]\n' },
-  page: { before: '[\n', between: ',\n', after: '\n]\n' },
+  // Records of several properties may come in any order, so each one is put on a page of its own.
+  page: { before: '', between: '\n', after: '\n' },
 }
 
 /**
@@ -62,6 +63,10 @@ class OpenJson implements TreeReader {
     this.frame = frames[shape]
     this.#shape = shape
     this.#options = options
+  }
+
+  enclosed(text: string, kind: string): string {
+    return this.#shape === 'page' ? `{${JSON.stringify(kind)}:[${text}]}` : text
   }
 
   async *records(signal?: AbortSignal): AsyncGenerator<TreeBatch> {
