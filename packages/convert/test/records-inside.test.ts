@@ -55,7 +55,7 @@ const roster = defineFormat({
   kind: 'district',
   trust: 'student-information-system',
   confidence: 'verified',
-  options: { types: { description: 'What the types of numbers stand for.' } },
+  options: { types: { description: 'What the types of numbers stand for.', example: 'Local=local@here' } },
   tables: {},
   versions: [
     {
@@ -235,7 +235,7 @@ describe('pages', () => {
 })
 
 test('a declaration that names what is not there is refused', () => {
-  const [version] = roster.format.versions
+  const { versions } = roster.format
   const wrong = {
     ...people,
     alsoRead: [
@@ -249,7 +249,7 @@ test('a declaration that names what is not there is refused', () => {
   }
   const problems = checkFormat({
     ...roster.format,
-    versions: [{ ...version, layouts: [schools, wrong] }],
+    versions: versions.map((version) => ({ ...version, layouts: [schools, wrong] })),
   })
   expect(problems.map(({ code, column }) => [code, column])).toEqual([
     ['unknown-column', 'nothing'],
