@@ -99,7 +99,7 @@ const blank = ({ paths }: TreeCell): TreeCell => ({ paths, read: () => '' })
 /** The part of a layout; records inside its own are of other parts. */
 const treePart = (part: CarriedPart<JsonContainer>, parts: readonly CarriedPart<JsonContainer>[]): TreePart => {
   const { columns, container } = part
-  const held = Object.entries(container.holds ?? {}).flatMap(([member, { layout, takes, says }]) => {
+  const held = Object.entries(container.holds ?? {}).flatMap(([member, { layout, takes }]) => {
     const at = parts.findIndex((one) => one.layout.id === layout)
     const inner = parts[at]?.columns.names ?? []
     if (at < 0) return []
@@ -109,7 +109,6 @@ const treePart = (part: CarriedPart<JsonContainer>, parts: readonly CarriedPart<
       takes: Object.entries(takes ?? {}).map(
         ([name, outer]) => [inner.indexOf(name), columns.names.indexOf(outer)] as const,
       ),
-      says: Object.entries(says ?? {}).map(([name, text]) => [inner.indexOf(name), text] as const),
     }
   })
   return {
@@ -129,7 +128,12 @@ export const jsonCarrier: Carrier<JsonContainer> = {
   isShared: (container) => propertiesOf(container).length > 0 || container.holds !== undefined,
   columnsOf: columnsIn,
   open: async (input, parts, note) => {
-    const reader = await openJson(input, { properties: parts.flatMap(({ container }) => propertiesOf(container)) })
+    const main = parts.find(({ isMain }) => isMain === true)
+    const reader = await openJson(input, {
+      properties: parts.flatMap(({ container }) => propertiesOf(container)),
+      // A record may hold others under a name that is also the name of their own pages.
+      ...(main === undefined ? {} : { tellingProperties: propertiesOf(main.container) }),
+    })
     const shapes = parts.map((part) => treePart(part, parts))
     const textOf = ({ part }: TreePart, cells: readonly string[]): string =>
       writerOf(part.columns.names, part.container as JsonContainer)(cells)

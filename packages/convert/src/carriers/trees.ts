@@ -22,7 +22,6 @@ export interface TreeHeld {
   readonly part: number
   /** Cells of the inner record that repeat one of the outer record: places of both. */
   readonly takes: readonly (readonly [inner: number, outer: number])[]
-  readonly says: readonly (readonly [inner: number, text: string])[]
 }
 
 /** One layout of a file of trees: which records it has and where its columns stand. */
@@ -183,7 +182,6 @@ export class TreeFile implements OpenFile {
     if (!isObject(tree)) return
     for (const held of shape.held) {
       const given: string[] = []
-      for (const [inner, text] of held.says) given[inner] = text
       for (const [inner, outer] of held.takes) given[inner] = cells[outer] ?? ''
       for (const element of elementsOf(tree[held.member]))
         this.takeFrom(found, batch, { part: held.part, tree: element, outermost, isInside: true, cells: given })

@@ -4,7 +4,7 @@ import { carrierOf } from '../carriers/carriers.ts'
 import { type Fit, nameMatches } from '../carriers/fit.ts'
 import { bestFit, containersOf, fit } from './fit.ts'
 import { modeOf, readManifest } from './manifest.ts'
-import { peek } from './peek.ts'
+import { lookAt } from './peek.ts'
 import type { Source, SourceFile } from './source.ts'
 
 /** What a run is told about one source. */
@@ -63,10 +63,11 @@ const sharing = async (head: InputFile, match: Match, request: SourceRequest): P
 }
 
 const filesIn = async (input: InputFile, request: SourceRequest): Promise<readonly Omit<SourceFile, 'mode'>[]> => {
-  const head = await peek(input)
-  const match = await matched(head, request)
-  if (match === undefined) return []
-  return (await sharing(head, match, request)).map((one) => ({ input, ...one }))
+  const matches = await lookAt(input, async (head) => {
+    const match = await matched(head, request)
+    return match === undefined ? undefined : sharing(head, match, request)
+  })
+  return (matches ?? []).map((one) => ({ input, ...one }))
 }
 
 /** Opens a source: unpacks it, reads its manifest, and matches every file to a layout. */

@@ -13,6 +13,8 @@ import { JsonSplitter, type RecordText } from './json-splitter.ts'
 export interface JsonOptions extends TreeOptions {
   /** Properties of an outer object that may hold the records. */
   readonly properties?: readonly string[]
+  /** Those of them by which an outer object is known from a record that has members of the same names; all unless told. */
+  readonly tellingProperties?: readonly string[]
 }
 
 const frames: Readonly<Record<JsonShape, TreeReader['frame']>> = {
@@ -40,7 +42,7 @@ const frames: Readonly<Record<JsonShape, TreeReader['frame']>> = {
  */
 export async function openJson(file: InputFile, options: JsonOptions = {}): Promise<TreeReader> {
   const seen = await survey(file, ['utf-8', 'utf-16le', 'utf-16be'])
-  const shape = jsonShape(seen.head, options.properties ?? [])
+  const shape = jsonShape(seen.head, options.tellingProperties ?? options.properties ?? [])
   if (shape === undefined) throw new InputError('unreadable', file.path, 'the file does not begin as JSON does')
   return new OpenJson(file, seen, shape, options)
 }

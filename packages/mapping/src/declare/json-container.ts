@@ -11,8 +11,6 @@ export interface HeldRecords {
   readonly layout: string
   /** Columns of the inner record that repeat a column of the outer one, where the inner record leaves them out. */
   readonly takes?: Readonly<Record<string, string>>
-  /** Columns of the inner record that its place alone decides, where it leaves them out. */
-  readonly says?: Readonly<Record<string, string>>
 }
 
 /** JSON: one object a line, an array of objects, or one object that holds such arrays. */

@@ -26,7 +26,7 @@ const heldProblems = (context: CheckContext, layout: Layout, { holds }: JsonCont
     const inner = context.version.layouts.find(({ id }) => id === held.layout)
     if (inner === undefined)
       return [problem(context, 'unknown-layout', { layout: layout.id }, `${member} holds ${held.layout}, no layout.`)]
-    return Object.keys({ ...held.takes, ...held.says })
+    return Object.keys(held.takes ?? {})
       .filter((column) => !Object.hasOwn(inner.columns, column))
       .map((column) =>
         problem(context, 'unknown-column', { layout: layout.id, column }, `${held.layout} has no column ${column}.`),
