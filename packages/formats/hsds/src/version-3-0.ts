@@ -60,7 +60,7 @@ const layouts = [
 
 export const version30: FormatVersion = {
   version: '3.0',
-  title: 'HSDS 3.0, tabular',
+  title: 'HSDS 3.0',
   packaging: { kind: 'files', referentiallyComplete: true },
   layouts,
   bindings: [
