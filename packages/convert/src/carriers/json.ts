@@ -10,9 +10,10 @@ import {
 } from '@nrec-align/mapping'
 import type { CarriedPart, Carrier } from './carrier.ts'
 import { type Fit, isNamed, withName } from './fit.ts'
+import { fitTrees } from './fit-trees.ts'
 import { withoutSecretMembers } from './secret-members.ts'
 import { listCell, plainCell, type TreeCell } from './tree-cells.ts'
-import { fitTrees, pathsOf, TreeFile, type TreePart } from './trees.ts'
+import { pathsOf, TreeFile, type TreePart } from './trees.ts'
 
 /** Records one a line, the form that is written. */
 const LINES = { before: '', between: '\n', after: '\n' }

@@ -2,8 +2,9 @@ import { InputError, type InputFile, openXml, type Tree } from '@nrec-align/io'
 import { type Binding, columnsOfVariant, type Layout, type XmlContainer } from '@nrec-align/mapping'
 import type { Carrier } from './carrier.ts'
 import { type Fit, isNamed, withName } from './fit.ts'
+import { fitTrees } from './fit-trees.ts'
 import { plainCell, type TreeCell } from './tree-cells.ts'
-import { fitTrees, pathsOf, TreeFile } from './trees.ts'
+import { pathsOf, TreeFile } from './trees.ts'
 
 const headOf = async (head: InputFile, { element }: XmlContainer): Promise<readonly Tree[]> => {
   const reader = await openXml(head)
