@@ -172,6 +172,12 @@ export const messages = {
     'These records are counted and left out.',
     'Nothing, unless you expected them to be used.',
   ),
+  'separator-in-item': message(
+    'error',
+    'An item of the list holds the character that stands between items in this column.',
+    'It would be read as two items, so the list is not read.',
+    'Take the character out of the item in the source system.',
+  ),
   'unknown-record-type': message(
     'error',
     'Nothing in the layout says what kind of record this is.',

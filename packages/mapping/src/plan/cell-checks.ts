@@ -21,7 +21,15 @@ export interface CellCheck {
 
 const SECRET_NAME = /passw(or)?d|ssn|secret|token/i
 
-/** Whether a column must never be read: declared secret, or undeclared under a name such as password. */
+/**
+ * Whether a column must never be read: declared secret, or undeclared under a name such as password.
+ *
+ * @example
+ * ```ts
+ * import { isSecretColumn } from '@nrec-align/mapping'
+ * console.assert(isSecretColumn('password', undefined))
+ * ```
+ */
 export const isSecret = (name: string, column: Column | undefined): boolean =>
   column === undefined ? SECRET_NAME.test(name) : column.privacy === 'secret'
 
