@@ -12,10 +12,12 @@ interface PersonOwnKey {
   readonly 'identifiers[us-pa.pasecureid]': Identifier
   readonly 'identifiers[us-tx.unique-id]': Identifier
   readonly 'identifiers[us.migrant]': Identifier
+  readonly 'identifiers[us-pa.incident-person]': Identifier
   readonly 'identifiers[oneroster.master-id]': Identifier
   readonly 'identifiers[local]': Identifier
   readonly 'identifiers[oneroster.sourced-id]': Identifier
   readonly 'identifiers[salesforce.id]': Identifier
+  readonly [system: `identifiers[us-pa.incident-person@${string}]`]: Identifier
   readonly [system: `identifiers[oneroster.master-id@${string}]`]: Identifier
   readonly [system: `identifiers[local@${string}]`]: Identifier
   readonly [system: `identifiers[oneroster.sourced-id@${string}]`]: Identifier
