@@ -1,6 +1,6 @@
 import { InputError, type RowWriter } from '@nrec-align/io'
 import { type Issue, messages, RecordReader, type RunFacts } from '@nrec-align/mapping'
-import type { CarriedBatch, CarriedPart, CarrierNote, OpenFile } from '../carriers/carrier.ts'
+import type { CarriedBatch, CarriedFault, CarriedPart, CarrierNote, OpenFile } from '../carriers/carrier.ts'
 import { carrierOf } from '../carriers/carriers.ts'
 import { countSkipped } from '../report/disposition.ts'
 import { type RunContext, StoppedAtRecord } from './context.ts'
@@ -110,13 +110,12 @@ export class FileRun {
     let fault = 0
     for (let index = 0; index < batch.cells.length; index += 1) {
       const record = batch.number(index)
-      for (; fault < batch.faults.length && (batch.faults[fault]?.record ?? 0) < record; fault += 1)
-        this.rejectFault(batch, fault)
+      while ((batch.faults[fault]?.record ?? record) < record) fault = this.rejectDamaged(batch, fault)
       const damaged = (batch.faults[fault]?.record ?? 0) === record
-      if (damaged) this.rejectFault(batch, fault++)
+      if (damaged) fault = this.rejectDamaged(batch, fault)
       else this.takeRecord(batch, index, takers)
     }
-    for (; fault < batch.faults.length; fault += 1) this.rejectFault(batch, fault)
+    while (fault < batch.faults.length) fault = this.rejectDamaged(batch, fault)
   }
 
   private takeRecord(batch: CarriedBatch, index: number, takers: readonly RecordTaker[]): void {
@@ -160,13 +159,24 @@ export class FileRun {
     }
   }
 
-  /** A record that could not be taken apart is nobody's: it counts with the first layout of the file. */
-  private rejectFault(batch: CarriedBatch, index: number): void {
-    const fault = batch.faults[index]
-    if (fault === undefined) return
+  /**
+   * A record that could not be taken apart is nobody's: it counts with the first layout of the file, once for all its faults.
+   *
+   * @returns the place of the first fault of another record
+   */
+  private rejectDamaged(batch: CarriedBatch, from: number): number {
+    const fault = batch.faults[from] as CarriedFault
     const { first } = this
     first.counts.in += 1
     this.context.nextSequence += 1
+    let next = from
+    for (; batch.faults[next]?.record === fault.record; next += 1) this.logFault(batch.faults[next] as CarriedFault)
+    this.reject(first, fault.text, undefined)
+    return next
+  }
+
+  private logFault(fault: CarriedFault): void {
+    const { first } = this
     const code = fault.code === 'nul-byte' ? 'nul-character' : fault.code
     const issue = plainIssue(this.source, first.file, fault, code, messages[code].severity)
     this.log(
@@ -175,7 +185,6 @@ export class FileRun {
         : { ...issue, position: fault.column, column: first.file.columns.names[fault.column - 1] ?? '' },
     )
     if (this.context.run.onError === 'fail') throw new StoppedAtRecord(issue)
-    this.reject(first, fault.text, undefined)
   }
 
   private reject(part: FilePart, text: string, cells: readonly string[] | undefined): void {
