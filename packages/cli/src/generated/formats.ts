@@ -6,5 +6,6 @@ export const builtInFormats: Readonly<Record<string, () => Promise<FormatFunctio
   'calpads': async () => (await import('@nrec-align/format-calpads')).calpads,
   'clear-impact': async () => (await import('@nrec-align/format-clear-impact')).clearImpact,
   'oneroster': async () => (await import('@nrec-align/format-oneroster')).oneroster,
+  'pims': async () => (await import('@nrec-align/format-pims')).pims,
   'pmm': async () => (await import('@nrec-align/format-pmm')).pmm,
 }
