@@ -17,6 +17,7 @@ test.each([
   ['packages/formats/clear-impact/fixtures/clean-b/values.csv', 'clear-impact', 'B'],
   ['packages/formats/pmm/fixtures/clean', 'pmm', 'unmanaged'],
   ['packages/formats/pmm/fixtures/clean-managed', 'pmm', 'managed'],
+  ['packages/formats/pims/fixtures/clean', 'pims', '2024-25'],
 ])('%s', async (path, format, version) => {
   const { exitCode, recognised, ranking } = await detected(path)
   expect([exitCode, recognised, ranking[0].format, ranking[0].version]).toEqual([0, true, format, version])

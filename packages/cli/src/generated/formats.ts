@@ -11,6 +11,7 @@ export const builtInFormats: Readonly<Record<string, () => Promise<FormatFunctio
   'map-growth': async () => (await import('@nrec-align/format-map-growth')).mapGrowth,
   'oneroster': async () => (await import('@nrec-align/format-oneroster')).oneroster,
   'peims': async () => (await import('@nrec-align/format-peims')).peims,
+  'pims': async () => (await import('@nrec-align/format-pims')).pims,
   'pmm': async () => (await import('@nrec-align/format-pmm')).pmm,
   'staar': async () => (await import('@nrec-align/format-staar')).staar,
   'star': async () => (await import('@nrec-align/format-star')).star,

@@ -1,6 +1,6 @@
 import { InputError, type RowWriter } from '@nrec-align/io'
 import { type Issue, messages, RecordReader, type RecordStatus, type RunFacts } from '@nrec-align/mapping'
-import type { CarriedBatch, CarriedPart, CarrierNote, OpenFile, SetAside } from '../carriers/carrier.ts'
+import type { CarriedBatch, CarriedFault, CarriedPart, CarrierNote, OpenFile, SetAside } from '../carriers/carrier.ts'
 import { carrierOf } from '../carriers/carriers.ts'
 import { countSkipped } from '../report/disposition.ts'
 import { partiesOf } from '../report/parties.ts'
@@ -134,13 +134,12 @@ export class FileRun {
     let fault = 0
     for (let index = 0; index < batch.cells.length; index += 1) {
       const record = batch.number(index)
-      for (; fault < batch.faults.length && (batch.faults[fault]?.record ?? 0) < record; fault += 1)
-        this.rejectFault(batch, fault)
+      while ((batch.faults[fault]?.record ?? record) < record) fault = this.rejectDamaged(batch, fault)
       const damaged = (batch.faults[fault]?.record ?? 0) === record
-      if (damaged) this.rejectFault(batch, fault++)
+      if (damaged) fault = this.rejectDamaged(batch, fault)
       else this.takeRecord(batch, index, takers)
     }
-    for (; fault < batch.faults.length; fault += 1) this.rejectFault(batch, fault)
+    while (fault < batch.faults.length) fault = this.rejectDamaged(batch, fault)
   }
 
   private takeRecord(batch: CarriedBatch, index: number, takers: readonly RecordTaker[]): void {
@@ -190,13 +189,25 @@ export class FileRun {
     }
   }
 
-  /** A record that could not be taken apart counts with its layout, or with the first of the file where nobody can tell. */
-  private rejectFault(batch: CarriedBatch, index: number): void {
-    const fault = batch.faults[index]
-    if (fault === undefined) return
+  /**
+   * A record that could not be taken apart counts with its layout, or with the first of the file where nobody can tell, once
+   * for all its faults.
+   *
+   * @returns the place of the first fault of another record
+   */
+  private rejectDamaged(batch: CarriedBatch, from: number): number {
+    const fault = batch.faults[from] as CarriedFault
     const part = this.parts[fault.part ?? 0] ?? this.first
     part.counts.in += 1
     this.context.nextSequence += 1
+    let next = from
+    for (; batch.faults[next]?.record === fault.record; next += 1)
+      this.logFault(part, batch.faults[next] as CarriedFault)
+    this.reject(part, fault.text, undefined)
+    return next
+  }
+
+  private logFault(part: FilePart, fault: CarriedFault): void {
     const code = fault.code === 'nul-byte' ? 'nul-character' : fault.code
     const issue = plainIssue(this.source, part.file, fault, code, messages[code].severity)
     this.log(
@@ -205,7 +216,6 @@ export class FileRun {
         : { ...issue, position: fault.column, column: part.file.columns.names[fault.column - 1] ?? '' },
     )
     if (this.context.run.onError === 'fail') throw new StoppedAtRecord(issue)
-    this.reject(part, fault.text, undefined)
   }
 
   /** A record inside another is set aside with the other, once for all that stand in it. */

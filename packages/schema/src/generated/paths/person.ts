@@ -14,6 +14,7 @@ interface PersonOwnKey {
   readonly 'identifiers[us-tx.peims-id]': Identifier
   readonly 'identifiers[us-sc.suns]': Identifier
   readonly 'identifiers[us.migrant]': Identifier
+  readonly 'identifiers[us-pa.incident-person]': Identifier
   readonly 'identifiers[oneroster.master-id]': Identifier
   readonly 'identifiers[local]': Identifier
   readonly 'identifiers[oneroster.sourced-id]': Identifier
@@ -21,6 +22,7 @@ interface PersonOwnKey {
   readonly 'identifiers[hsds.id]': Identifier
   readonly 'identifiers[renaissance.id]': Identifier
   readonly [system: `identifiers[us-tx.peims-id@${string}]`]: Identifier
+  readonly [system: `identifiers[us-pa.incident-person@${string}]`]: Identifier
   readonly [system: `identifiers[oneroster.master-id@${string}]`]: Identifier
   readonly [system: `identifiers[local@${string}]`]: Identifier
   readonly [system: `identifiers[oneroster.sourced-id@${string}]`]: Identifier
