@@ -47,7 +47,7 @@ export { period } from './codec/period.ts'
 export type { SchoolYearConvention } from './codec/school-year.ts'
 export { schoolYear } from './codec/school-year.ts'
 export { slots } from './codec/slots.ts'
-export { text } from './codec/text.ts'
+export { namespaced, text } from './codec/text.ts'
 export { tokens } from './codec/tokens.ts'
 export type {
   Binding,
@@ -71,11 +71,10 @@ export type {
   Containers,
   DelimitedContainer,
   FixedWidthContainer,
-  JsonContainer,
   TextEncoding,
   XmlContainer,
 } from './declare/container.ts'
-export { delimited, fixedWidth, json, xml } from './declare/container.ts'
+export { delimited, fixedWidth, xml } from './declare/container.ts'
 export type {
   Format,
   FormatChoice,
@@ -88,6 +87,8 @@ export type {
   TableFacts,
 } from './declare/format.ts'
 export { defineFormat, versionOf } from './declare/format.ts'
+export type { HeldRecords, JsonContainer, ListCell } from './declare/json-container.ts'
+export { json, propertiesOf } from './declare/json-container.ts'
 export type { Layout, LayoutFacts, Span, Variant } from './declare/layout.ts'
 export { layout } from './declare/layout.ts'
 export type { Condition, Predicate } from './declare/predicate.ts'
@@ -134,11 +135,12 @@ export type { Leaf } from './leaf/leaf.ts'
 export { leafFor } from './leaf/leaves.ts'
 export type { TableRow } from './pair/pair.ts'
 export type { BindingPlan, SiblingKeys } from './plan/binding-plan.ts'
-export { confidenceOf, severityOf } from './plan/cell-checks.ts'
+export { confidenceOf, isSecret as isSecretColumn, severityOf } from './plan/cell-checks.ts'
 export { conditionTest, writtenBy } from './plan/condition.ts'
 export type { FileColumns } from './plan/file-columns.ts'
 export { columnsOfHeader, columnsOfVariant } from './plan/file-columns.ts'
 export { Findings } from './plan/findings.ts'
+export { HASH_KEY } from './plan/keyed-hash.ts'
 export type { PairPath } from './plan/path.ts'
 export { pairPath } from './plan/path.ts'
 export type { RecordStatus } from './plan/record-reader.ts'

@@ -7,6 +7,10 @@ export interface CarriedPart<C extends Container = Container> {
   readonly layout: Layout
   readonly container: C
   readonly columns: FileColumns
+  /** The caller chose the variant: its marks are not asked for. */
+  readonly isVariantGiven?: boolean | undefined
+  /** The layout the file as a whole was taken for, where it may hold records of several. */
+  readonly isMain?: boolean
   /** The text of a date cell of a workbook, as the column writes dates. */
   readonly dateText?: (place: number, iso: string) => string
 }
@@ -21,16 +25,29 @@ export interface CarriedBatch {
   line(index: number): number
   /** The record as it stands in the file. */
   text(index: number): string
+  /** Whether a record stands inside the one before it that does not. */
+  isInside?(index: number): boolean
+  /** The record of the file in which a record stands: what is kept when it is set aside. */
+  textAround?(index: number): string
 }
 
 /** A record that could not be taken apart. */
 export interface CarriedFault extends Omit<RecordFault, 'code'> {
-  readonly code: RecordFault['code'] | 'wrong-record-length'
+  readonly code: RecordFault['code'] | 'wrong-record-length' | 'other-layout-edition'
+  /** Which of the file's layouts the record has, where that can be told. */
+  readonly part?: number
 }
 
 /** A finding about a file that its carrier makes while reading. */
 export type CarrierNote =
   | { readonly code: 'unknown-column'; readonly part: number; readonly name: string }
+  | {
+      readonly code: 'separator-in-item'
+      readonly part: number
+      readonly name: string
+      readonly record: number
+      readonly line: number
+    }
   | { readonly code: 'unknown-namespace'; readonly name: string }
   | { readonly code: 'unmapped-record-kind'; readonly name: string }
 
@@ -50,11 +67,23 @@ export interface OpenFile {
   copy(sink: ByteSink, choice?: { readonly whole: true }): RowWriter
   /** Path of a copy, where the container itself cannot be written. */
   copyPath(path: string): string
-  /** A record with its secret cells blank; `cells` is absent for one that could not be taken apart. */
-  masked(text: string, cells: readonly string[] | undefined, isSecret: (place: number) => boolean): SetAside
+  /**
+   * A record with its secret cells blank.
+   *
+   * @param cells absent for a record that could not be taken apart
+   * @param part which of the file's layouts says what is secret
+   */
+  masked(
+    text: string,
+    cells: readonly string[] | undefined,
+    isSecret: (place: number) => boolean,
+    part: number,
+  ): SetAside
+  /** A record with other texts in some of its cells. */
+  changed(text: string, before: readonly string[], after: readonly string[], part: number): SetAside
 }
 
-/** A record that is set aside: as it stood, or its cells where some of them must not leave the reader. */
+/** A record that is copied or set aside: as it stood, or its cells where some of them must not leave the reader. */
 export type SetAside = { readonly text: string } | { readonly cells: readonly string[] }
 
 /** What a target may be told about how it is written. */
@@ -72,6 +101,8 @@ export interface Carrier<C extends Container> {
   namesColumns(container: C): boolean
   /** Whether files of this container may hold records of several layouts, told apart by each record. */
   isShared(container: C): boolean
+  /** The columns of a layout in such a file, where the container asks for less than the layout. */
+  columnsOf?(layout: Layout, container: C): FileColumns
   /** A writer of rows in the specification's own form. */
   writer(sink: ByteSink, layout: Layout, container: C, choice: WritingChoice): RowWriter
   /** A writer of rows that are set aside because they lack something. */

@@ -4,7 +4,7 @@ import { carrierOf } from '../carriers/carriers.ts'
 import { type Fit, nameMatches } from '../carriers/fit.ts'
 import { bestFit, containersOf, fit } from './fit.ts'
 import { modeOf, readManifest } from './manifest.ts'
-import { peek } from './peek.ts'
+import { lookAt } from './peek.ts'
 import type { Source, SourceFile } from './source.ts'
 
 /** What a run is told about one source. */
@@ -24,12 +24,19 @@ const TRUST = ['state', 'student-information-system', 'vendor', 'client-system']
 const LEAST = 0.3
 
 /** A layout and the container a file of it has, with the columns that are really there. */
-type Match = Pick<SourceFile, 'layout' | 'container' | 'columns'>
+type Match = Pick<SourceFile, 'layout' | 'container' | 'columns' | 'isVariantGiven' | 'isMain'>
+
+const isGiven = ({ variant }: SourceRequest): boolean => variant !== undefined
 
 const matchOf = ({ layout, container, columns, variant }: Fit, request: SourceRequest): Match =>
   carrierOf(container).namesColumns(container)
     ? { layout, container, columns }
-    : { layout, container, columns: columnsOfVariant(layout, request.variant ?? variant) }
+    : {
+        layout,
+        container,
+        columns: columnsOfVariant(layout, request.variant ?? variant),
+        isVariantGiven: isGiven(request),
+      }
 
 /** The layout of a file: the one its name tells where the file names its columns, otherwise the one it fits best. */
 const matched = async (head: InputFile, request: SourceRequest): Promise<Match | undefined> => {
@@ -56,16 +63,19 @@ const sharing = async (head: InputFile, match: Match, request: SourceRequest): P
   })
   const found = others.map(async ({ layout, container }): Promise<Match> => {
     const own = await carrierOf(container).fit(head, layout, container, bindings)
-    return { layout, container, columns: columnsOfVariant(layout, request.variant ?? own?.variant) }
+    const columns =
+      carrierOf(container).columnsOf?.(layout, container) ?? columnsOfVariant(layout, request.variant ?? own?.variant)
+    return { layout, container, columns, isVariantGiven: isGiven(request) }
   })
-  return [match, ...(await Promise.all(found))]
+  return [{ ...match, isMain: true }, ...(await Promise.all(found))]
 }
 
 const filesIn = async (input: InputFile, request: SourceRequest): Promise<readonly Omit<SourceFile, 'mode'>[]> => {
-  const head = await peek(input)
-  const match = await matched(head, request)
-  if (match === undefined) return []
-  return (await sharing(head, match, request)).map((one) => ({ input, ...one }))
+  const matches = await lookAt(input, async (head) => {
+    const match = await matched(head, request)
+    return match === undefined ? undefined : sharing(head, match, request)
+  })
+  return (matches ?? []).map((one) => ({ input, ...one }))
 }
 
 /** Opens a source: unpacks it, reads its manifest, and matches every file to a layout. */

@@ -1,12 +1,12 @@
 import { InputError, type RowWriter } from '@nrec-align/io'
 import { type Issue, messages, RecordReader, type RecordStatus, type RunFacts } from '@nrec-align/mapping'
-import type { CarriedBatch, CarriedPart, CarrierNote, OpenFile } from '../carriers/carrier.ts'
+import type { CarriedBatch, CarriedPart, CarrierNote, OpenFile, SetAside } from '../carriers/carrier.ts'
 import { carrierOf } from '../carriers/carriers.ts'
 import { countSkipped } from '../report/disposition.ts'
 import { partiesOf } from '../report/parties.ts'
 import { type RunContext, StoppedAtRecord } from './context.ts'
 import { dateTextOf } from './date-text.ts'
-import { doubledColumn, type FilePart, withoutSecrets } from './file-part.ts'
+import { doubledColumn, type FilePart, keptOfAny, withoutSecrets } from './file-part.ts'
 import { cellIssue, plainIssue } from './issue-of.ts'
 import { siblingKeys } from './sibling-keys.ts'
 import type { Source, SourceFile } from './source.ts'
@@ -16,6 +16,8 @@ export interface RecordPlace {
   readonly record: number
   readonly line: number
   readonly sequence: number
+  /** The record stands inside another one, which is copied with all that stands inside it. */
+  readonly isInside?: boolean
 }
 
 /** Why a record that was read well is not used after all. */
@@ -33,6 +35,8 @@ export interface RecordTaker {
   take(reader: RecordReader, cells: readonly string[], place: RecordPlace, text: () => string): Refusal | undefined
   /** Called for every record that could be split into cells, once it is known how it ends; the reader still holds it. */
   readonly ended?: ((reader: RecordReader, place: RecordPlace, end: RecordEnd) => void) | undefined
+  /** A record that is no data of this layout, such as a row of totals, or of a kind that no layout describes. */
+  passed?(kept: SetAside): void
   /** Called once a batch, so that outputs can catch up. */
   ready?(): Promise<void>
 }
@@ -55,6 +59,8 @@ export class FileRun {
   private readonly context: RunContext
   private readonly source: Source
   private rejects: RowWriter | undefined
+  /** The text that was last set aside. */
+  private lastRejected = ''
 
   private constructor(context: RunContext, source: Source, open: OpenFile, parts: readonly FilePart[]) {
     this.context = context
@@ -67,10 +73,12 @@ export class FileRun {
   static async open(context: RunContext, source: Source, files: readonly SourceFile[]): Promise<FileRun> {
     const [first] = files as readonly [SourceFile]
     const parts = files.map(
-      ({ layout, container, columns }): CarriedPart => ({
+      ({ layout, container, columns, isVariantGiven, isMain }): CarriedPart => ({
         layout,
         container,
         columns,
+        isVariantGiven,
+        ...(isMain === undefined ? {} : { isMain }),
         dateText: dateTextOf(source.version.bindings, layout.id, columns),
       }),
     )
@@ -81,7 +89,7 @@ export class FileRun {
       context,
       source,
       open,
-      await Promise.all(files.map((file) => openPart(context, source, open, file))),
+      await Promise.all(files.map((file, part) => openPart(context, source, open, file, part))),
     )
     take.note = (note) => run.noted(note)
     for (const note of notes) run.noted(note)
@@ -144,15 +152,19 @@ export class FileRun {
     if (part === undefined) {
       this.first.counts.in += 1
       countSkipped(this.first.counts, NO_LAYOUT)
+      // A kind of record that nobody described may hold what others of the file keep secret.
+      if (this.parts.every(({ hasSecrets }) => !hasSecrets)) takers[0]?.passed?.({ text: batch.text(index) })
       return
     }
     const { reader, counts } = part
     const cells = batch.cells[index] as readonly string[]
     counts.in += 1
     const status = reader.read(cells)
-    const place = { record: batch.number(index), line: batch.line(index), sequence }
+    const isInside = batch.isInside?.(index) === true
+    const place = { record: batch.number(index), line: batch.line(index), sequence, ...(isInside && { isInside }) }
     if (status === 'skipped') {
       countSkipped(counts, reader.reason)
+      if (!isInside) takers[at]?.passed?.(part.keep(batch.text(index), cells))
       takers[at]?.ended?.(reader, place, { status, reason: reader.reason })
       return
     }
@@ -162,7 +174,7 @@ export class FileRun {
     if (refusal !== undefined && 'rejected' in refusal) this.logAbout(part, refusal.rejected)
     takers[at]?.ended?.(reader, place, endOf(status, refusal))
     if (refusal !== undefined && 'skipped' in refusal) countSkipped(counts, refusal.skipped)
-    else if (status === 'rejected' || refusal !== undefined) this.reject(part, batch.text(index), cells)
+    else if (status === 'rejected' || refusal !== undefined) this.rejectRecord(batch, index, part)
     else counts.converted += 1
   }
 
@@ -178,22 +190,36 @@ export class FileRun {
     }
   }
 
-  /** A record that could not be taken apart is nobody's: it counts with the first layout of the file. */
+  /** A record that could not be taken apart counts with its layout, or with the first of the file where nobody can tell. */
   private rejectFault(batch: CarriedBatch, index: number): void {
     const fault = batch.faults[index]
     if (fault === undefined) return
-    const { first } = this
-    first.counts.in += 1
+    const part = this.parts[fault.part ?? 0] ?? this.first
+    part.counts.in += 1
     this.context.nextSequence += 1
     const code = fault.code === 'nul-byte' ? 'nul-character' : fault.code
-    const issue = plainIssue(this.source, first.file, fault, code, messages[code].severity)
+    const issue = plainIssue(this.source, part.file, fault, code, messages[code].severity)
     this.log(
       fault.column === undefined
         ? issue
-        : { ...issue, position: fault.column, column: first.file.columns.names[fault.column - 1] ?? '' },
+        : { ...issue, position: fault.column, column: part.file.columns.names[fault.column - 1] ?? '' },
     )
     if (this.context.run.onError === 'fail') throw new StoppedAtRecord(issue)
-    this.reject(first, fault.text, undefined)
+    this.reject(part, fault.text, undefined)
+  }
+
+  /** A record inside another is set aside with the other, once for all that stand in it. */
+  private rejectRecord(batch: CarriedBatch, index: number, part: FilePart): void {
+    if (batch.textAround === undefined) {
+      this.reject(part, batch.text(index), batch.cells[index])
+      return
+    }
+    const text = batch.textAround(index)
+    const isInside = batch.isInside?.(index) === true
+    if (isInside && text === this.lastRejected) part.counts.rejected += 1
+    else if (isInside) this.reject(part, text, [])
+    else this.reject(part, text, batch.cells[index])
+    this.lastRejected = text
   }
 
   private reject(part: FilePart, text: string, cells: readonly string[] | undefined): void {
@@ -201,7 +227,7 @@ export class FileRun {
     if (this.context.rejects === undefined) return
     const path = this.open.copyPath(part.file.input.path)
     this.rejects ??= this.open.copy(this.context.rejects.create(`${this.source.name}/${path}`), { whole: true })
-    const kept = part.keep(text, cells)
+    const kept = cells === undefined ? keptOfAny(this.parts, text) : part.keep(text, cells)
     if ('text' in kept) this.rejects.writeText(kept.text)
     else this.rejects.write(kept.cells)
   }
@@ -229,10 +255,9 @@ export class FileRun {
 
   private noted(note: CarrierNote): void {
     const { file } = this.parts['part' in note ? note.part : 0] ?? this.first
-    const issue = plainIssue(this.source, file, { record: 0, line: 0 }, note.code, messages[note.code].severity)
-    this.log(
-      note.code === 'unknown-column' ? { ...issue, column: note.name } : { ...issue, detail: { name: note.name } },
-    )
+    const place = 'record' in note ? { record: note.record, line: note.line } : { record: 0, line: 0 }
+    const issue = plainIssue(this.source, file, place, note.code, messages[note.code].severity)
+    this.log('part' in note ? { ...issue, column: note.name } : { ...issue, detail: { name: note.name } })
   }
 
   private checkHeader({ file }: FilePart): void {
@@ -265,7 +290,13 @@ export class FileRun {
   }
 }
 
-const openPart = async (context: RunContext, source: Source, open: OpenFile, file: SourceFile): Promise<FilePart> => {
+const openPart = async (
+  context: RunContext,
+  source: Source,
+  open: OpenFile,
+  file: SourceFile,
+  part: number,
+): Promise<FilePart> => {
   const { layout, columns, input, mode } = file
   const facts: RunFacts = { ...context.run, options: source.options }
   const bindings = source.version.bindings.filter((binding) => binding.layout === layout.id)
@@ -274,6 +305,7 @@ const openPart = async (context: RunContext, source: Source, open: OpenFile, fil
     file,
     reader,
     counts: context.disposition.file(source.name, input.path, layout.id),
-    keep: withoutSecrets(reader, open),
+    keep: withoutSecrets(reader, open, part),
+    hasSecrets: columns.names.some((_name, place) => reader.isSecret(place)),
   }
 }

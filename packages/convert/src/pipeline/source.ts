@@ -11,7 +11,11 @@ export interface SourceFile {
   /** The one of the layout's containers that the file has. */
   readonly container: Container
   readonly columns: FileColumns
+  /** The caller chose the variant that the columns are those of. */
+  readonly isVariantGiven?: boolean | undefined
   readonly mode: FileMode | undefined
+  /** The layout the file as a whole was matched to, where it may hold records of several. */
+  readonly isMain?: boolean
 }
 
 /** One source of a run: its files, matched to the layouts of its format. */

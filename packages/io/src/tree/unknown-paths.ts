@@ -3,14 +3,17 @@ import { straightened, type TreePath } from './tree-path.ts'
 
 interface Known {
   readonly inside: Map<string, Known>
+  /** Whether whatever stands below is known as well. */
+  isWhole: boolean
 }
 
-const known = (): Known => ({ inside: new Map() })
+const known = (): Known => ({ inside: new Map(), isWhole: false })
 
 /**
  * Makes the finder of members that no path asks for, so that no member of a record passes without a word.
  *
  * @param paths every path that is asked for
+ * @param passed members that are known with all that stands below them
  * @returns calls back with the path of each unknown member of a record, lists shown as `[]`
  * @example
  * ```ts
@@ -22,9 +25,12 @@ const known = (): Known => ({ inside: new Map() })
  * assert.deepEqual(found, ['shoe'])
  * ```
  */
-export function unknownPaths(paths: readonly TreePath[]): (record: Tree, found: (path: string) => void) => void {
+export function unknownPaths(
+  paths: readonly TreePath[],
+  passed: readonly TreePath[] = [],
+): (record: Tree, found: (path: string) => void) => void {
   const root = known()
-  for (const path of paths) {
+  const enter = (path: TreePath): Known => {
     let here = root
     for (const step of straightened(path)) {
       const names = step.kind === 'member' ? [step.name] : []
@@ -35,8 +41,12 @@ export function unknownPaths(paths: readonly TreePath[]): (record: Tree, found: 
       }
       if (step.kind === 'where') here.inside.set(step.member, here.inside.get(step.member) ?? known())
     }
+    return here
   }
+  for (const path of paths) enter(path)
+  for (const path of passed) enter(path).isWhole = true
   const look = (tree: Tree, here: Known, prefix: string, found: (path: string) => void): void => {
+    if (here.isWhole) return
     if (Array.isArray(tree)) {
       for (const one of tree) look(one, here, `${prefix}[]`, found)
     } else if (isObject(tree)) {

@@ -1,4 +1,15 @@
-import { bind, code, codeTable, date, flag, identifier, text } from '@nrec-align/mapping'
+import {
+  bind,
+  code,
+  codeTable,
+  columnsOfHeader,
+  date,
+  flag,
+  identifier,
+  plainRun,
+  RecordReader,
+  text,
+} from '@nrec-align/mapping'
 import { describe, expect, test } from 'vitest'
 import { column, plainLayout } from '../support/column.ts'
 import { readRecord } from '../support/records.ts'
@@ -107,6 +118,17 @@ test('cells that stand for blank are blank', () => {
   expect(read(withCell(5, '--')).issues).toEqual([])
 })
 
+test('a cell under no column name is told, a blank one is not', () => {
+  const header = ['kind', 'id', 'name', 'sex', 'born', 'code', 'secret', 'status', '', '']
+  const reader = new RecordReader(roster, bindings, columnsOfHeader(roster, header), plainRun)
+  expect(reader.read([...good, '', 'stray'])).toBe('converted')
+  expect([reader.findings.codes[0], reader.findings.columns[0], reader.findings.count]).toEqual([
+    'unknown-column',
+    9,
+    1,
+  ])
+})
+
 test('rows that are no data are skipped', () => {
   expect(read(withCell(0, 'total')).status).toBe('skipped')
 })
@@ -189,5 +211,55 @@ describe('several records in one row', () => {
     expect(() => readRecord(users, [owner, member], ['9900000001', 'K', '', 'Y'])).toThrow(
       /the model has no path exempt/,
     )
+  })
+})
+
+describe('whom a record is about', () => {
+  const results = plainLayout('results', { pupil: column(), school: column(), name: column(), day: column() })
+  const pupil = identifier({ systemOption: 'pupilSystem' })
+  const school = identifier({ systemOption: 'schoolSystem' })
+  const told = [
+    bind(results, {
+      id: 'result',
+      grain: 'assessmentResult',
+      pairs: {
+        'student.identifiers[*pupil]': ['pupil', pupil],
+        'organization.identifiers[*school]': ['school', school],
+        date: ['day', date('yyyyMMdd')],
+      },
+    }),
+    bind(results, {
+      id: 'school',
+      grain: 'school',
+      side: { of: 'result', join: { '': 'organization' } },
+      present: ['school'],
+      pairs: { 'identifiers[*school]': ['school', school], name: ['name', text()] },
+    }),
+  ]
+  const row = ['7', '12', 'Example School', '20250831']
+
+  test('must be named by a system: an id whose issuer is unknown names nobody', () => {
+    const { status, issues } = readRecord(results, told, row, { options: { schoolSystem: 'local@d' } })
+    expect(status).toBe('rejected')
+    expect(issues).toEqual([
+      ['pupil', 'ambiguous-identifier'],
+      ['pupil', 'missing-key'],
+    ])
+  })
+
+  test('is told once where the cell itself is refused', () => {
+    const { status, issues } = readRecord(results, told, row, { options: { pupilSystem: 'us-ca.ssid' } })
+    expect(status).toBe('rejected')
+    expect(issues.filter(([column]) => column === 'pupil')).toEqual([['pupil', 'invalid-identifier']])
+  })
+
+  test('a body beside the owner of the row counts only when something names it', () => {
+    const options = { pupilSystem: 'local@d', schoolSystem: 'local@d' }
+    expect(readRecord(results, told, row, { options }).values).toEqual({
+      'result/date': '2025-08-31',
+      'school/name': 'Example School',
+    })
+    const { status, values } = readRecord(results, told, row, { options: { pupilSystem: 'local@d' } })
+    expect([status, values]).toEqual(['converted', { 'result/date': '2025-08-31' }])
   })
 })
