@@ -1,5 +1,8 @@
 export { asIfWritten } from './analyse/as-if-written.ts'
 export { checkFormat } from './analyse/check-format.ts'
+export type { SystemsBySpace } from './analyse/common/common-format.ts'
+export type { CommonLoss, FieldLoss } from './analyse/common/common-loss.ts'
+export { commonLoss } from './analyse/common/common-loss.ts'
 export type { Coverage, EntityCoverage, LayoutCoverage } from './analyse/coverage.ts'
 export { coverage } from './analyse/coverage.ts'
 export { datePatternOf } from './analyse/date-pattern.ts'
