@@ -1,0 +1,31 @@
+import type { z } from 'zod'
+import { byShape } from './by-shape.ts'
+import { mapping } from './mapping.ts'
+import { anyText, confidence, mark, oneOf, text, texts, whole } from './texts.ts'
+
+export const privacy = oneOf(['direct-identifier', 'quasi-identifier', 'sensitive', 'secret', 'public'])
+
+const facts = mapping({
+  description: text.optional(),
+  length: whole.optional(),
+  fixed: mark.optional(),
+  required: oneOf(['always', 'conditional']).optional(),
+  requiredConfidence: confidence.optional(),
+  lengthConfidence: confidence.optional(),
+  confidence: confidence.optional(),
+  privacy: privacy.optional(),
+  aliases: texts.optional(),
+  absent: texts.optional(),
+  missing: texts.optional(),
+  source: text.optional(),
+  carried: text.optional(),
+  dropped: text.optional(),
+})
+
+/** What a file says of one column; a text alone is its description, and nothing at all is its name. */
+export const columnShape = byShape<z.output<typeof facts>>({
+  text: anyText.transform((description) => (description === '' ? {} : { description })),
+  names: facts,
+})
+
+export type ColumnShape = z.output<typeof columnShape>

@@ -1,0 +1,42 @@
+import type { Node } from '@nrec-align/mapping'
+import { z } from 'zod'
+import { columnShape } from './column.ts'
+import { conditions } from './condition.ts'
+import { containerShape } from './container.ts'
+import { mapping } from './mapping.ts'
+import { recordShape } from './record.ts'
+import { confidence, mark, text, texts, whole } from './texts.ts'
+
+const ruleShape = mapping({
+  id: text,
+  when: conditions,
+  then: conditions,
+  at: text,
+  message: text,
+  fix: text,
+  source: text,
+  confidence,
+})
+
+/** One kind of file: how it is called and stored, its columns in order, and the records in its rows. */
+export const layoutShape = (as: z.ZodType<Node>) =>
+  mapping({
+    title: text.optional(),
+    description: text.optional(),
+    files: texts,
+    container: containerShape.optional(),
+    columns: z.record(text, columnShape),
+    variants: z.array(mapping({ id: text, columns: z.array(text), optionalTail: whole.optional() })).optional(),
+    source: text.optional(),
+    confidence: confidence.optional(),
+    provisional: mark.optional(),
+    skip: z.array(mapping({ where: conditions, reason: text })).optional(),
+    rules: z.array(ruleShape).optional(),
+    recordKey: texts.optional(),
+    deltaColumns: texts.optional(),
+    writtenAs: text.optional(),
+    extensionPrefix: text.optional(),
+    records: z.record(text, recordShape(as)).optional(),
+  })
+
+export type LayoutShape = z.output<ReturnType<typeof layoutShape>>
