@@ -4,18 +4,18 @@ import { buildFormat } from './build/build-format.ts'
 import { checkDeclaration } from './check/check-declaration.ts'
 import { checkTypes } from './check/check-types.ts'
 import type { FilePath, FileProblem, Finding } from './problem.ts'
-import type { CodeTableShape } from './shape/code-table.ts'
-import { codesShape, formatShape } from './shape/format.ts'
+import { type CodeTableShape, codeTableShape } from './shape/code-table.ts'
+import { formatShape } from './shape/format.ts'
 import { worded } from './shape/worded.ts'
 import { isJsonName, refuseJson } from './text/json-text.ts'
 import { parseText } from './text/parse-text.ts'
-import type { PlainMapping } from './text/plain.ts'
+import { type PlainMapping, valueAt } from './text/plain.ts'
 import { without } from './text/without.ts'
 
 /** A format that could be read, with what is good to know; or everything that is wrong with the file. */
 export type FormatFile =
   | { readonly format: Format; readonly findings: readonly FileProblem[]; readonly problems?: never }
-  | { readonly problems: readonly FileProblem[]; readonly format?: never }
+  | { readonly problems: readonly FileProblem[]; readonly format?: never; readonly findings?: never }
 
 type NamesAt = (path: FilePath) => readonly string[]
 
@@ -25,14 +25,22 @@ interface Reading {
   readonly findings: readonly Finding[]
 }
 
-const codeShapes = (value: PlainMapping) => {
-  const read = codesShape.safeParse(value)
-  const shapes: Readonly<Record<string, CodeTableShape>> = read.success ? (read.data.codes ?? {}) : {}
-  return { shapes, problems: read.success ? [] : worded(read.error.issues, value) }
+/** Each list by itself, so that a mistake in one leaves the others usable; one with a mistake is there and empty. */
+const codeShapes = (value: PlainMapping, names: readonly string[]) => {
+  const shapes: Record<string, CodeTableShape> = {}
+  const problems: Finding[] = []
+  for (const name of names) {
+    const own = valueAt(value, ['codes', name]) ?? ''
+    const read = codeTableShape.safeParse(own)
+    shapes[name] = read.success ? read.data : {}
+    if (!read.success)
+      problems.push(...worded(read.error.issues, own).map((one) => ({ ...one, at: ['codes', name, ...one.at] })))
+  }
+  return { shapes, problems }
 }
 
 const reading = (value: PlainMapping, namesAt: NamesAt): Reading => {
-  const codes = codeShapes(value)
+  const codes = codeShapes(value, namesAt(['codes']))
   const id = typeof value['id'] === 'string' ? value['id'] : ''
   const tables = new Map<string, CodeTable>()
   const findings = namesAt(['codes']).flatMap((name) => {
@@ -53,12 +61,22 @@ const reading = (value: PlainMapping, namesAt: NamesAt): Reading => {
 const startsWith = (path: FilePath, start: FilePath): boolean =>
   start.every((segment, place) => path[place] === segment)
 
+/** A file with more mistakes than this is hardly a format file: the rest are counted. */
+const MANY = 500
+
+const firstOf = (problems: readonly FileProblem[]): readonly FileProblem[] => {
+  const [next] = problems.slice(MANY)
+  if (next === undefined) return problems
+  const message = `There are ${problems.length - MANY} further mistakes.`
+  return [...problems.slice(0, MANY), { ...next, path: '', message, fix: 'Correct those above first.' }]
+}
+
 /** A file whose shape is wrong in places is read once more without those, so that all its mistakes are found at once. */
 const allProblems = (value: PlainMapping, first: readonly Finding[], namesAt: NamesAt): readonly Finding[] => {
+  if (first.length > MANY) return first
   const rest = first.reduce((left, { at }) => without(left, at), value)
-  const further = reading(rest, namesAt).problems.filter(
-    ({ at }) => !first.some((one) => startsWith(at, one.at) || startsWith(one.at, at)),
-  )
+  const { problems: again } = reading(rest, namesAt)
+  const further = again.filter(({ at }) => !first.some((one) => startsWith(at, one.at) || startsWith(one.at, at)))
   return [...first, ...further]
 }
 
@@ -104,7 +122,9 @@ export const readFormatFile = (name: string, text: string): FormatFile => {
   const namesAt: NamesAt = (path) => located.namesAt(path)
   const { format, problems, findings } = reading(value, namesAt)
   const placed = (found: readonly Finding[]): readonly FileProblem[] =>
-    found.map((one) => located.place(one)).sort((one, other) => one.line - other.line || one.column - other.column)
+    firstOf(
+      found.map((one) => located.place(one)).sort((one, other) => one.line - other.line || one.column - other.column),
+    )
   if (format === undefined) return { problems: placed(allProblems(value, problems, namesAt)) }
   return problems.length > 0 ? { problems: placed(problems) } : { format, findings: placed(findings) }
 }

@@ -20,6 +20,11 @@ const shapeOf = (value: Plain): keyof typeof words => {
 /** Reads a value by the way it is written, so that its mistakes are those of one way and not of all. */
 export const byShape = <T>(shapes: Shapes<T>): z.ZodType<T> =>
   z.unknown().transform((value, context): T => {
+    if (value === undefined) {
+      const expected = shapes.text === undefined ? 'object' : 'string'
+      context.issues.push({ code: 'invalid_type', expected, input: value })
+      return z.NEVER
+    }
     const shape = shapeOf(value as Plain)
     const schema = shapes[shape]
     if (schema === undefined) {

@@ -19,7 +19,7 @@ const tail = (items: readonly unknown[], context: z.core.$RefinementCtx<unknown>
   const schemas = [relation, bothOrOne, whole, whole] as const
   if (items.length > schemas.length) {
     context.issues.push({ ...say('The row is too long.', ROW), input: items })
-    return z.NEVER
+    return []
   }
   const read = items.map((item, place) => schemas[place]?.safeParse(item))
   read.forEach((one, place) => {

@@ -1,6 +1,5 @@
 import type { CodeTable } from '@nrec-align/mapping'
 import { z } from 'zod'
-import { codeTableShape } from './code-table.ts'
 import { layoutShape } from './layout.ts'
 import { mapping } from './mapping.ts'
 import { nodeSchema } from './nodes.ts'
@@ -29,9 +28,6 @@ const tableShape = mapping({
   key: z.array(text),
 })
 
-/** The code tables alone, which the rest of the file names. */
-export const codesShape = z.looseObject({ codes: z.record(text, codeTableShape).optional() })
-
 /**
  * The whole of a format file.
  *
@@ -50,7 +46,8 @@ export const formatShape = (codes: ReadonlyMap<string, CodeTable>) => {
     options: z.record(text, optionShape).optional(),
     tables: z.record(text, tableShape).optional(),
     notes: texts.optional(),
-    codes: z.unknown().optional(),
+    // Each list is read by itself.
+    codes: z.record(text, z.unknown()).optional(),
     version: text.optional(),
     packaging: packagingShape.optional(),
     layouts: layouts.optional(),

@@ -27,6 +27,12 @@ const words: Partial<Record<ErrorCode, readonly [message: string, fix: string]>>
   MULTIPLE_ANCHORS: ['Two names behind & stand before one value.', 'Keep one of them.'],
 }
 
+/** A bracket that stays open is reported as a matter of indentation. */
+const OPEN_BRACKET = /^Flow (?:map|sequence)/
+
 /** What is wrong with the text itself, in words for somebody who does not know YAML well. */
 export const yamlWords = (code: ErrorCode, said: string): readonly [message: string, fix: string] =>
-  words[code] ?? [`This is not YAML: ${said.split(' at line')[0]}.`, 'Correct the line, or quote the text.']
+  words[OPEN_BRACKET.test(said) ? 'MISSING_CHAR' : code] ?? [
+    `This is not YAML: ${said.split(' at line')[0]}.`,
+    'Correct the line, or quote the text.',
+  ]
