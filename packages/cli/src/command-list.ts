@@ -1,6 +1,13 @@
 import type { Option } from 'commander'
 import type { Action } from './commands/command.ts'
-import { commonOptions, comparingOptions, convertingOptions, describingOptions, readingOptions } from './options.ts'
+import {
+  commonOptions,
+  comparingOptions,
+  convertingOptions,
+  describingOptions,
+  detectingOptions,
+  readingOptions,
+} from './options.ts'
 
 /** What the command line says about one command. */
 export interface CommandFacts {
@@ -47,7 +54,7 @@ export const commands: readonly CommandFacts[] = [
     words: [['<path>', 'a file, folder or ZIP']],
     description: 'Say which format and version some files have, and why.',
     example: 'nrec-align detect roster.zip',
-    options: commonOptions,
+    options: detectingOptions,
     load: async () => (await import('./commands/detect.ts')).detect,
   },
   {

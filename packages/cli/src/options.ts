@@ -19,6 +19,12 @@ const optionAndTable = (): Option[] => [
   new Option('--table <name=csv>', 'a table beside the sources, such as organizations=schools.csv').argParser(repeated),
 ]
 
+/** Options of `detect`. */
+export const detectingOptions = (): Option[] => [
+  new Option('--from <format>', 'ask about this format only, such as calpads or ./our-district.yaml'),
+  ...commonOptions(),
+]
+
 /** Options of `describe`. */
 export const describingOptions = (): Option[] => [
   new Option('--lineage', 'show where each column goes in the common record'),
@@ -30,7 +36,10 @@ export const comparingOptions = (): Option[] => [...optionAndTable(), ...commonO
 
 /** Options of the commands that read sources. */
 export const readingOptions = (): Option[] => [
-  new Option('--from <format>', 'format of the sources that do not name theirs, such as oneroster@1.1'),
+  new Option(
+    '--from <format>',
+    'format of the sources that do not name theirs, such as oneroster@1.1 or ./our-district.yaml',
+  ),
   ...optionAndTable(),
   new Option('--codes <csv>', 'a list of unknown codes, filled in'),
   new Option('--as-of <day>', 'only what holds on this day, such as 2025-10-01'),

@@ -1,5 +1,6 @@
 import { type FormatInstance, fillable, loss, missing, percentCarried } from '@nrec-align/mapping'
 import { exitCodes, UsageError } from '../failure.ts'
+import { formatName } from '../formats/format-name.ts'
 import { chooseFormat, formatRegistry, type Registry } from '../formats/registry.ts'
 import { advice, helpersFor } from '../settings/bring.ts'
 import { optionsFor } from '../settings/options-for.ts'
@@ -9,14 +10,15 @@ import { comparisonText } from '../show/comparison.ts'
 import type { Action } from './command.ts'
 
 const chosen = async (text: string, settings: Settings, registry: Registry): Promise<FormatInstance> => {
-  const [id = '', version] = text.split('@')
-  return chooseFormat(await registry.load(id), version, optionsFor(settings.set, [id]))
+  const { id, version } = formatName(text)
+  const format = await registry.load(id)
+  return chooseFormat(format, version, optionsFor(settings.set, [format.format.id]))
 }
 
 /** Says, before anything is read, what a conversion loses and what it needs besides. */
 export const compare: Action = async ([first = '', second = ''], flags, shell) => {
   const settings = await readSettings([], flags, shell.folder)
-  const registry = await formatRegistry(settings.formats, settings.configFolder)
+  const registry = await formatRegistry(settings.formats, settings.configFolder, shell.folder)
   if (second === '') throw new UsageError('no-target', 'Name two formats: the one you have and the one you want.')
   const from = await chosen(first, settings, registry)
   const to = await chosen(second, settings, registry)

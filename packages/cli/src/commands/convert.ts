@@ -2,6 +2,7 @@ import { CannotFillTarget, type Report } from '@nrec-align/convert'
 import { convertFolder, type FolderRequest } from '@nrec-align/convert/node'
 import type { FormatInstance } from '@nrec-align/mapping'
 import { type ExitCode, exitCodes, UsageError } from '../failure.ts'
+import { formatName } from '../formats/format-name.ts'
 import { chooseFormat, formatRegistry, type Registry } from '../formats/registry.ts'
 import { withAdvice } from '../settings/bring.ts'
 import { optionsFor } from '../settings/options-for.ts'
@@ -17,16 +18,17 @@ import { counted } from '../show/words.ts'
 import type { Action } from './command.ts'
 
 const findTarget = async (settings: Settings, registry: Registry): Promise<FormatInstance | typeof commonRecord> => {
-  const [id, version] = settings.to?.split('@') ?? []
-  if (id === undefined) {
+  if (settings.to === undefined) {
     throw new UsageError(
       'no-target',
       'Say what to convert to: --to <format>.',
       `Choose one of: ${[...registry.ids, commonRecord].join(', ')}.`,
     )
   }
+  const { id, version } = formatName(settings.to)
   if (id === commonRecord) return commonRecord
-  return chooseFormat(await registry.load(id), version, optionsFor(settings.set, ['to', id]))
+  const format = await registry.load(id)
+  return chooseFormat(format, version, optionsFor(settings.set, ['to', format.format.id]))
 }
 
 /** Some options only make sense for the common record. */
@@ -40,7 +42,7 @@ const refuseForm = ({ as, unmerged, withFacets }: Settings, to: FormatInstance |
 }
 
 const requestOf = async (settings: Settings, shell: Shell): Promise<FolderRequest> => {
-  const registry = await formatRegistry(settings.formats, settings.configFolder)
+  const registry = await formatRegistry(settings.formats, settings.configFolder, shell.folder)
   const to = await findTarget(settings, registry)
   if (settings.out === undefined && settings.dryRun !== true) {
     throw new UsageError('no-folder', 'Say where the result goes: --out <folder>, or --dry-run to write nothing.')

@@ -8,13 +8,14 @@ import { formatText } from '../show/format-text.ts'
 import { layoutText } from '../show/layout-text.ts'
 import type { Action } from './command.ts'
 
-// The version stands behind the format, and may hold dots itself: oneroster@1.2.users.
-const named = /^(?<id>[A-Za-z][\w-]*)(?:@(?<version>\w+(?:\.\d+)*))?(?:\.(?<layout>\w+))?(?:\.(?<column>.+))?$/
+// The version stands behind the format, and may hold dots itself: oneroster@1.2.users. A format may be a file.
+const named =
+  /^(?<id>.+\.(?:ya?ml|json)|[A-Za-z][\w-]*)(?:@(?<version>\w+(?:\.\d+)*))?(?:[./](?<layout>[\w-]+))?(?:[./](?<column>.+))?$/
 
 /** Describes a format, one of its layouts, or one column. */
 export const describe: Action = async ([what = ''], flags, shell) => {
   const settings = await readSettings([], flags, shell.folder)
-  const registry = await formatRegistry(settings.formats, settings.configFolder)
+  const registry = await formatRegistry(settings.formats, settings.configFolder, shell.folder)
   const { id = what, version, layout: layoutId, column } = named.exec(what)?.groups ?? {}
   const format = describeFormat(chooseFormat(await registry.load(id), version))
   const colours = coloursFor(shell.stdout)
@@ -27,7 +28,7 @@ export const describe: Action = async ([what = ''], flags, shell) => {
     const known = format.layouts.map((one) => one.id)
     throw new UsageError(
       'unknown-layout',
-      `${id} has no layout "${layoutId}".`,
+      `${format.id} has no layout "${layoutId}".`,
       suggestion(nearest(layoutId, known), known),
     )
   }
@@ -39,7 +40,7 @@ export const describe: Action = async ([what = ''], flags, shell) => {
     const known = found.columns.map((one) => one.name)
     throw new UsageError(
       'unknown-column',
-      `${id}.${found.id} has no column "${column}".`,
+      `${format.id}.${found.id} has no column "${column}".`,
       suggestion(nearest(column, known), known),
     )
   }

@@ -7,7 +7,7 @@ const text = z.string().min(1)
 
 /** What a configuration file may say; a command line that says the same thing wins. */
 export const configSchema = z.strictObject({
-  /** Names of installed packages with further formats. */
+  /** Further formats: names of installed packages, and paths of format files. */
   formats: z.array(text).optional(),
   /** Sources as on the command line. */
   sources: z.array(text).optional(),

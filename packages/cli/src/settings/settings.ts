@@ -1,4 +1,5 @@
 import { resolve } from 'node:path'
+import { formatName, isFormatFile } from '../formats/format-name.ts'
 import { type Config, readConfig } from './config.ts'
 import { readPairs } from './pairs.ts'
 
@@ -50,8 +51,12 @@ const withoutAbsent = <T extends object>(record: T): { [K in keyof T]?: Exclude<
 const absolutePaths = ({ folder, settings }: Config) => {
   const path = (name: string | undefined) => (name === undefined ? undefined : resolve(folder, name))
   const tables = Object.entries(settings.tables ?? {}).map(([name, file]) => [name, resolve(folder, file)] as const)
+  const format = (name: string | undefined) =>
+    name === undefined || !isFormatFile(formatName(name).id) ? name : resolve(folder, name)
   return {
     ...settings,
+    from: format(settings.from),
+    to: format(settings.to),
     tables: Object.fromEntries(tables),
     codes: path(settings.codes),
     out: path(settings.out),
