@@ -6,4 +6,5 @@ export const builtInFormats: Readonly<Record<string, () => Promise<FormatFunctio
   'calpads': async () => (await import('@nrec-align/format-calpads')).calpads,
   'clear-impact': async () => (await import('@nrec-align/format-clear-impact')).clearImpact,
   'oneroster': async () => (await import('@nrec-align/format-oneroster')).oneroster,
+  'sds': async () => (await import('@nrec-align/format-sds')).sds,
 }

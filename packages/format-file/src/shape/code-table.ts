@@ -37,19 +37,21 @@ const ROW = 'A row is: code, meaning, how exact, direction, first school year, l
 
 const side = byShape<string | readonly string[]>({ text: anyText, list: z.array(anyText) })
 
-/** A meaning that is not decided yet is blank; inside a list blank leaves the field without a value. */
-const meaning = (value: string | readonly string[]): CodeRow<string>[1] =>
-  typeof value === 'string' ? value : value.map((one) => (one === '' ? undefined : one))
+/** A list of meanings for several fields; an empty one says that the code is known and means nothing here. */
+const meaning = z.union([
+  anyText,
+  z.array(text, { error: 'A blank meaning can only be left out at the end' }),
+]) satisfies z.ZodType<CodeRow<string>[1]>
 
 const rowShape: z.ZodType<CodeRow<string>> = byShape<CodeRow<string>>({
   list: z.array(z.unknown()).transform((items, context): CodeRow<string> => {
     const [wire, canonical, ...rest] = items
-    const sides = [side.safeParse(wire), side.safeParse(canonical)] as const
+    const sides = [side.safeParse(wire), meaning.safeParse(canonical)] as const
     if (!sides[0].success || !sides[1].success) {
-      context.addIssue(say('The row is too short.', ROW))
+      context.addIssue(say('The row does not begin with a code and its meaning.', ROW))
       return z.NEVER
     }
-    return [sides[0].data, meaning(sides[1].data), ...tail(rest, context, 2)] as CodeRow<string>
+    return [sides[0].data, sides[1].data, ...tail(rest, context, 2)] as CodeRow<string>
   }),
 })
 
