@@ -30,6 +30,7 @@ export const layoutShape = (as: z.ZodType<Node>) =>
     source: text.optional(),
     confidence: confidence.optional(),
     provisional: mark.optional(),
+    local: mark.optional(),
     skip: z.array(mapping({ where: conditions, reason: text })).optional(),
     rules: z.array(ruleShape).optional(),
     recordKey: texts.optional(),
