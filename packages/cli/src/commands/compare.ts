@@ -18,7 +18,7 @@ const chosen = async (text: string, settings: Settings, registry: Registry): Pro
 /** Says, before anything is read, what a conversion loses and what it needs besides. */
 export const compare: Action = async ([first = '', second = ''], flags, shell) => {
   const settings = await readSettings([], flags, shell.folder)
-  const registry = await formatRegistry(settings.formats, settings.configFolder, shell.folder)
+  const registry = await formatRegistry(settings, shell.folder)
   if (second === '') throw new UsageError('no-target', 'Name two formats: the one you have and the one you want.')
   const from = await chosen(first, settings, registry)
   const to = await chosen(second, settings, registry)

@@ -15,7 +15,7 @@ const named =
 /** Describes a format, one of its layouts, or one column. */
 export const describe: Action = async ([what = ''], flags, shell) => {
   const settings = await readSettings([], flags, shell.folder)
-  const registry = await formatRegistry(settings.formats, settings.configFolder, shell.folder)
+  const registry = await formatRegistry(settings, shell.folder)
   const { id = what, version, layout: layoutId, column } = named.exec(what)?.groups ?? {}
   const format = describeFormat(chooseFormat(await registry.load(id), version))
   const colours = coloursFor(shell.stdout)

@@ -14,7 +14,7 @@ export const detect: Action = async (words, flags, shell) => {
   const settings = await readSettings(words, flags, shell.folder)
   const [path] = settings.sources
   if (path === undefined) throw new UsageError('no-source', 'Nothing to look at: name a file, folder or ZIP.')
-  const registry = await formatRegistry(settings.formats, settings.configFolder, shell.folder)
+  const registry = await formatRegistry(settings, shell.folder)
   const asked = settings.from === undefined ? undefined : await registry.load(formatName(settings.from).id)
   const formats = asked === undefined ? await registry.all() : [asked]
   const ranking = await detectFormat(await inputsFrom(pathFrom(shell.folder, path)), formats)

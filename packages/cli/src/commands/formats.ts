@@ -8,17 +8,15 @@ import type { Action } from './command.ts'
 /** Lists the formats that are known. */
 export const formats: Action = async (_words, flags, shell) => {
   const settings = await readSettings([], flags, shell.folder)
-  const known = (await (await formatRegistry(settings.formats, settings.configFolder, shell.folder)).all()).map(
-    ({ format }) => ({
-      id: format.id,
-      title: format.title,
-      publisher: format.publisher,
-      kind: format.kind,
-      confidence: format.confidence,
-      description: format.description,
-      versions: format.versions.map(({ version }) => version),
-    }),
-  )
+  const known = (await (await formatRegistry(settings, shell.folder)).all()).map(({ format }) => ({
+    id: format.id,
+    title: format.title,
+    publisher: format.publisher,
+    kind: format.kind,
+    confidence: format.confidence,
+    description: format.description,
+    versions: format.versions.map(({ version }) => version),
+  }))
   if (settings.json === true) {
     shell.stdout.write(`${JSON.stringify(known)}\n`)
     return exitCodes.clean

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { dirname, extname, resolve } from 'node:path'
 import { z } from 'zod'
 import { UsageError } from '../failure.ts'
+import { localLayoutsSchema } from './local-layouts.ts'
 
 const text = z.string().min(1)
 
@@ -11,6 +12,8 @@ export const configSchema = z.strictObject({
   formats: z.array(text).optional(),
   /** Sources as on the command line. */
   sources: z.array(text).optional(),
+  /** Local layouts: what a district or a new year changes in a published one, by `<format>/<layout>`. */
+  layouts: localLayoutsSchema.optional(),
   from: text.optional(),
   to: text.optional(),
   out: text.optional(),

@@ -1,6 +1,7 @@
 import { resolve } from 'node:path'
 import { formatName, isFormatFile } from '../formats/format-name.ts'
 import { type Config, readConfig } from './config.ts'
+import type { LocalLayouts } from './local-layouts.ts'
 import { readPairs } from './pairs.ts'
 
 /** What commander makes of the options of a command; each command has some of them. */
@@ -35,6 +36,7 @@ export interface Flags {
 /** What a run is told, by command line and configuration together. */
 export interface Settings extends Omit<Flags, 'set' | 'table' | 'trust' | 'config'> {
   readonly formats: readonly string[]
+  readonly layouts: LocalLayouts
   /** Where packages named by the configuration are installed. */
   readonly configFolder: string
   readonly sources: readonly string[]
@@ -76,6 +78,7 @@ export const readSettings = async (sources: readonly string[], flags: Flags, fol
     ...withoutAbsent(known),
     ...withoutAbsent(plain),
     formats: known.formats ?? [],
+    layouts: known.layouts ?? {},
     configFolder: config.folder,
     sources: sources.length > 0 ? sources : (known.sources ?? []),
     set: { ...known.set, ...readPairs('--set', set) },
