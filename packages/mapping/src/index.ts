@@ -68,6 +68,7 @@ export type { Container, Layout, LayoutFacts, Variant } from './declare/layout.t
 export { delimited, layout } from './declare/layout.ts'
 export type { Condition, Predicate } from './declare/predicate.ts'
 export type { RowRule } from './declare/rule.ts'
+export { changesBetween, type LayoutChanges } from './describe/changes/changes-between.ts'
 export type { DescribedCode } from './describe/code-rows.ts'
 export type { DescribedColumn, DescribedField } from './describe/describe-column.ts'
 export type { DescribedFormat } from './describe/describe-format.ts'
