@@ -28,6 +28,7 @@ export const detectingOptions = (): Option[] => [
 /** Options of `describe`. */
 export const describingOptions = (): Option[] => [
   new Option('--lineage', 'show where each column goes in the common record'),
+  new Option('--changes <v1..v2>', 'show what differs between two versions or variants, such as 1.1..1.2'),
   ...commonOptions(),
 ]
 

@@ -1,12 +1,14 @@
 import { nearest } from '@nrec-align/convert'
-import { describeFormat } from '@nrec-align/mapping'
+import { describeFormat, type LayoutChanges } from '@nrec-align/mapping'
 import { exitCodes, suggestion, UsageError } from '../failure.ts'
 import { chooseFormat, formatRegistry } from '../formats/registry.ts'
 import { readSettings } from '../settings/settings.ts'
+import { changesText } from '../show/changes-text.ts'
 import { coloursFor } from '../show/colours.ts'
 import { formatText } from '../show/format-text.ts'
 import { layoutText } from '../show/layout-text.ts'
 import type { Action } from './command.ts'
+import { describeChanges } from './describe-changes.ts'
 
 // The version stands behind the format, and may hold dots itself: oneroster@1.2.users. A format may be a file.
 const named =
@@ -17,8 +19,15 @@ export const describe: Action = async ([what = ''], flags, shell) => {
   const settings = await readSettings([], flags, shell.folder)
   const registry = await formatRegistry(settings, shell.folder)
   const { id = what, version, layout: layoutId, column } = named.exec(what)?.groups ?? {}
-  const format = describeFormat(chooseFormat(await registry.load(id), version))
+  const instance = chooseFormat(await registry.load(id), version)
+  const format = describeFormat(instance)
   const colours = coloursFor(shell.stdout)
+  const showChanges = (changes: readonly LayoutChanges[]): unknown =>
+    shell.stdout.write(settings.json === true ? `${JSON.stringify(changes)}\n` : changesText(changes, colours))
+  if (layoutId === undefined && flags.changes !== undefined) {
+    showChanges(describeChanges(instance.format, flags.changes, undefined))
+    return exitCodes.clean
+  }
   if (layoutId === undefined) {
     shell.stdout.write(settings.json === true ? `${JSON.stringify(format)}\n` : formatText(format, colours))
     return exitCodes.clean
@@ -31,6 +40,10 @@ export const describe: Action = async ([what = ''], flags, shell) => {
       `${format.id} has no layout "${layoutId}".`,
       suggestion(nearest(layoutId, known), known),
     )
+  }
+  if (flags.changes !== undefined) {
+    showChanges(describeChanges(instance.format, flags.changes, found.id))
+    return exitCodes.clean
   }
   const columns =
     column === undefined

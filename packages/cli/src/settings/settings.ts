@@ -30,6 +30,8 @@ export interface Flags {
   readonly unmerged?: boolean
   readonly withFacets?: boolean
   readonly lineage?: boolean
+  readonly changes?: string
+  readonly layout?: string
   readonly as?: 'ndjson' | 'csv' | 'xlsx'
 }
 
