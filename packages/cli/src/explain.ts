@@ -1,4 +1,4 @@
-import { StoppedAtRecord, UnknownMeaning } from '@nrec-align/convert'
+import { ReadOnlyTarget, StoppedAtRecord, UnknownMeaning } from '@nrec-align/convert'
 import { ShareOfRejectsExceeded } from '@nrec-align/convert/node'
 import { InputError, OutputError } from '@nrec-align/io'
 import { messages } from '@nrec-align/mapping'
@@ -28,6 +28,13 @@ const explanationOf = (error: unknown): Explanation => {
       facts: { docsUrl: error.docsUrl },
     }
   }
+  if (error instanceof ReadOnlyTarget)
+    return {
+      exitCode: exitCodes.usage,
+      code: error.code,
+      message: error.message,
+      hint: 'Choose another format with --to.',
+    }
   if (error instanceof NotRecognised) return notRecognised(error)
   if (error instanceof InputError) {
     return {

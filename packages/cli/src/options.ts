@@ -29,11 +29,24 @@ export const detectingOptions = (): Option[] => [
 export const describingOptions = (): Option[] => [
   new Option('--lineage', 'show where each column goes in the common record'),
   new Option('--changes <v1..v2>', 'show what differs between two versions or variants, such as 1.1..1.2'),
+  new Option('--table-schema', 'print a Table Schema of the layout, or a Data Package of the format, as JSON'),
+  ...commonOptions(),
+]
+
+/** Options of `crosswalk`. */
+export const crosswalkOptions = (): Option[] => [
+  new Option('--csv', 'print a CSV file'),
+  new Option('--sssom', 'print a mapping set of SSSOM, as tab-separated text'),
   ...commonOptions(),
 ]
 
 /** Options of `compare`. */
-export const comparingOptions = (): Option[] => [...optionAndTable(), ...commonOptions()]
+export const comparingOptions = (): Option[] => [
+  new Option('--all', 'compare every two formats that are known'),
+  new Option('--markdown', 'print Markdown'),
+  ...optionAndTable(),
+  ...commonOptions(),
+]
 
 /** Options of the commands that read sources. */
 export const readingOptions = (): Option[] => [

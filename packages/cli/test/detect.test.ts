@@ -15,6 +15,8 @@ test.each([
   ['packages/formats/oneroster/fixtures/clean-1.1', 'oneroster', '1.1'],
   ['packages/formats/clear-impact/fixtures/clean/values.csv', 'clear-impact', 'A'],
   ['packages/formats/clear-impact/fixtures/clean-b/values.csv', 'clear-impact', 'B'],
+  ['packages/formats/pmm/fixtures/clean', 'pmm', 'unmanaged'],
+  ['packages/formats/pmm/fixtures/clean-managed', 'pmm', 'managed'],
 ])('%s', async (path, format, version) => {
   const { exitCode, recognised, ranking } = await detected(path)
   expect([exitCode, recognised, ranking[0].format, ranking[0].version]).toEqual([0, true, format, version])
@@ -31,6 +33,11 @@ describe.skipIf(!existsSync(samples))('files nobody here wrote', () => {
     expect([recognised, ranking[0].format, ranking[0].version]).toEqual([true, 'oneroster', version])
   })
 
+  test('the example of a directory is told by its headers', async () => {
+    const { recognised, ranking } = await detected(`${samples}/hsds-3.0/csv`)
+    expect([recognised, ranking[0].format, ranking[0].version]).toEqual([true, 'hsds', '3.0'])
+  })
+
   test('the Microsoft set has the names of OneRoster and is not OneRoster', async () => {
     const { exitCode, recognised, ranking } = await detected(`${samples}/sds-v2.1`)
     expect([exitCode, recognised, ranking[0].format]).toEqual([3, false, 'oneroster'])
@@ -39,10 +46,12 @@ describe.skipIf(!existsSync(samples))('files nobody here wrote', () => {
     expect(reasons).toContain('orgSourcedId')
   })
 
-  test.each(['salesforce-pmm', 'infinite-campus', 'hsds-3.0/csv', 'vt-templates', 'assessments'])(
-    '%s is none',
-    async (name) => {
-      expect((await detected(`${samples}/${name}`)).recognised).toBe(false)
-    },
-  )
+  test('the sample data set of Salesforce is what its headers say', async () => {
+    const { recognised, ranking } = await detected(`${samples}/salesforce-pmm`)
+    expect([recognised, ranking[0].format, ranking[0].version]).toEqual([true, 'pmm', 'unmanaged'])
+  })
+
+  test.each(['infinite-campus', 'vt-templates', 'assessments'])('%s is none', async (name) => {
+    expect((await detected(`${samples}/${name}`)).recognised).toBe(false)
+  })
 })

@@ -8,6 +8,8 @@ const commands: readonly (readonly [words: readonly string[], member: string])[]
   [['describe', 'calpads'], 'layouts'],
   [['describe', 'calpads.senr', '--lineage'], 'columns'],
   [['compare', 'calpads', 'oneroster'], 'loss'],
+  [['crosswalk', 'oneroster@1.1'], '0'],
+  [['compare', '--all'], 'pairs'],
   [['detect', 'SENR.txt'], 'ranking'],
   [['validate', 'SENR.txt'], 'dispositions'],
   [['convert', 'SENR.txt', '--to', 'canonical', '--out', 'common'], 'dispositions'],

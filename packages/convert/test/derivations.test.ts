@@ -89,3 +89,36 @@ test('the district of a school is its parent, where that is a district', async (
   expect(district('one')).toBe('oneroster.sourced-id@sis/d')
   expect(district('two')).toBeUndefined()
 })
+
+describe('the class and the session of a mark are those of the work that is marked', () => {
+  const item = { sourcedId: 'i', title: 'Work', assignDate: '2025-09-01', dueDate: '2025-09-08' }
+  const mark = { lineItemSourcedId: 'i', studentSourcedId: 'u', scoreStatus: 'submitted', scoreDate: '2025-09-08' }
+  const id = (sourcedId: string) => `oneroster.sourced-id@sis/${sourcedId}`
+  const marks = async (results: Files[string], lineItems: Files[string]) => {
+    const run = await fromRoster({ results, lineItems })
+    return run.entities('courseGrade').map(({ assignment, section, session }) => [assignment, section, session])
+  }
+  const work = {
+    ...item,
+    classSourcedId: 'c',
+    categorySourcedId: 'k',
+    academicSessionSourcedId: 't',
+    schoolSourcedId: 's',
+  }
+
+  test('in whatever order the files come', async () => {
+    expect(await marks([{ ...mark, sourcedId: 'r' }], [work])).toEqual([[id('i'), id('c'), id('t')]])
+  })
+
+  test('a stated class is never touched', async () => {
+    expect(await marks([{ ...mark, sourcedId: 'r', classSourcedId: 'other' }], [work])).toEqual([
+      [id('i'), id('other'), id('t')],
+    ])
+  })
+
+  test('work that no file describes has neither', async () => {
+    expect(await marks([{ ...mark, sourcedId: 'r', lineItemSourcedId: 'x' }], [work])).toEqual([
+      [id('x'), undefined, undefined],
+    ])
+  })
+})

@@ -138,9 +138,9 @@ test.each([
   [
     'an entity that does not exist',
     16,
-    '      pupil:',
-    'layouts.roster.records.pupil',
-    'Add "entity:". Choose one of: person, student, studentStatus, personRelationship, roleAssignment, organization, school, district, partner, site, academicSession, course, and 20 more.',
+    '      studnet:',
+    'layouts.roster.records.studnet',
+    'Add "entity:". Did you mean "student"?',
   ],
   ['an id with a capital', 1, 'id: Ours', 'id', 'Use small letters, digits and hyphens, such as my-district.'],
   ['a list where a name is expected', 2, 'title: [a, b]', 'title', 'Write a text here.'],

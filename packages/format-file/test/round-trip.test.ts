@@ -1,7 +1,9 @@
 import { calpads } from '@nrec-align/format-calpads'
 import { clearImpact } from '@nrec-align/format-clear-impact'
 import { readFormatFile, writeFormatFile } from '@nrec-align/format-file'
+import { hsds } from '@nrec-align/format-hsds'
 import { oneroster } from '@nrec-align/format-oneroster'
+import { pmm } from '@nrec-align/format-pmm'
 import type { Format } from '@nrec-align/mapping'
 import { expect, test } from 'vitest'
 
@@ -21,13 +23,16 @@ const plain = (format: Format): Format => {
 }
 
 /** Whatever can be declared in code can be written as a file: nothing of a large declaration is lost on the way. */
-test.each([calpads, clearImpact, oneroster].map(({ format }) => [format.id, format] as const))('%s', (_id, format) => {
-  const text = writeFormatFile(format)
-  const read = readFormatFile(`${format.id}.yaml`, text)
-  expect(read.problems).toBeUndefined()
-  expect(plain(read.format as Format)).toEqual(plain(format))
-  // Order is meaning: columns, records and codes stand where they stood.
-  expect(Object.keys(read.format?.versions[0]?.layouts[0]?.columns ?? {})).toEqual(
-    Object.keys(format.versions[0]?.layouts[0]?.columns ?? {}),
-  )
-})
+test.each([calpads, clearImpact, hsds, oneroster, pmm].map(({ format }) => [format.id, format] as const))(
+  '%s',
+  (_id, format) => {
+    const text = writeFormatFile(format)
+    const read = readFormatFile(`${format.id}.yaml`, text)
+    expect(read.problems).toBeUndefined()
+    expect(plain(read.format as Format)).toEqual(plain(format))
+    // Order is meaning: columns, records and codes stand where they stood.
+    expect(Object.keys(read.format?.versions[0]?.layouts[0]?.columns ?? {})).toEqual(
+      Object.keys(format.versions[0]?.layouts[0]?.columns ?? {}),
+    )
+  },
+)

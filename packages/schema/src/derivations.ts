@@ -18,6 +18,8 @@ export type Derivation =
       readonly by: string
       readonly orderBy: string
     }
+  /** The record to which the record that a reference names refers in its turn. */
+  | { readonly rule: 'reference-of-reference'; readonly target: string; readonly from: string; readonly by: string }
   /** The referred body, where it is a district. */
   | { readonly rule: 'parent-when-district'; readonly target: string; readonly from: string }
   /** The same value under another name. */
@@ -55,5 +57,17 @@ export const derivations: readonly Derivation[] = [
   },
   { rule: 'parent-when-district', target: 'school.district', from: 'organization.parentOrganization' },
   { rule: 'copy', target: 'organization.parentOrganization', from: 'school.district' },
+  {
+    rule: 'reference-of-reference',
+    target: 'courseGrade.section',
+    from: 'assignment.section',
+    by: 'courseGrade.assignment',
+  },
+  {
+    rule: 'reference-of-reference',
+    target: 'courseGrade.session',
+    from: 'assignment.session',
+    by: 'courseGrade.assignment',
+  },
   { rule: 'two-or-more', target: 'person.raceRollup', from: 'person.races' },
 ]

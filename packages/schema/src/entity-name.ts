@@ -23,6 +23,8 @@ export const entityNames = [
   'course',
   'courseSection',
   'sectionEnrollment',
+  'assignmentCategory',
+  'assignment',
   'courseGrade',
   'enrollment',
   'attendanceSummary',

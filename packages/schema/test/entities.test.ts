@@ -13,8 +13,8 @@ const allFields = (fields: Readonly<Record<string, FieldDefinition>>): FieldDefi
   Object.values(fields).flatMap((field) => [field, ...allFields(field.members ?? {})])
 
 describe('the entities', () => {
-  test('are the 32 of the dictionary, each in its space', () => {
-    expect(entityNames).toHaveLength(32)
+  test('are the 34 of the dictionary, each in its space', () => {
+    expect(entityNames).toHaveLength(34)
     expect(Object.keys(entities)).toEqual([...entityNames])
     const shared = entityNames.filter((name) => entities[name].space !== name)
     expect(shared.map((name) => `${name} in ${entities[name].space}`)).toEqual([
@@ -65,9 +65,17 @@ describe('the entities', () => {
     for (const part of parts) expect(Object.keys(entities[name].fields)).toContain(part)
   })
 
-  test('people and bodies have no natural key: a name is not an identity', () => {
+  test('people, bodies and kinds of work have no natural key: a name is not an identity', () => {
     const without = entityNames.filter((name) => entities[name].naturalKey === undefined)
-    expect(without).toEqual(['person', 'student', 'organization', 'school', 'district', 'partner'])
+    expect(without).toEqual([
+      'person',
+      'student',
+      'organization',
+      'school',
+      'district',
+      'partner',
+      'assignmentCategory',
+    ])
   })
 })
 

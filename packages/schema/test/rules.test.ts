@@ -10,6 +10,9 @@ describe('warningsOf', () => {
     ])
     expect(check('enrollment', { begin: '2025-06-12', end: '2025-06-12' })).toEqual([])
     expect(check('enrollment', { end: '2025-06-12' })).toEqual([])
+    expect(check('assignment', { assignedDate: '2025-09-08', dueDate: '2025-09-01' })).toEqual([
+      { rule: 'end-before-begin', paths: ['assignedDate', 'dueDate'] },
+    ])
     expect(check('course', { validFrom: '2025-06-13', validTo: '2025-06-12' })).toHaveLength(1)
   })
 

@@ -14,6 +14,8 @@ if (!/^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/.test(id)) {
   stop(`${path} exists already.`)
 } else {
   for (const file of writeFormat(id, join(root, path))) console.log(`wrote ${path}/${file}`)
+  // It is linked before it is listed, because its page in the documents is made by loading it; and the command after that.
+  await run('linking its package', link)
   await run('listing it with the other formats', () =>
     runNode(['--import', 'tsx', '--conditions=@nrec-align/source', join(root, 'packages/tooling/scripts/generate.ts')]),
   )
@@ -21,8 +23,12 @@ if (!/^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/.test(id)) {
   await run('putting it in the common layout', () =>
     runNode([join(root, 'node_modules/@biomejs/biome/bin/biome'), 'check', '--write', path]),
   )
-  await run('linking its package', () => runShell('pnpm install --no-frozen-lockfile'))
+  await run('linking the command with it', link)
   console.log(`Next: npm test -- ${path}, then docs/contributing/add-a-format.md.`)
+}
+
+function link() {
+  return runShell('pnpm install --no-frozen-lockfile')
 }
 
 async function run(what: string, step: () => ReturnType<typeof runShell>): Promise<void> {

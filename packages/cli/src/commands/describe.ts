@@ -1,5 +1,5 @@
 import { nearest } from '@nrec-align/convert'
-import { describeFormat, type LayoutChanges } from '@nrec-align/mapping'
+import { dataPackageOf, describeFormat, type LayoutChanges, tableSchemaOf } from '@nrec-align/mapping'
 import { exitCodes, suggestion, UsageError } from '../failure.ts'
 import { chooseFormat, formatRegistry } from '../formats/registry.ts'
 import { readSettings } from '../settings/settings.ts'
@@ -28,6 +28,11 @@ export const describe: Action = async ([what = ''], flags, shell) => {
     showChanges(describeChanges(instance.format, flags.changes, undefined))
     return exitCodes.clean
   }
+  const printJson = (value: unknown) => shell.stdout.write(`${JSON.stringify(value, undefined, 2)}\n`)
+  if (layoutId === undefined && flags.tableSchema === true) {
+    printJson(dataPackageOf(instance))
+    return exitCodes.clean
+  }
   if (layoutId === undefined) {
     shell.stdout.write(settings.json === true ? `${JSON.stringify(format)}\n` : formatText(format, colours))
     return exitCodes.clean
@@ -43,6 +48,10 @@ export const describe: Action = async ([what = ''], flags, shell) => {
   }
   if (flags.changes !== undefined) {
     showChanges(describeChanges(instance.format, flags.changes, found.id))
+    return exitCodes.clean
+  }
+  if (flags.tableSchema === true) {
+    printJson(tableSchemaOf(instance, found.id))
     return exitCodes.clean
   }
   const columns =

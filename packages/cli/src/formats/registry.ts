@@ -14,6 +14,8 @@ export interface Registry {
   /** @throws UsageError for an id that is not known, with the nearest one, and for a format file with problems */
   load(id: string): Promise<FormatFunction>
   all(): Promise<readonly FormatFunction[]>
+  /** Whether a format is one of those that come with the command, and so under its licence. */
+  comesWithCommand(format: FormatFunction): Promise<boolean>
 }
 
 /** What the configuration says of formats, and where paths start. */
@@ -49,7 +51,12 @@ export const formatRegistry = async (settings: FormatSettings, here: string): Pr
     loaded.set(id, loading)
     return loading
   }
-  return { ids, load: once, all: () => Promise.all(ids.map(once)) }
+  return {
+    ids,
+    load: once,
+    all: () => Promise.all(ids.map(once)),
+    comesWithCommand: async (format) => (await builtInFormats[format.format.id]?.()) === format,
+  }
 }
 
 const unknownFormat = (id: string, ids: readonly string[]): UsageError =>

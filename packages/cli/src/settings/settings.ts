@@ -32,6 +32,11 @@ export interface Flags {
   readonly lineage?: boolean
   readonly changes?: string
   readonly layout?: string
+  readonly all?: boolean
+  readonly markdown?: boolean
+  readonly csv?: boolean
+  readonly sssom?: boolean
+  readonly tableSchema?: boolean
   readonly as?: 'ndjson' | 'csv' | 'xlsx'
 }
 

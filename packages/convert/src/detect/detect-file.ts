@@ -1,6 +1,7 @@
 import type { InputFile } from '@nrec-align/io'
 import type { FormatVersion } from '@nrec-align/mapping'
-import { bestFit, type Fit, nameMatches, tells } from '../pipeline/fit.ts'
+import { type Fit, isNamed } from '../carriers/fit.ts'
+import { bestFit } from '../pipeline/fit.ts'
 import { peek } from '../pipeline/peek.ts'
 
 /** How well one file fits a version of a format. */
@@ -42,10 +43,9 @@ const reasonsOf = (fit: Fit): readonly string[] => {
 }
 
 /** A third of the required columns missing is no slip of an export: the format is another one that uses the same names. */
-const contradicts = (fit: Fit, name: string): boolean => {
+const contradicts = (fit: Fit, file: InputFile): boolean => {
   const needed = Object.values(fit.layout.columns).filter((column) => column.required === 'always').length
-  const named = fit.layout.files.some((pattern) => tells(pattern) && nameMatches(pattern, name))
-  return named && fit.layout.container.header && lacking(fit).length * 3 >= needed
+  return isNamed(fit.layout, file) && needed > 0 && lacking(fit).length * 3 >= needed
 }
 
 /** The layout of a version that a file fits best, and whether it fits well enough to be one. */
@@ -58,7 +58,7 @@ export const detectFile = async (file: InputFile, version: FormatVersion): Promi
     ...(fit.variant === undefined ? {} : { variant: fit.variant }),
     score: fit.score,
     recognised: fit.score >= least && lacking(fit).length === 0,
-    contradicts: contradicts(fit, file.name),
+    contradicts: contradicts(fit, file),
     reasons: reasonsOf(fit),
   }
 }

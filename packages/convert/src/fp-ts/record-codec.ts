@@ -48,7 +48,7 @@ export const recordCodec = (format: FormatInstance, layoutId: string): t.Type<Re
   const { id: name } = format.format
   const input = { name: layoutId, path: layoutId, open: () => new Blob().stream() }
   const source: Source = { name, instance: format, version, options: format.options, files: [], others: [], trust: 0 }
-  const file: SourceFile = { input, layout, columns, mode: undefined }
+  const file: SourceFile = { input, layout, container: layout.container, columns, mode: undefined }
 
   const errorsOf = (cells: RecordCells): readonly Issue[] => {
     reader.read(columns.names.map((column) => cells[column] ?? ''))

@@ -1,5 +1,5 @@
-import { openDelimited } from '@nrec-align/io'
 import { trim } from '@nrec-align/mapping'
+import { recordsOf } from './records-of.ts'
 import type { Source, SourceFile } from './source.ts'
 
 /** What the files of changes say about earlier records, by source, layout and record key. */
@@ -9,15 +9,11 @@ export class Deltas {
 
   /** Reads the keys of a file of changes, or of a file of records among which some take back earlier ones. */
   async add(source: Source, file: SourceFile, isDeleted: (cells: readonly string[]) => boolean): Promise<void> {
-    const { delimiters, quote, header } = file.layout.container
-    const reader = await openDelimited(file.input, { delimiters, quote, header })
     const key = keyReader(source, file)
-    for await (const batch of reader.records()) {
-      for (const cells of batch.cells) {
-        const deleted = isDeleted(cells)
-        if (deleted || file.mode === 'delta') this.last.set(key(cells), { deleted })
-        else this.last.delete(key(cells))
-      }
+    for await (const cells of recordsOf(file)) {
+      const deleted = isDeleted(cells)
+      if (deleted || file.mode === 'delta') this.last.set(key(cells), { deleted })
+      else this.last.delete(key(cells))
     }
   }
 

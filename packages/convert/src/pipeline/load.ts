@@ -9,7 +9,7 @@ import type { RunContext } from './context.ts'
 import { type Deltas, keyReader } from './deltas.ts'
 import { fileFacts, plainIssue } from './issue-of.ts'
 import { FileRun, type RecordPlace, type RecordTaker, type Refusal } from './read-file.ts'
-import type { Source, SourceFile } from './source.ts'
+import { filesToRead, type Source, type SourceFile } from './source.ts'
 
 /** Where the records of a run stand, so that a finding can point at the other side. */
 export interface LoadState {
@@ -122,8 +122,9 @@ export const isDeleted = ({ removal, scratch }: BindingPlan): boolean => removal
 /** Loads all files of a source. */
 export const loadSource = async (state: LoadState, source: Source): Promise<readonly FileRun[]> => {
   const runs: FileRun[] = []
-  for (const file of source.files) {
-    const run = await FileRun.open(state.context, source, file)
+  for (const files of filesToRead(source.files)) {
+    const [file] = files as readonly [SourceFile]
+    const run = await FileRun.open(state.context, source, files)
     const first = state.context.nextSequence
     state.spans.add({
       first,
@@ -132,7 +133,7 @@ export const loadSource = async (state: LoadState, source: Source): Promise<read
       trust: source.trust,
       place: (sequence) => ({ record: sequence - first + 1 }),
     })
-    await run.read(new FileLoader(state, source, file, run.recordReader))
+    await run.read(run.parts.map((part) => new FileLoader(state, source, part.file, part.reader)))
     runs.push(run)
   }
   return runs

@@ -1,13 +1,8 @@
-import { expandInputs, type InputFile, openDelimited } from '@nrec-align/io'
-import {
-  columnsOfHeader,
-  columnsOfVariant,
-  type FormatInstance,
-  optionsFor,
-  trim,
-  versionOf,
-} from '@nrec-align/mapping'
-import { bestFit, nameMatches } from './fit.ts'
+import { expandInputs, type InputFile } from '@nrec-align/io'
+import { columnsOfVariant, type FormatInstance, optionsFor, versionOf } from '@nrec-align/mapping'
+import { carrierOf } from '../carriers/carriers.ts'
+import { type Fit, nameMatches } from '../carriers/fit.ts'
+import { bestFit, containersOf, fit } from './fit.ts'
 import { modeOf, readManifest } from './manifest.ts'
 import { peek } from './peek.ts'
 import type { Source, SourceFile } from './source.ts'
@@ -28,22 +23,49 @@ const TRUST = ['state', 'student-information-system', 'vendor', 'client-system']
 /** A fit below this is no fit: the file belongs to none of the layouts. */
 const LEAST = 0.3
 
-const matched = async (file: InputFile, request: SourceRequest): Promise<SourceFile | undefined> => {
-  const version = versionOf(request.from)
-  const named = version.layouts.filter((layout) => layout.files.some((pattern) => nameMatches(pattern, file.name)))
-  const head = await peek(file)
-  const certain = named.length === 1 && named[0]?.container.header === true ? named[0] : undefined
-  const found = certain === undefined ? await bestFit(head, version.layouts, version.bindings) : undefined
-  const layout =
-    certain ?? (found !== undefined && found.score >= LEAST ? found.layout : named.length === 1 ? named[0] : undefined)
-  if (layout === undefined) return undefined
-  if (!layout.container.header) {
-    const columns = columnsOfVariant(layout, request.variant ?? found?.variant)
-    return { input: file, layout, columns, mode: undefined }
-  }
-  const { delimiters, quote, header } = layout.container
-  const reader = await openDelimited(head, { delimiters, quote, header })
-  return { input: file, layout, columns: columnsOfHeader(layout, (reader.header ?? []).map(trim)), mode: undefined }
+/** A layout and the container a file of it has, with the columns that are really there. */
+type Match = Pick<SourceFile, 'layout' | 'container' | 'columns'>
+
+const matchOf = ({ layout, container, columns, variant }: Fit, request: SourceRequest): Match =>
+  carrierOf(container).namesColumns(container)
+    ? { layout, container, columns }
+    : { layout, container, columns: columnsOfVariant(layout, request.variant ?? variant) }
+
+/** The layout of a file: the one its name tells where the file names its columns, otherwise the one it fits best. */
+const matched = async (head: InputFile, request: SourceRequest): Promise<Match | undefined> => {
+  const { layouts, bindings } = versionOf(request.from)
+  const named = layouts.filter((layout) => layout.files.some((pattern) => nameMatches(pattern, head.name)))
+  const [only] = named.length === 1 ? named : []
+  const own = only === undefined ? undefined : await fit(head, only, bindings)
+  if (own !== undefined && carrierOf(own.container).namesColumns(own.container)) return matchOf(own, request)
+  const found = await bestFit(head, layouts, bindings)
+  const chosen = found !== undefined && found.score >= LEAST ? found : own
+  if (chosen !== undefined) return matchOf(chosen, request)
+  // A file that cannot be read says why when it is opened.
+  return only === undefined ? undefined : { layout: only, container: only.container, columns: columnsOfVariant(only) }
+}
+
+/** Every layout whose records may stand in a file: one, or all that share such files. */
+const sharing = async (head: InputFile, match: Match, request: SourceRequest): Promise<readonly Match[]> => {
+  const { kind } = match.container
+  if (!carrierOf(match.container).isShared(match.container)) return [match]
+  const { layouts, bindings } = versionOf(request.from)
+  const others = layouts.flatMap((layout) => {
+    const container = containersOf(layout).find((one) => one.kind === kind && carrierOf(one).isShared(one))
+    return layout === match.layout || container === undefined ? [] : [{ layout, container }]
+  })
+  const found = others.map(async ({ layout, container }): Promise<Match> => {
+    const own = await carrierOf(container).fit(head, layout, container, bindings)
+    return { layout, container, columns: columnsOfVariant(layout, request.variant ?? own?.variant) }
+  })
+  return [match, ...(await Promise.all(found))]
+}
+
+const filesIn = async (input: InputFile, request: SourceRequest): Promise<readonly Omit<SourceFile, 'mode'>[]> => {
+  const head = await peek(input)
+  const match = await matched(head, request)
+  if (match === undefined) return []
+  return (await sharing(head, match, request)).map((one) => ({ input, ...one }))
 }
 
 /** Opens a source: unpacks it, reads its manifest, and matches every file to a layout. */
@@ -60,10 +82,12 @@ export const openSource = async (request: SourceRequest): Promise<Source> => {
       others.push(input)
       continue
     }
-    const file = await matched(input, request)
-    const mode = manifest === undefined || file === undefined ? undefined : modeOf(manifest, properties, file.layout.id)
-    if (file === undefined) others.push(input)
-    else files.push({ ...file, mode })
+    const found = await filesIn(input, request)
+    if (found.length === 0) others.push(input)
+    for (const file of found) {
+      const mode = manifest === undefined ? undefined : modeOf(manifest, properties, file.layout.id)
+      files.push({ ...file, mode })
+    }
   }
   return {
     name,

@@ -1,9 +1,11 @@
-import { type InputFile, inputFile } from '@nrec-align/io'
+import { type InputFile, inputFile, isWorkbook } from '@nrec-align/io'
 
 const PEEKED = 64 * 1024
 
 /** The beginning of a file as a file of its own, cut after its last whole line, so that looking costs little. */
 export const peek = async (file: InputFile): Promise<InputFile> => {
+  // The table of contents of a workbook stands at its end.
+  if (isWorkbook(file)) return file
   const chunks: Uint8Array[] = []
   let size = 0
   for await (const chunk of file.open() as AsyncIterable<Uint8Array>) {

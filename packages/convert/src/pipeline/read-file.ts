@@ -1,19 +1,14 @@
-import {
-  type DelimitedReader,
-  type Dialect,
-  delimitedWriter,
-  InputError,
-  openDelimited,
-  type RecordBatch,
-  type RowWriter,
-} from '@nrec-align/io'
-import { type Issue, messages, RecordReader, type RunFacts, type SiblingKeys } from '@nrec-align/mapping'
-import { countSkipped, type FileCounts } from '../report/disposition.ts'
+import { InputError, type RowWriter } from '@nrec-align/io'
+import { type Issue, messages, RecordReader, type RunFacts } from '@nrec-align/mapping'
+import type { CarriedBatch, CarriedPart, CarrierNote, OpenFile } from '../carriers/carrier.ts'
+import { carrierOf } from '../carriers/carriers.ts'
+import { countSkipped } from '../report/disposition.ts'
 import { type RunContext, StoppedAtRecord } from './context.ts'
+import { dateTextOf } from './date-text.ts'
+import { doubledColumn, type FilePart, withoutSecrets } from './file-part.ts'
 import { cellIssue, plainIssue } from './issue-of.ts'
 import { siblingKeys } from './sibling-keys.ts'
 import type { Source, SourceFile } from './source.ts'
-import { withoutSecrets } from './without-secrets.ts'
 
 /** One record on its way through a run. */
 export interface RecordPlace {
@@ -25,7 +20,7 @@ export interface RecordPlace {
 /** Why a record that was read well is not used after all. */
 export type Refusal = { readonly skipped: string } | { readonly rejected: Issue }
 
-/** What a run does with the records of a file. */
+/** What a run does with the records of one layout in a file. */
 export interface RecordTaker {
   /** A record that was read well; its entities are with the reader. */
   take(reader: RecordReader, cells: readonly string[], place: RecordPlace, text: () => string): Refusal | undefined
@@ -33,65 +28,85 @@ export interface RecordTaker {
   ready?(): Promise<void>
 }
 
+/** Why a record is skipped whose kind no layout of the format describes. */
+const NO_LAYOUT = 'no-layout-for-this-kind'
+
 /** Reads all records of a file: checks, accounts for, and hands over each one. */
 export class FileRun {
-  readonly reader: DelimitedReader
-  readonly recordReader: RecordReader
-  readonly counts: FileCounts
+  readonly open: OpenFile
+  /** The layouts whose records the file holds; one but for files that hold several kinds of record. */
+  readonly parts: readonly FilePart[]
   private readonly context: RunContext
   private readonly source: Source
-  private readonly file: SourceFile
   private rejects: RowWriter | undefined
-  private readonly keep: ReturnType<typeof withoutSecrets>
 
-  private constructor(
-    context: RunContext,
-    source: Source,
-    file: SourceFile,
-    reader: DelimitedReader,
-    siblings: SiblingKeys,
-  ) {
-    const { layout, columns, input } = file
-    const facts: RunFacts = { ...context.run, options: source.options }
-    const bindings = source.version.bindings.filter((binding) => binding.layout === layout.id)
+  private constructor(context: RunContext, source: Source, open: OpenFile, parts: readonly FilePart[]) {
     this.context = context
     this.source = source
-    this.file = file
-    this.reader = reader
-    this.recordReader = new RecordReader(layout, bindings, columns, facts, file.mode, siblings)
-    this.keep = withoutSecrets(this.recordReader, reader)
-    this.counts = context.disposition.file(source.name, input.path, layout.id)
+    this.open = open
+    this.parts = parts
   }
 
-  /** Opens a file; findings about the file as a whole are made here. */
-  static async open(context: RunContext, source: Source, file: SourceFile): Promise<FileRun> {
-    const { delimiters, quote, header } = file.layout.container
-    const reader = await openDelimited(file.input, { delimiters, quote, header })
-    const run = new FileRun(context, source, file, reader, await siblingKeys(source, file))
-    run.checkHeader()
+  /** Opens a file for every layout whose records it may hold; findings about the file as a whole are made here. */
+  static async open(context: RunContext, source: Source, files: readonly SourceFile[]): Promise<FileRun> {
+    const [first] = files as readonly [SourceFile]
+    const parts = files.map(
+      ({ layout, container, columns }): CarriedPart => ({
+        layout,
+        container,
+        columns,
+        dateText: dateTextOf(source.version.bindings, layout.id, columns),
+      }),
+    )
+    const notes: CarrierNote[] = []
+    const take = { note: (note: CarrierNote): unknown => notes.push(note) }
+    const open = await carrierOf(first.container).open(first.input, parts, (note) => take.note(note))
+    const run = new FileRun(
+      context,
+      source,
+      open,
+      await Promise.all(files.map((file) => openPart(context, source, open, file))),
+    )
+    take.note = (note) => run.noted(note)
+    for (const note of notes) run.noted(note)
+    for (const part of run.parts) run.checkHeader(part)
     return run
   }
 
   /** Reads every record. */
-  async read(taker: RecordTaker): Promise<void> {
-    for await (const batch of this.reader.records(this.context.signal)) {
-      this.takeBatch(batch, taker)
-      await taker.ready?.()
+  async read(takers: readonly RecordTaker[]): Promise<void> {
+    for await (const batch of this.open.records(this.context.signal)) {
+      this.takeBatch(batch, takers)
+      for (const taker of takers) await taker.ready?.()
       await this.rejects?.ready()
       this.context.onProgress?.({
         stage: 'reading',
-        file: this.file.input.path,
-        bytes: this.reader.bytesRead,
-        ofBytes: this.reader.bytes,
-        records: this.counts.in,
+        file: this.first.file.input.path,
+        bytes: this.open.bytesRead,
+        ofBytes: this.open.bytes,
+        records: this.records,
       })
     }
     await this.rejects?.end()
-    if (this.counts.in === 0)
-      this.log(plainIssue(this.source, this.file, { record: 0, line: 0 }, 'no-records', 'warning'))
+    if (this.records === 0)
+      this.log(plainIssue(this.source, this.first.file, { record: 0, line: 0 }, 'no-records', 'warning'))
   }
 
-  private takeBatch(batch: RecordBatch, taker: RecordTaker): void {
+  /** The parts that hold records, or the first one of a file without any. */
+  get counted(): readonly FilePart[] {
+    const filled = this.parts.filter(({ counts }) => counts.in > 0)
+    return filled.length === 0 ? [this.first] : filled
+  }
+
+  private get first(): FilePart {
+    return this.parts[0] as FilePart
+  }
+
+  private get records(): number {
+    return this.parts.reduce((sum, { counts }) => sum + counts.in, 0)
+  }
+
+  private takeBatch(batch: CarriedBatch, takers: readonly RecordTaker[]): void {
     let fault = 0
     for (let index = 0; index < batch.cells.length; index += 1) {
       const record = batch.number(index)
@@ -99,75 +114,78 @@ export class FileRun {
         this.rejectFault(batch, fault)
       const damaged = (batch.faults[fault]?.record ?? 0) === record
       if (damaged) this.rejectFault(batch, fault++)
-      else this.takeRecord(batch, index, taker)
+      else this.takeRecord(batch, index, takers)
     }
     for (; fault < batch.faults.length; fault += 1) this.rejectFault(batch, fault)
   }
 
-  private takeRecord(batch: RecordBatch, index: number, taker: RecordTaker): void {
-    const { recordReader, counts, context } = this
-    const cells = batch.cells[index] as readonly string[]
-    counts.in += 1
+  private takeRecord(batch: CarriedBatch, index: number, takers: readonly RecordTaker[]): void {
+    const { context } = this
+    const at = batch.part(index)
+    const part = this.parts[at]
     const sequence = context.nextSequence
     context.nextSequence += 1
-    const status = recordReader.read(cells)
+    if (part === undefined) {
+      this.first.counts.in += 1
+      countSkipped(this.first.counts, NO_LAYOUT)
+      return
+    }
+    const { reader, counts } = part
+    const cells = batch.cells[index] as readonly string[]
+    counts.in += 1
+    const status = reader.read(cells)
     if (status === 'skipped') {
-      countSkipped(counts, recordReader.reason)
+      countSkipped(counts, reader.reason)
       return
     }
     const place = { record: batch.number(index), line: batch.line(index), sequence }
     let refusal: Refusal | undefined
-    if (status === 'converted') refusal = taker.take(recordReader, cells, place, () => batch.text(index))
-    if (recordReader.findings.count > 0) this.logFindings(place, status === 'rejected')
-    if (refusal !== undefined && 'rejected' in refusal) this.logAbout(refusal.rejected)
+    if (status === 'converted') refusal = takers[at]?.take(reader, cells, place, () => batch.text(index))
+    if (reader.findings.count > 0) this.logFindings(part, place, status === 'rejected')
+    if (refusal !== undefined && 'rejected' in refusal) this.logAbout(part, refusal.rejected)
     if (refusal !== undefined && 'skipped' in refusal) countSkipped(counts, refusal.skipped)
-    else if (status === 'rejected' || refusal !== undefined) this.reject(batch.text(index), cells)
+    else if (status === 'rejected' || refusal !== undefined) this.reject(part, batch.text(index), cells)
     else counts.converted += 1
   }
 
-  private logFindings(place: RecordPlace, rejected: boolean): void {
-    const { recordReader } = this
-    for (let index = 0; index < recordReader.findings.count; index += 1) {
-      const issue = cellIssue(this.source, this.file, recordReader, place, index)
-      this.logAbout(issue)
+  private logFindings(part: FilePart, place: RecordPlace, rejected: boolean): void {
+    const { reader, file } = part
+    for (let index = 0; index < reader.findings.count; index += 1) {
+      const issue = cellIssue(this.source, file, reader, place, index)
+      this.logAbout(part, issue)
       if (issue.code === 'unknown-code')
-        this.countUnknownCode(issue.column ?? '', recordReader.trimmed[(issue.position ?? 0) - 1] ?? '')
+        this.countUnknownCode(part, issue.column ?? '', reader.trimmed[(issue.position ?? 0) - 1] ?? '')
       if (rejected && this.context.run.onError === 'fail' && issue.severity === 'error')
         throw new StoppedAtRecord(issue)
     }
   }
 
-  private rejectFault(batch: RecordBatch, index: number): void {
+  /** A record that could not be taken apart is nobody's: it counts with the first layout of the file. */
+  private rejectFault(batch: CarriedBatch, index: number): void {
     const fault = batch.faults[index]
     if (fault === undefined) return
-    this.counts.in += 1
+    const { first } = this
+    first.counts.in += 1
     this.context.nextSequence += 1
     const code = fault.code === 'nul-byte' ? 'nul-character' : fault.code
-    const issue = plainIssue(this.source, this.file, fault, code, messages[code].severity)
+    const issue = plainIssue(this.source, first.file, fault, code, messages[code].severity)
     this.log(
       fault.column === undefined
         ? issue
-        : { ...issue, position: fault.column, column: this.file.columns.names[fault.column - 1] ?? '' },
+        : { ...issue, position: fault.column, column: first.file.columns.names[fault.column - 1] ?? '' },
     )
     if (this.context.run.onError === 'fail') throw new StoppedAtRecord(issue)
-    this.reject(fault.text, undefined)
+    this.reject(first, fault.text, undefined)
   }
 
-  private reject(text: string, cells: readonly string[] | undefined): void {
-    this.counts.rejected += 1
+  private reject(part: FilePart, text: string, cells: readonly string[] | undefined): void {
+    part.counts.rejected += 1
     if (this.context.rejects === undefined) return
-    this.rejects ??= this.openRejects(this.context.rejects, { ...this.reader.dialect, finalLineEnd: true })
-    const kept = this.keep(text, cells)
+    const path = this.open.copyPath(part.file.input.path)
+    this.rejects ??= this.open.copy(this.context.rejects.create(`${this.source.name}/${path}`), { whole: true })
+    const kept = part.keep(text, cells)
     if ('text' in kept) this.rejects.writeText(kept.text)
     else this.rejects.write(kept.cells)
-  }
-
-  private openRejects(rejects: NonNullable<RunContext['rejects']>, dialect: Dialect): RowWriter {
-    return delimitedWriter(
-      rejects.create(`${this.source.name}/${this.file.input.path}`),
-      dialect,
-      this.reader.headerText,
-    )
   }
 
   /** A finding about the file, or about a record that could not be read at all. */
@@ -176,32 +194,38 @@ export class FileRun {
   }
 
   /** A finding about the record that was just read. */
-  private logAbout(issue: Issue): void {
+  private logAbout({ reader }: FilePart, issue: Issue): void {
     const { issues, schools, worklist } = this.context
-    issues.add(issue, this.recordReader.person())
-    schools.add(issue, this.recordReader)
-    worklist?.add(issue, this.recordReader)
+    issues.add(issue, reader.person())
+    schools.add(issue, reader)
+    worklist?.add(issue, reader)
   }
 
-  private countUnknownCode(column: string, cell: string): void {
-    const { source, file } = this
+  private countUnknownCode({ file }: FilePart, column: string, cell: string): void {
+    const { source } = this
     const bindings = source.version.bindings.filter((binding) => binding.layout === file.layout.id)
     this.context.unknownCodes.add(cell, { format: source.instance.format.id, layout: file.layout.id, column, bindings })
   }
 
-  private checkHeader(): void {
-    const { columns, layout } = this.file
-    const twice = columns.names.find(
-      (name, at) => columns.declared[at] !== undefined && columns.names.indexOf(name) < at,
+  private noted(note: CarrierNote): void {
+    const { file } = this.parts['part' in note ? note.part : 0] ?? this.first
+    const issue = plainIssue(this.source, file, { record: 0, line: 0 }, note.code, messages[note.code].severity)
+    this.log(
+      note.code === 'unknown-column' ? { ...issue, column: note.name } : { ...issue, detail: { name: note.name } },
     )
+  }
+
+  private checkHeader({ file }: FilePart): void {
+    const { columns, layout } = file
+    const twice = doubledColumn(columns)
     if (twice !== undefined) {
-      throw new InputError('unreadable', this.file.input.path, `two columns are called ${twice}; rename or remove one`)
+      throw new InputError('unreadable', file.input.path, `two columns are called ${twice}; rename or remove one`)
     }
     const place = { record: 0, line: 1 }
     for (const [at, name] of columns.misspelt) {
       this.log({
-        ...plainIssue(this.source, this.file, place, 'misspelt-header', 'warning', { meant: name }),
-        column: this.reader.header?.[at] ?? name,
+        ...plainIssue(this.source, file, place, 'misspelt-header', 'warning', { meant: name }),
+        column: this.open.header?.[at] ?? name,
         position: at + 1,
       })
     }
@@ -209,15 +233,27 @@ export class FileRun {
       const name = columns.names[at] as string
       if (column === undefined && name !== '')
         this.log({
-          ...plainIssue(this.source, this.file, place, 'unknown-column', 'information'),
+          ...plainIssue(this.source, file, place, 'unknown-column', 'information'),
           column: name,
           position: at + 1,
         })
     })
-    if (!layout.container.header) return
     for (const name of columns.lacking) {
       if (layout.columns[name]?.required === 'always')
-        this.log({ ...plainIssue(this.source, this.file, place, 'missing-column', 'error'), column: name })
+        this.log({ ...plainIssue(this.source, file, place, 'missing-column', 'error'), column: name })
     }
+  }
+}
+
+const openPart = async (context: RunContext, source: Source, open: OpenFile, file: SourceFile): Promise<FilePart> => {
+  const { layout, columns, input, mode } = file
+  const facts: RunFacts = { ...context.run, options: source.options }
+  const bindings = source.version.bindings.filter((binding) => binding.layout === layout.id)
+  const reader = new RecordReader(layout, bindings, columns, facts, mode, await siblingKeys(source, file))
+  return {
+    file,
+    reader,
+    counts: context.disposition.file(source.name, input.path, layout.id),
+    keep: withoutSecrets(reader, open),
   }
 }

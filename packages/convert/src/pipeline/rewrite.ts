@@ -1,8 +1,9 @@
-import { type Dialect, delimitedWriter, type RowWriter } from '@nrec-align/io'
+import type { RowWriter } from '@nrec-align/io'
 import type { RecordReader } from '@nrec-align/mapping'
 import type { Destination, RunContext } from './context.ts'
+import type { FilePart } from './file-part.ts'
 import { FileRun, type RecordTaker } from './read-file.ts'
-import type { Source } from './source.ts'
+import { filesToRead, type Source, type SourceFile } from './source.ts'
 
 /** Columns whose cells are never written: dropped by the layout, or secret. */
 const blankPlaces = (reader: RecordReader): readonly number[] =>
@@ -17,8 +18,8 @@ const mended = (reader: RecordReader, cells: readonly string[], blank: readonly 
   )
 
 /** Writes every good record of a file as it stood: cells that nothing changes keep their own text. */
-const copier = (run: FileRun, writer: RowWriter): RecordTaker => {
-  const blank = blankPlaces(run.recordReader)
+const copier = (part: FilePart, writer: RowWriter): RecordTaker => {
+  const blank = blankPlaces(part.reader)
   return {
     take: (reader, cells, _place, text) => {
       if (reader.repaired.length > 0) writer.write(mended(reader, cells, blank))
@@ -51,14 +52,15 @@ export interface Rewritten {
 export const rewrite = async (context: RunContext, source: Source, destination: Destination): Promise<Rewritten> => {
   const written: WrittenFile[] = []
   const runs: FileRun[] = []
-  for (const file of source.files) {
-    const run = await FileRun.open(context, source, file)
-    const dialect: Dialect = run.reader.dialect
-    const writer = delimitedWriter(destination.create(file.input.path), dialect, run.reader.headerText)
-    await run.read(copier(run, writer))
+  for (const files of filesToRead(source.files)) {
+    const [file] = files as readonly [SourceFile]
+    const run = await FileRun.open(context, source, files)
+    const path = run.open.copyPath(file.input.path)
+    const writer = run.open.copy(destination.create(path))
+    await run.read(run.parts.map((part) => copier(part, writer)))
     await writer.end()
     runs.push(run)
-    written.push({ path: file.input.path, layout: file.layout.id, records: writer.records })
+    written.push({ path, layout: file.layout.id, records: writer.records })
   }
   for (const other of source.others) {
     const sink = destination.create(other.path)

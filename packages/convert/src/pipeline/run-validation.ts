@@ -5,6 +5,7 @@ import { prepareRun, readTables } from './prepare.ts'
 import { FileRun, type RecordTaker } from './read-file.ts'
 import type { RunOptions } from './request.ts'
 import type { RunResult } from './run.ts'
+import { filesToRead } from './source.ts'
 
 /** What a validation is asked to do. */
 export interface ValidationRequest extends RunOptions {
@@ -25,9 +26,9 @@ export const runValidation = async (request: ValidationRequest): Promise<RunResu
   for (const one of [...tables.sources, ...request.sources]) {
     const source = await openSource(one)
     const runs: FileRun[] = []
-    for (const file of source.files) {
-      const run = await FileRun.open(context, source, file)
-      await run.read(checkOnly)
+    for (const files of filesToRead(source.files)) {
+      const run = await FileRun.open(context, source, files)
+      await run.read(run.parts.map(() => checkOnly))
       runs.push(run)
     }
     sources.push({ source, runs })

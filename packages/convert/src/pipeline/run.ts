@@ -1,4 +1,4 @@
-import type { FormatInstance } from '@nrec-align/mapping'
+import { type FormatInstance, versionOf } from '@nrec-align/mapping'
 import { FacetWriter } from '../canonical/facets.ts'
 import { readCanonical } from '../canonical/read.ts'
 import { writeCanonical } from '../canonical/write.ts'
@@ -22,7 +22,7 @@ import type { CanonicalSource, ConvertRequest } from './request.ts'
 import { rewrite } from './rewrite.ts'
 import { reportStubs, settleAll } from './settle-all.ts'
 import type { Source } from './source.ts'
-import { CannotFillTarget, planTarget, type TargetPlan } from './target-plan.ts'
+import { CannotFillTarget, planTarget, ReadOnlyTarget, type TargetPlan } from './target-plan.ts'
 import { unmerged } from './unmerged.ts'
 import { writeTarget } from './write-target.ts'
 
@@ -83,6 +83,7 @@ export const runConversion = async (request: ConvertRequest, destination: RunDes
   ]
   const tables = await readTables(request.tables ?? {}, formats)
   const context = await prepareRun(request, tables.rows, rejects)
+  refuseReadOnly(request)
   const plan = planOf(request, tables)
   const sources: Source[] = []
   for (const source of [...tables.sources, ...request.sources])
@@ -107,6 +108,15 @@ export const runConversion = async (request: ConvertRequest, destination: RunDes
     milliseconds: Date.now() - started,
   })
   return { report, context }
+}
+
+/** A format that is never written can only be copied, record by record. */
+const refuseReadOnly = ({ sources, to, normalise }: ConvertRequest): void => {
+  if (to === 'canonical') return
+  const [only] = sources
+  const isCopy = sources.length === 1 && only !== undefined && isFormatSource(only) && only.from.format === to.format
+  const { readOnly } = versionOf(to)
+  if (readOnly !== undefined && (!isCopy || normalise === true)) throw new ReadOnlyTarget(to, readOnly)
 }
 
 /** What the target can be given, worked out before anything is read; unknown where a source is the common model. */
@@ -198,12 +208,10 @@ const converting = async (
   }
   context.onProgress?.({ stage: 'settling', file: '', bytes: 0, ofBytes: undefined, records: context.nextSequence - 1 })
   await state.facets?.end(state.spans)
-  settleAll(state)
+  const bindings = sources.flatMap((source) => source.version.bindings)
+  settleAll(state, bindings)
   const view = new View(state.store)
-  closeSeries(
-    view,
-    sources.flatMap((source) => source.version.bindings),
-  )
+  closeSeries(view, bindings)
   deriveAll(view)
   reportStubs(state, view)
   reportContradictions(state, view)

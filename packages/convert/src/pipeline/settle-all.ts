@@ -1,4 +1,5 @@
-import { type IssueCode, messages } from '@nrec-align/mapping'
+import { type Binding, type IssueCode, messages, type Spells } from '@nrec-align/mapping'
+import { type EntityName, spaceOf } from '@nrec-align/schema'
 import { settle } from '../store/settle.ts'
 import type { IdentityConflict } from '../store/settle-identity.ts'
 import type { Table, Unit } from '../store/table.ts'
@@ -35,16 +36,30 @@ export const reportStubs = (state: LoadState, view: View): void => {
   }
 }
 
+/** The spells that the formats of a run write as two events, each once. */
+const spellsOf = (bindings: readonly Binding[]): readonly (readonly [EntityName, Spells])[] => {
+  const found = new Map<string, readonly [EntityName, Spells]>()
+  for (const { grain, spells } of bindings)
+    if (spells !== undefined) found.set(`${grain} ${JSON.stringify(spells)}`, [spaceOf(grain), spells])
+  return [...found.values()]
+}
+
 /** Settles the store of a run; what the records of different files contradict each other in becomes findings. */
-export const settleAll = (state: LoadState): void => {
+export const settleAll = (state: LoadState, bindings: readonly Binding[]): void => {
   const report = (code: IssueCode, sequence: number, other: number, what: string): void =>
     reportRecord(state, code, sequence, what, other)
-  settle(state.store, state.spans, {
-    onConflict: () => (unit: Unit, _node: number, winner: number, loser: number) =>
-      report('sources-disagree', loser, winner, unit.name),
-    onIdentityConflict: ({ table, system, nodes }: IdentityConflict) => {
-      const [one, other] = nodes.map((node) => (table as Table).firstSeen[node] as number)
-      report('two-ids-one-person', other ?? 0, one ?? 0, system)
+  settle(
+    state.store,
+    state.spans,
+    {
+      onConflict: () => (unit: Unit, _node: number, winner: number, loser: number) =>
+        report('sources-disagree', loser, winner, unit.name),
+      onIdentityConflict: ({ table, system, nodes }: IdentityConflict) => {
+        const [one, other] = nodes.map((node) => (table as Table).firstSeen[node] as number)
+        report('two-ids-one-person', other ?? 0, one ?? 0, system)
+      },
+      onLoneEvent: ({ table, node, code }) => reportRecord(state, code, table.firstSeen[node] as number, table.space),
     },
-  })
+    spellsOf(bindings),
+  )
 }

@@ -1,5 +1,5 @@
-import { openDelimited } from '@nrec-align/io'
 import { type Binding, conditionTest, type SiblingKeys, trim } from '@nrec-align/mapping'
+import { recordsOf } from './records-of.ts'
 import type { Source, SourceFile } from './source.ts'
 
 /** Keys of the rows of a sibling file that fit, or `undefined` where the source lacks the file. */
@@ -7,17 +7,14 @@ const keysIn = async (source: Source, only: NonNullable<Binding['only']>): Promi
   const files = source.files.filter((file) => file.layout.id === only.in)
   if (files.length === 0) return undefined
   const keys = new Set<string>()
-  for (const { input, layout, columns } of files) {
-    const { delimiters, quote, header } = layout.container
-    const reader = await openDelimited(input, { delimiters, quote, header })
+  for (const file of files) {
+    const { columns } = file
     const key = columns.names.indexOf(only.key)
     const tests = Object.entries(only.where ?? {}).map(
       ([name, condition]) => [columns.names.indexOf(name), conditionTest(condition ?? '')] as const,
     )
-    for await (const batch of reader.records()) {
-      for (const cells of batch.cells) {
-        if (tests.every(([place, test]) => test(trim(cells[place] ?? '')))) keys.add(trim(cells[key] ?? ''))
-      }
+    for await (const cells of recordsOf(file)) {
+      if (tests.every(([place, test]) => test(trim(cells[place] ?? '')))) keys.add(trim(cells[key] ?? ''))
     }
   }
   return keys

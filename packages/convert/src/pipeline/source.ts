@@ -1,13 +1,15 @@
 import type { InputFile } from '@nrec-align/io'
-import type { FileColumns, FormatInstance, FormatVersion, Layout } from '@nrec-align/mapping'
+import type { Container, FileColumns, FormatInstance, FormatVersion, Layout } from '@nrec-align/mapping'
 
 /** Whether a file is the whole truth or a list of changes, where its package says so. */
 export type FileMode = 'bulk' | 'delta'
 
-/** One file of a source that a layout describes. */
+/** The records of one layout in one file of a source. */
 export interface SourceFile {
   readonly input: InputFile
   readonly layout: Layout
+  /** The one of the layout's containers that the file has. */
+  readonly container: Container
   readonly columns: FileColumns
   readonly mode: FileMode | undefined
 }
@@ -23,4 +25,11 @@ export interface Source {
   readonly others: readonly InputFile[]
   /** Lower is trusted more. */
   readonly trust: number
+}
+
+/** The files of a source as they are read: those that are records of several layouts in one file go together. */
+export const filesToRead = (files: readonly SourceFile[]): readonly (readonly SourceFile[])[] => {
+  const groups = new Map<InputFile, SourceFile[]>()
+  for (const file of files) groups.set(file.input, [...(groups.get(file.input) ?? []), file])
+  return [...groups.values()]
 }

@@ -35,6 +35,16 @@ export class CannotFillTarget extends Error {
   }
 }
 
+/** The target is a format that is only read. */
+export class ReadOnlyTarget extends Error {
+  override readonly name = 'ReadOnlyTarget'
+  readonly code = 'read-only-target'
+
+  constructor(to: FormatInstance, reason: string) {
+    super(`${to.format.title} can be read but not written: ${reason}`)
+  }
+}
+
 /**
  * Works out what a target can be given before anything is read.
  *

@@ -3,7 +3,7 @@ import type { SourceRead } from '../report/build-report.ts'
 import type { Destination, RunContext } from './context.ts'
 import { FileRun, type RecordTaker } from './read-file.ts'
 import { type RecordLine, recordLine } from './record-line.ts'
-import type { Source } from './source.ts'
+import { filesToRead, type Source } from './source.ts'
 import { TextSink } from './text-sink.ts'
 
 /** Writes every entity of every record to the file of its kind. */
@@ -61,9 +61,10 @@ export const unmerged = async (
   const read: SourceRead[] = []
   for (const source of sources) {
     const runs: FileRun[] = []
-    for (const file of source.files) {
-      const run = await FileRun.open(context, source, file)
-      await run.read(new RecordLines(sinks, destination, source.name))
+    for (const files of filesToRead(source.files)) {
+      const run = await FileRun.open(context, source, files)
+      const lines = new RecordLines(sinks, destination, source.name)
+      await run.read(run.parts.map(() => lines))
       runs.push(run)
     }
     read.push({ source, runs })

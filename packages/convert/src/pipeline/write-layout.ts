@@ -1,4 +1,4 @@
-import { CannotHoldError, type Dialect, delimitedWriter, type RowWriter } from '@nrec-align/io'
+import { CannotHoldError, type RowWriter } from '@nrec-align/io'
 import type { FormatVersion } from '@nrec-align/mapping'
 import {
   type BindingPlan,
@@ -10,13 +10,16 @@ import {
   type RunFacts,
   severityOf,
 } from '@nrec-align/mapping'
+import { carrierOf } from '../carriers/carriers.ts'
 import { Filler } from '../store/filler.ts'
+import { eachPart } from '../store/parts.ts'
 import type { FileSpans } from '../store/precedence.ts'
 import type { Table } from '../store/table.ts'
 import type { View } from '../store/view.ts'
 import type { Destination, RunContext } from './context.ts'
 import { shownCell } from './issue-of.ts'
 import { Sides } from './sides.ts'
+import { isBeside } from './writing-order.ts'
 import type { WrittenSet } from './written-set.ts'
 
 /** How often a default was written into a column. */
@@ -52,20 +55,9 @@ export interface LayoutWritten {
   withoutRow: number
 }
 
-/** The dialect a layout's specification describes. */
-export const dialectOf = (layout: Layout): Dialect => ({
-  delimiter: layout.container.delimiters[0] ?? ',',
-  quote: layout.container.quote,
-  encoding: 'utf-8',
-  bom: false,
-  lineEnd: layout.container.lineEnd,
-  header: layout.container.header,
-  finalLineEnd: true,
-})
-
 /** Name of the file a layout is written to. */
 export const fileNameOf = (layout: Layout): string =>
-  layout.writtenAs ?? layout.files.find((name) => !name.includes('*')) ?? `${layout.id}.csv`
+  layout.writtenAs ?? layout.files.find((name) => !name.includes('*')) ?? layout.id + carrierOf(layout.container).ending
 
 /** One entity about to become a row. */
 interface RowOf {
@@ -82,7 +74,6 @@ export class LayoutWriter {
   private readonly state: WriteState
   private readonly layout: Layout
   private readonly writer: RecordWriter
-  private readonly dialect: Dialect
   /** Entities an earlier row binding of this layout has written, by table: the next one writes only the rest. */
   private readonly taken = new Map<Table, Set<number>>()
   private readonly defaults = new Map<string, DefaultCount>()
@@ -97,7 +88,6 @@ export class LayoutWriter {
       state.version.bindings.filter((binding) => binding.layout === layout.id),
       state.run,
     )
-    this.dialect = dialectOf(layout)
     this.result = { layout: layout.id, path: fileNameOf(layout), written: 0, rejected: 0, withoutRow: 0 }
   }
 
@@ -117,15 +107,19 @@ export class LayoutWriter {
       .map((plan) => new Sides(plan, owner, view))
     if (table === undefined) return this.countWithoutRow(sides)
     const filler = new Filler(owner, view)
-    this.state.written.open(table)
+    const isPart = owner.binding.holds !== undefined
+    if (!isPart) this.state.written.open(table)
     const taken = this.taken.get(table) ?? new Set<number>()
     const isLast = this.writer.plans.filter((plan) => plan.binding.side === undefined).at(-1) === owner
-    if (!isLast) this.taken.set(table, taken)
+    // Both events of a spell are rows of the same entity, and so are the parts it holds.
+    const isOneOfSeveral = isPart || owner.binding.spells !== undefined
+    const isTaking = !isLast && !isOneOfSeveral
+    if (isTaking) this.taken.set(table, taken)
     let sinceReady = 0
     for (const node of view.roots(table)) {
-      if (taken.has(node) || !filler.fill(node)) continue
-      if (!isLast) taken.add(node)
-      this.writeRow({ owner, sides, filler, table, node })
+      if ((!isOneOfSeveral && taken.has(node)) || !filler.fill(node)) continue
+      if (isTaking) taken.add(node)
+      eachPart(owner, filler, () => this.writeRow({ owner, sides, filler, table, node }))
       sinceReady += 1
       if (sinceReady < 500) continue
       sinceReady = 0
@@ -139,7 +133,7 @@ export class LayoutWriter {
         records: this.result.written,
       })
     }
-    if (owner.binding.rows !== 'any-value') this.state.written.settle(table)
+    if (!isBeside(owner.binding)) this.state.written.settle(table)
     this.countWithoutRow(sides)
   }
 
@@ -155,6 +149,8 @@ export class LayoutWriter {
     writer.encode(owner)
     for (const side of sides) this.fillSide(side, node)
     if (owner.binding.rows === 'any-value' && !writer.hasValueBeside(owner.keyColumns)) return
+    // A part that is there but refers to nothing is told of; a part that is not there has no row.
+    if (owner.binding.holds !== undefined && writer.findings.count === 0 && !writer.hasPart(owner)) return
     const row = writer.finish(owner)
     if (!writer.isReadBy(owner)) return
     for (const { column, reason } of writer.defaults) this.countDefault(column, reason)
@@ -164,13 +160,13 @@ export class LayoutWriter {
       this.reject(writer.cells)
       return
     }
-    if (owner.binding.rows === 'any-value' && !this.state.written.allows(table, node)) {
+    if (isBeside(owner.binding) && !this.state.written.allows(table, node)) {
       this.log(owner.identifiedBy.get(0) ?? -1, 'refers-to-missing-record', described)
       this.reject(row)
       return
     }
     if (!this.writeCells(row, described)) return
-    this.state.written.add(table, node)
+    if (owner.binding.holds === undefined) this.state.written.add(table, node)
     this.result.written += 1
   }
 
@@ -189,8 +185,9 @@ export class LayoutWriter {
 
   /** Writes a row, or sets it aside where the file's dialect cannot hold one of its cells. */
   private writeCells(row: readonly string[], described: number): boolean {
-    this.rows ??= delimitedWriter(this.state.data.create(this.result.path), this.dialect, this.writer.columns.names, {
-      spreadsheetSafe: this.state.spreadsheetSafe,
+    const { layout, state } = this
+    this.rows ??= carrierOf(layout.container).writer(state.data.create(this.result.path), layout, layout.container, {
+      spreadsheetSafe: state.spreadsheetSafe,
     })
     try {
       this.rows.write(row)
@@ -219,10 +216,11 @@ export class LayoutWriter {
     this.result.rejected += 1
     const { rejects } = this.state.context
     if (rejects === undefined) return
-    this.rejects ??= delimitedWriter(
+    const { layout } = this
+    this.rejects ??= carrierOf(layout.container).rejects(
       rejects.create(`written/${this.result.path}`),
-      { ...this.dialect, quote: '"' },
-      this.writer.columns.names,
+      layout,
+      layout.container,
     )
     this.rejects.write(cells)
   }

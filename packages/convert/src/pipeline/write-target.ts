@@ -1,5 +1,6 @@
 import { delimitedWriter } from '@nrec-align/io'
-import { type FormatInstance, optionsFor, versionOf } from '@nrec-align/mapping'
+import { delimited, type FormatInstance, optionsFor, versionOf } from '@nrec-align/mapping'
+import { dialectOf } from '../carriers/delimited.ts'
 import type { ReportParts } from '../report/build-report.ts'
 import type { FileSpans } from '../store/precedence.ts'
 import type { View } from '../store/view.ts'
@@ -7,7 +8,7 @@ import type { Destination, RunContext } from './context.ts'
 import { manifestRows } from './manifest.ts'
 import { zipped } from './outputs.ts'
 import type { ConvertRequest } from './request.ts'
-import { dialectOf, LayoutWriter, type LayoutWritten, type WriteState } from './write-layout.ts'
+import { LayoutWriter, type LayoutWritten, type WriteState } from './write-layout.ts'
 import { writingOrder } from './writing-order.ts'
 import { WrittenSet } from './written-set.ts'
 
@@ -55,14 +56,9 @@ export const writeTarget = async (
 
 const writeManifest = async (state: WriteState, written: readonly LayoutWritten[]): Promise<void> => {
   const manifest = state.version.packaging.manifest
-  const [first] = state.version.layouts
-  if (manifest === undefined || first === undefined) return
+  if (manifest === undefined) return
   const names = new Set(written.filter((one) => one.written > 0).map((one) => one.layout))
-  const writer = delimitedWriter(
-    state.data.create(manifest.file),
-    { ...dialectOf(first), header: true },
-    manifest.columns,
-  )
+  const writer = delimitedWriter(state.data.create(manifest.file), dialectOf(delimited()), manifest.columns)
   for (const row of manifestRows(manifest, names, state.run.options)) writer.write(row)
   await writer.end()
 }

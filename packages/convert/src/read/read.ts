@@ -5,6 +5,7 @@ import { isDeleted } from '../pipeline/load.ts'
 import { openSource } from '../pipeline/open-source.ts'
 import { prepareRun, readTables } from '../pipeline/prepare.ts'
 import { FileRun, type RecordTaker } from '../pipeline/read-file.ts'
+import { filesToRead } from '../pipeline/source.ts'
 import type { ValidateOptions } from '../validate.ts'
 import { type EntityValue, entityValue } from './entity-value.ts'
 import { Pulled } from './pulled.ts'
@@ -107,5 +108,8 @@ const readAll = async (
     ...(name === undefined ? {} : { name }),
     ...(variant === undefined ? {} : { variant }),
   })
-  for (const file of source.files) await (await FileRun.open(context, source, file)).read(taker)
+  for (const files of filesToRead(source.files)) {
+    const run = await FileRun.open(context, source, files)
+    await run.read(run.parts.map(() => taker))
+  }
 }

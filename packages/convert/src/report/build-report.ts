@@ -38,17 +38,19 @@ const sourceReport = ({ source, runs }: SourceRead): Report['sources'][number] =
   confidence: source.instance.format.confidence,
   provisional: source.files.flatMap((file) => (file.layout.provisional === true ? [file.layout.id] : [])),
   local: source.files.flatMap((file) => (file.layout.local === true ? [file.layout.id] : [])),
-  files: runs.map((run) => ({
-    path: run.counts.file,
-    layout: run.counts.layout,
-    bytes: run.reader.bytes,
-    sha256: run.reader.sha256,
-    records: run.counts.in,
-    converted: run.counts.converted,
-    skipped: run.counts.skipped,
-    rejected: run.counts.rejected,
-    skippedBecause: Object.fromEntries(run.counts.skippedBecause),
-  })),
+  files: runs.flatMap(({ open, counted }) =>
+    counted.map(({ counts }) => ({
+      path: counts.file,
+      layout: counts.layout,
+      bytes: open.bytes,
+      sha256: open.sha256,
+      records: counts.in,
+      converted: counts.converted,
+      skipped: counts.skipped,
+      rejected: counts.rejected,
+      skippedBecause: Object.fromEntries(counts.skippedBecause),
+    })),
+  ),
   otherFiles: source.others.map((file) => file.path),
 })
 

@@ -94,6 +94,16 @@ const rules: Rules = {
       if (text !== undefined) derive(view.store, referred, person, leaf, text)
     }
   },
+  'reference-of-reference': ({ target, from, by }, view) => {
+    const table = view.store.known(split(target).entity)
+    const between = view.store.known(split(from).entity)
+    if (table === undefined || between === undefined || between.knownReference(split(from).leaf) < 0) return
+    for (const node of view.roots(table)) {
+      const named = view.reference(table, node, split(by).leaf)
+      const value = named === 0 ? 0 : view.reference(between, named, split(from).leaf)
+      if (value !== 0) refer(table, node, split(target), value)
+    }
+  },
   'parent-when-district': ({ target, from }, view) => {
     const table = view.store.known(split(target).entity)
     if (table === undefined || table.knownReference(split(from).leaf) < 0) return

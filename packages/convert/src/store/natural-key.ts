@@ -46,10 +46,11 @@ const isIdentified = (table: Table, node: number): boolean => {
 }
 
 /** Finds for every node the first one with an equal natural key; 0 for a node that knows no part of its key. */
-const firstsByKey = (table: Table, parts: readonly Part[]): Uint32Array => {
+const firstsByKey = (table: Table, parts: readonly Part[], apart: ReadonlySet<number>): Uint32Array => {
   const firsts = new Uint32Array(table.count + 1)
   const seen = new KeyTable()
   for (let node = 1; node <= table.count; node += 1) {
+    if (apart.has(node)) continue
     const key = parts.map((part) => part(node))
     if (key.every((numbers) => numbers.length === 0)) continue
     if (isIdentified(table, node) && table.described[node] === 0) continue
@@ -95,12 +96,17 @@ const onceSystems = (store: Store, table: Table): ReadonlySet<number> =>
  * Joins nodes with an equal natural key, built from settled references.
  *
  * A node that knows no part of its key joins nothing. People and bodies have identifiers and no natural key of records.
- * Where identifiers say that one key stands for several entities, only nodes without an identifier are joined by it.
+ * Nodes that are `apart` join nothing either. Where identifiers say that one key stands for several entities, only nodes without an identifier are joined by it.
  */
-export const joinByNaturalKey = (store: Store, table: Table, union: Union): void => {
+export const joinByNaturalKey = (
+  store: Store,
+  table: Table,
+  union: Union,
+  apart: ReadonlySet<number> = new Set(),
+): void => {
   const parts = partsOf(store, table)
   if (parts.length === 0 || spaceOf(table.space) === 'person' || spaceOf(table.space) === 'organization') return
-  const firsts = firstsByKey(table, parts)
+  const firsts = firstsByKey(table, parts, apart)
   const several = contradicted(table, firsts, onceSystems(store, table))
   const bare = new Map<number, number>()
   for (let node = 1; node <= table.count; node += 1) {

@@ -1,8 +1,10 @@
+import type { Spells } from '@nrec-align/mapping'
 import { type EntityName, entities, entityNames, spaceOf } from '@nrec-align/schema'
 import { foldUnit, type OnConflict } from './fold.ts'
 import { joinByNaturalKey } from './natural-key.ts'
 import type { FileSpans } from './precedence.ts'
 import { type IdentityConflict, settleIdentity } from './settle-identity.ts'
+import { type LoneEvent, pairEvents } from './spells.ts'
 import type { Store } from './store.ts'
 import type { Table } from './table.ts'
 import type { Union } from './union.ts'
@@ -70,16 +72,24 @@ const joinBelongings = (table: Table, union: Union): void => {
 export interface SettleListener {
   readonly onIdentityConflict: (conflict: IdentityConflict) => void
   readonly onConflict: (table: Table) => OnConflict
+  readonly onLoneEvent: (event: LoneEvent) => void
 }
 
 /** After the last file: decides who is who, joins equal records, and folds what each cluster knows into one node. */
-export const settle = (store: Store, spans: FileSpans, listener: SettleListener): void => {
+export const settle = (
+  store: Store,
+  spans: FileSpans,
+  listener: SettleListener,
+  spells: readonly (readonly [space: EntityName, spells: Spells])[] = [],
+): void => {
   for (const space of settlingOrder()) {
     const table = store.known(space)
     if (table === undefined || table.space !== space) continue
     const union = settleIdentity(table, store.systems, listener.onIdentityConflict)
     joinBelongings(table, union)
-    joinByNaturalKey(store, table, union)
+    const own = spells.filter(([of]) => of === space)
+    const ends = own.flatMap(([, one]) => [...pairEvents(store, table, union, one, listener.onLoneEvent)])
+    joinByNaturalKey(store, table, union, new Set(ends))
     const onConflict = listener.onConflict(table)
     for (let node = 1; node <= table.count; node += 1) {
       const root = union.find(node)

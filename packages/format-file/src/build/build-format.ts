@@ -11,24 +11,29 @@ export interface BuiltFormat {
   readonly findings: readonly Finding[]
 }
 
-interface VersionShape extends Pick<FormatVersion, 'version'> {
+interface VersionShape extends Pick<FormatVersion, 'version' | 'readOnly'> {
   readonly title?: string
   readonly packaging?: FormatVersion['packaging']
   readonly layouts: Readonly<Record<string, LayoutShape>>
   readonly at: FilePath
 }
 
-/** A file with one version has its layouts at the top. */
-const versionsOf = ({ version = '1', packaging, layouts, versions }: FormatShape): readonly VersionShape[] =>
-  versions?.map((one, place) => ({ ...one, at: ['versions', place] })) ??
-  (layouts === undefined ? [] : [{ version, ...(packaging === undefined ? {} : { packaging }), layouts, at: [] }])
+const atTop = ({ packaging, readOnly }: Pick<FormatShape, 'packaging' | 'readOnly'>): Partial<VersionShape> => ({
+  ...(packaging === undefined ? {} : { packaging }),
+  ...(readOnly === undefined ? {} : { readOnly }),
+})
 
-const misplaced = ({ layouts, version, packaging, versions }: FormatShape): readonly Finding[] => {
+/** A file with one version has its layouts at the top. */
+const versionsOf = ({ version = '1', layouts, versions, ...shape }: FormatShape): readonly VersionShape[] =>
+  versions?.map((one, place) => ({ ...one, at: ['versions', place] })) ??
+  (layouts === undefined ? [] : [{ version, layouts, ...atTop(shape), at: [] }])
+
+const misplaced = ({ layouts, version, packaging, readOnly, versions }: FormatShape): readonly Finding[] => {
   if (layouts === undefined && versions === undefined) {
     return [{ at: [], message: 'The file describes no layout.', fix: 'Add "layouts:" with the columns of a file.' }]
   }
   if (versions === undefined) return []
-  return Object.entries({ layouts, version, packaging })
+  return Object.entries({ layouts, version, packaging, readOnly })
     .filter(([, value]) => value !== undefined)
     .map(([name]) => ({
       at: [name],
@@ -60,6 +65,7 @@ export const buildFormat = (shape: FormatShape, namesAt: (path: FilePath) => rea
       versions: versions.map((one) => ({
         version: one.version,
         title: one.title ?? title,
+        ...(one.readOnly === undefined ? {} : { readOnly: one.readOnly }),
         packaging: one.packaging ?? { kind: 'files' },
         layouts: one.built.map(({ layout }) => layout),
         bindings: one.built.flatMap(({ bindings }) => bindings),

@@ -65,5 +65,7 @@ export const fixes: { readonly [C in ProblemCode]: Fix } = {
   'not-plain-data': () => 'This is a mistake of nrec-align: please report it.',
   'unknown-option': ({ format }) => `Declare it under "options:". ${suggest('', Object.keys(format.options))}`,
   'unknown-table': ({ format }) => `Declare it under "tables:". ${suggest('', Object.keys(format.tables))}`,
+  'unplaced-column': () => 'Give each variant as many "spans:" as columns, or the container a path for the column.',
+  'written-in-parts': () => 'Add "direction: read" and a reason, or write the whole cell with one pair.',
   'name-used-twice': () => 'Give one of them another name.',
 }

@@ -1,7 +1,9 @@
+import type { Column } from '@nrec-align/mapping'
 import type { z } from 'zod'
 import { byShape } from './by-shape.ts'
 import { mapping } from './mapping.ts'
 import { anyText, confidence, mark, oneOf, text, texts, whole } from './texts.ts'
+import type { Total } from './total.ts'
 
 export const privacy = oneOf(['direct-identifier', 'quasi-identifier', 'sensitive', 'secret', 'public'])
 
@@ -18,9 +20,10 @@ const facts = mapping({
   absent: texts.optional(),
   missing: texts.optional(),
   source: text.optional(),
+  matchedBy: oneOf(['keyed-hash']).optional(),
   carried: text.optional(),
   dropped: text.optional(),
-})
+} satisfies Total<keyof Column | 'carried' | 'dropped'>)
 
 /** What a file says of one column; a text alone is its description, and nothing at all is its name. */
 export const columnShape = byShape<z.output<typeof facts>>({

@@ -1,4 +1,4 @@
-import type { CodeTable } from '@nrec-align/mapping'
+import type { CodeTable, Format, FormatVersion } from '@nrec-align/mapping'
 import { z } from 'zod'
 import { layoutShape } from './layout.ts'
 import { mapping } from './mapping.ts'
@@ -6,6 +6,7 @@ import { nodeSchema } from './nodes.ts'
 import { packagingShape } from './packaging.ts'
 import { say } from './say.ts'
 import { confidence, mark, oneOf, text, texts } from './texts.ts'
+import type { Total } from './total.ts'
 
 const id = z.string().transform((written, context) => {
   if (/^[a-z][a-z0-9-]*$/.test(written)) return written
@@ -46,16 +47,25 @@ export const formatShape = (codes: ReadonlyMap<string, CodeTable>) => {
     options: z.record(text, optionShape).optional(),
     tables: z.record(text, tableShape).optional(),
     notes: texts.optional(),
+    readOnly: text.optional(),
     // Each list is read by itself.
     codes: z.record(text, z.unknown()).optional(),
     version: text.optional(),
     packaging: packagingShape.optional(),
     layouts: layouts.optional(),
     versions: z
-      .array(mapping({ version: text, title: text.optional(), packaging: packagingShape.optional(), layouts }))
+      .array(
+        mapping({
+          version: text,
+          title: text.optional(),
+          readOnly: text.optional(),
+          packaging: packagingShape.optional(),
+          layouts,
+        } satisfies Total<Exclude<keyof FormatVersion, 'bindings'>>),
+      )
       .min(1)
       .optional(),
-  })
+  } satisfies Total<keyof Format | 'codes' | 'version' | 'readOnly' | 'packaging' | 'layouts'>)
 }
 
 export type FormatShape = z.output<ReturnType<typeof formatShape>>

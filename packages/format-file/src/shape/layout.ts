@@ -1,4 +1,4 @@
-import type { Node } from '@nrec-align/mapping'
+import type { Layout, Node, RowRule, Variant } from '@nrec-align/mapping'
 import { z } from 'zod'
 import { columnShape } from './column.ts'
 import { conditions } from './condition.ts'
@@ -6,6 +6,7 @@ import { containerShape } from './container.ts'
 import { mapping } from './mapping.ts'
 import { recordShape } from './record.ts'
 import { confidence, mark, text, texts, whole } from './texts.ts'
+import type { Total } from './total.ts'
 
 const ruleShape = mapping({
   id: text,
@@ -16,7 +17,15 @@ const ruleShape = mapping({
   fix: text,
   source: text,
   confidence,
-})
+} satisfies Total<keyof RowRule>)
+
+const variantShape = mapping({
+  id: text,
+  columns: z.array(text),
+  optionalTail: whole.optional(),
+  spans: z.array(z.tuple([whole, whole])).optional(),
+  marks: conditions.optional(),
+} satisfies Total<keyof Variant>)
 
 /** One kind of file: how it is called and stored, its columns in order, and the records in its rows. */
 export const layoutShape = (as: z.ZodType<Node>) =>
@@ -25,8 +34,9 @@ export const layoutShape = (as: z.ZodType<Node>) =>
     description: text.optional(),
     files: texts,
     container: containerShape.optional(),
+    alsoRead: z.array(containerShape).optional(),
     columns: z.record(text, columnShape),
-    variants: z.array(mapping({ id: text, columns: z.array(text), optionalTail: whole.optional() })).optional(),
+    variants: z.array(variantShape).optional(),
     source: text.optional(),
     confidence: confidence.optional(),
     provisional: mark.optional(),
@@ -38,6 +48,6 @@ export const layoutShape = (as: z.ZodType<Node>) =>
     writtenAs: text.optional(),
     extensionPrefix: text.optional(),
     records: z.record(text, recordShape(as)).optional(),
-  })
+  } satisfies Total<Exclude<keyof Layout, 'id' | 'carried' | 'dropped'> | 'records'>)
 
 export type LayoutShape = z.output<ReturnType<typeof layoutShape>>

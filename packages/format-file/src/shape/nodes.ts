@@ -1,16 +1,48 @@
-import { type CodeNode, type CodeTable, flag, type Node, type Nodes } from '@nrec-align/mapping'
+import {
+  type CodeNode,
+  type CodeTable,
+  type DatePattern,
+  flag,
+  type Node,
+  type Nodes,
+  type SchoolYearConvention,
+} from '@nrec-align/mapping'
 import { z } from 'zod'
 import { byShape } from './by-shape.ts'
+import { groupFacts, systemFacts } from './group-facts.ts'
 import { mapping } from './mapping.ts'
 import { say } from './say.ts'
 import { suggest } from './suggest.ts'
 import { anyText, mark, oneOf, text, texts, whole } from './texts.ts'
+import type { Total } from './total.ts'
 import { type Notation, wordOrFacts } from './word-or-facts.ts'
 
 /** Every node has a notation: one that is added to the algebra does not compile until it is in this table. */
 type Notations = { readonly [K in keyof Nodes]: Notation<Nodes[K]> }
 
-const patterns = oneOf(['yyyyMMdd', 'yyyy-MM-dd', 'MM/dd/yyyy', 'MMddyyyy'])
+/** A schema for every fact of a node. */
+type Facts<K extends keyof Nodes> = Total<Exclude<keyof Nodes[K], 'kind'>>
+
+const patterns = oneOf([
+  'yyyyMMdd',
+  'yyyy-MM-dd',
+  'MM/dd/yyyy',
+  'MMddyyyy',
+  'M/d/yyyy',
+  'yyyy-MM-ddTHH:mm:ss',
+  'MMyyyy',
+  'MMyy',
+] as const satisfies readonly DatePattern[])
+
+const conventions = oneOf([
+  'range',
+  'end',
+  'start',
+  'shortRange',
+  'twoDigitRange',
+  'lastDay',
+  'endOrRange',
+] as const satisfies readonly SchoolYearConvention[])
 
 const notationsFor = (codes: ReadonlyMap<string, CodeTable>, as: z.ZodType<Node>): Notations => ({
   text: { word: { kind: 'text' } },
@@ -25,17 +57,35 @@ const notationsFor = (codes: ReadonlyMap<string, CodeTable>, as: z.ZodType<Node>
     }),
   },
   instant: { word: { kind: 'instant' } },
-  schoolYear: { facts: oneOf(['range', 'end']).transform((convention) => ({ kind: 'schoolYear', convention })) },
+  schoolYear: { facts: conventions.transform((convention) => ({ kind: 'schoolYear', convention })) },
   code: { facts: tableIn(codes) },
   list: {
-    facts: mapping({ separator: text, of: as, take: z.literal('first').optional() }).transform((facts) => ({
-      kind: 'list',
+    facts: mapping({ separator: text, of: as, take: z.literal('first').optional() } satisfies Facts<'list'>).transform(
+      (facts) => ({
+        kind: 'list',
+        ...facts,
+      }),
+    ),
+  },
+  flags: {
+    facts: mapping({ codes: texts, yes: texts, no: texts } satisfies Facts<'flags'>).transform((facts) => ({
+      kind: 'flags',
       ...facts,
     })),
   },
-  flags: {
-    facts: mapping({ codes: texts, yes: texts, no: texts }).transform((facts) => ({ kind: 'flags', ...facts })),
+  affix: {
+    facts: mapping({ prefix: anyText, suffix: anyText, of: as } satisfies Facts<'affix'>).transform((facts) => ({
+      kind: 'affix',
+      ...facts,
+    })),
   },
+  part: {
+    facts: mapping({ template: text, name: text, of: as } satisfies Facts<'part'>).transform((facts) => ({
+      kind: 'part',
+      ...facts,
+    })),
+  },
+  groups: { facts: z.array(groupFacts(as)).transform((groups) => ({ kind: 'groups', groups })) },
   slots: { facts: as.transform((of) => ({ kind: 'slots', of })) },
   identifier: {
     word: { kind: 'identifier' },
@@ -45,9 +95,19 @@ const notationsFor = (codes: ReadonlyMap<string, CodeTable>, as: z.ZodType<Node>
       systemOption: text.optional(),
       systemColumn: mark.optional(),
       parts: z.array(whole).optional(),
-      mint: mark.optional(),
+      joinedBy: anyText.optional(),
+      mint: oneOf(['true', 'uuid'])
+        .transform((word) => (word === 'true' ? true : word))
+        .optional(),
+      ignore: text.optional(),
       sentinels: texts.optional(),
-    }).transform((facts) => ({ kind: 'identifier', ...facts })),
+    } satisfies Facts<'identifier'>).transform((facts) => ({ kind: 'identifier', ...facts })),
+  },
+  identifiers: {
+    facts: mapping({
+      systems: z.array(systemFacts),
+      hasScope: mark.optional(),
+    } satisfies Facts<'identifiers'>).transform((facts) => ({ kind: 'identifiers', ...facts })),
   },
   tokens: {
     facts: mapping({
@@ -55,12 +115,16 @@ const notationsFor = (codes: ReadonlyMap<string, CodeTable>, as: z.ZodType<Node>
       typesOption: text,
       omit: z.array(text).optional(),
       omitOptions: z.array(text).optional(),
-    }).transform((facts) => ({ kind: 'tokens', ...facts, omit: facts.omit ?? [] })),
+    } satisfies Facts<'tokens'>).transform((facts) => ({ kind: 'tokens', ...facts, omit: facts.omit ?? [] })),
   },
   constant: { facts: anyText.transform((value) => ({ kind: 'constant', value })) },
   option: { facts: text.transform((name) => ({ kind: 'option', name })) },
   period: {
-    facts: mapping({ pattern: patterns, edge: oneOf(['begin', 'end']), table: text }).transform((facts) => ({
+    facts: mapping({
+      pattern: patterns,
+      edge: oneOf(['begin', 'end']),
+      table: text,
+    } satisfies Facts<'period'>).transform((facts) => ({
       kind: 'period',
       ...facts,
     })),

@@ -1,8 +1,9 @@
-import type { Node } from '@nrec-align/mapping'
+import type { Node, PairFacts } from '@nrec-align/mapping'
 import { z } from 'zod'
 import { byShape } from './by-shape.ts'
 import { mapping } from './mapping.ts'
 import { oneOf, text } from './texts.ts'
+import type { Total } from './total.ts'
 
 const directions = { read: 'decodeOnly', write: 'encodeOnly' } as const
 
@@ -35,5 +36,5 @@ export const pairShape = (as: z.ZodType<Node>): z.ZodType<PairShape> =>
       with: z.array(text).optional(),
       obeyedWhen: mapping({ option: text, is: text }).optional(),
       confidence: oneOf(['unverified']).optional(),
-    }),
+    } satisfies Total<Exclude<keyof PairFacts, 'mode'> | 'direction' | 'column' | 'columns' | 'as'>),
   })

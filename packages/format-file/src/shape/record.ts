@@ -1,25 +1,35 @@
-import type { Default, Node } from '@nrec-align/mapping'
+import type { Binding, Default, Node } from '@nrec-align/mapping'
 import { type EntityName, entityNames } from '@nrec-align/schema'
 import { z } from 'zod'
+import { byShape } from './by-shape.ts'
 import { conditions } from './condition.ts'
 import { mapping } from './mapping.ts'
 import { pairShape } from './pair.ts'
 import { say } from './say.ts'
 import { anyText, oneOf, text, texts } from './texts.ts'
+import type { Total } from './total.ts'
 
 const entity: z.ZodType<EntityName> = oneOf(entityNames)
+
+const oneOrMore = byShape<string | readonly string[]>({ text, list: z.array(text) })
 
 const defaultShape = mapping({
   value: anyText.optional(),
   column: text.optional(),
   option: text.optional(),
+  uuidOf: z.array(text).optional(),
   reason: text,
   when: conditions.optional(),
-}).transform(({ value, column, option, reason, when }, context): Default<string> => {
-  const given = [value, column === undefined ? undefined : { column }, option === undefined ? undefined : { option }]
-  const [first, ...others] = given.filter((one) => one !== undefined)
-  if (first === undefined || others.length > 0) {
-    context.addIssue(say('A default is a value, a column or an option.', 'Give one of: value, column, option.'))
+}).transform(({ reason, when, value, ...others }, context): Default<string> => {
+  const given: readonly Default<string>[0][] = [
+    ...(value === undefined ? [] : [value]),
+    ...Object.entries(others).map(([name, one]) => ({ [name]: one }) as Exclude<Default<string>[0], string>),
+  ]
+  const [first, ...more] = given
+  if (first === undefined || more.length > 0) {
+    context.addIssue(
+      say('A default is a value, a column, an option or a UUID.', 'Give one of: value, column, option, uuidOf.'),
+    )
     return z.NEVER
   }
   return when === undefined ? [first, reason] : [first, reason, when]
@@ -33,17 +43,19 @@ export const recordShape = (as: z.ZodType<Node>) =>
     when: conditions.optional(),
     side: mapping({
       of: text,
-      join: z.record(text, anyText),
+      join: z.record(anyText, anyText),
       pick: mapping({ orderBy: text, take: oneOf(['first', 'last']) }).optional(),
     }).optional(),
     present: texts.optional(),
-    each: mapping({ column: text, separator: text }).optional(),
+    each: mapping({ column: oneOrMore, separator: text }).optional(),
     only: mapping({ column: text, in: text, key: text, where: conditions.optional() }).optional(),
     series: mapping({ key: z.array(anyText), begin: text, end: text }).optional(),
+    spells: mapping({ key: z.array(anyText), begin: text, end: text }).optional(),
+    holds: text.optional(),
     rows: oneOf(['all', 'any-value']).optional(),
     lookup: z.record(text, z.record(text, text)).optional(),
     pairs: z.record(text, pairShape(as)),
     defaults: z.record(text, defaultShape).optional(),
-  })
+  } satisfies Total<Exclude<keyof Binding, 'id' | 'layout' | 'grain'> | 'entity'>)
 
 export type RecordShape = z.output<ReturnType<typeof recordShape>>

@@ -5,7 +5,8 @@ import { writeLayout } from './write-layout.ts'
 import type { NameOfTable } from './write-node.ts'
 import type { Written } from './written.ts'
 
-const versionOf = ({ packaging, layouts, bindings }: FormatVersion, nameOf: NameOfTable) => ({
+const versionOf = ({ packaging, readOnly, layouts, bindings }: FormatVersion, nameOf: NameOfTable) => ({
+  readOnly,
   packaging: Object.keys(packaging).length === 1 ? packaging.kind : (packaging as unknown as Written),
   layouts: Object.fromEntries(layouts.map((layout) => [layout.id, writeLayout(layout, bindings, nameOf)])),
 })

@@ -1,4 +1,4 @@
-import type { CodeTable, DatePattern, Interpreter, Node } from '@nrec-align/mapping'
+import type { CodeTable, DatePattern, Interpreter, Node, Nodes } from '@nrec-align/mapping'
 import { visit } from '@nrec-align/mapping'
 import type { Written } from './written.ts'
 
@@ -12,6 +12,18 @@ const dateFacts = (pattern: DatePattern, exclusive: boolean): Written =>
 
 const tokensOf = (table: CodeTable, meaning: string): readonly string[] =>
   table.rows.filter((row) => row[1] === meaning).map(([wire]) => String(wire))
+
+type Group = Nodes['groups']['groups'][number]
+
+const writeMember = (member: Group['members'][string], nameOf: NameOfTable): Written => {
+  if ('is' in member) return { is: member.is }
+  return member.of === undefined ? member.column : { column: member.column, of: writeNode(member.of, nameOf) }
+}
+
+const writeGroup = ({ members, ...facts }: Group, nameOf: NameOfTable): Written => ({
+  ...facts,
+  members: Object.fromEntries(Object.entries(members).map(([name, member]) => [name, writeMember(member, nameOf)])),
+})
 
 /** How each rule is written behind `as`; a node that is added does not compile until it is written here too. */
 const writers: Interpreter<NameOfTable, Written> = {
@@ -27,6 +39,10 @@ const writers: Interpreter<NameOfTable, Written> = {
       : { code: nameOf(table) },
   list: ({ kind: _, of, ...facts }, nameOf) => ({ list: { ...facts, of: writeNode(of, nameOf) } }),
   flags: ({ kind: _, ...facts }) => ({ flags: facts }),
+  affix: ({ kind: _, of, ...facts }, nameOf) => ({ affix: { ...facts, of: writeNode(of, nameOf) } }),
+  part: ({ kind: _, of, ...facts }, nameOf) => ({ part: { ...facts, of: writeNode(of, nameOf) } }),
+  groups: (node, nameOf) => ({ groups: node.groups.map((group) => writeGroup(group, nameOf)) }),
+  identifiers: ({ kind: _, ...facts }) => ({ identifiers: facts as unknown as Written }),
   slots: ({ of }, nameOf) => ({ slots: writeNode(of, nameOf) }),
   identifier: ({ kind: _, ...facts }) => (Object.keys(facts).length === 0 ? 'identifier' : { identifier: facts }),
   tokens: ({ kind: _, ...facts }) => ({ tokens: facts }),

@@ -4,9 +4,9 @@ import { version11 } from './version-1-1.ts'
 import { version12 } from './version-1-2.ts'
 
 /**
- * OneRoster CSV packages, versions 1.2 and 1.1: schools, people, roles, terms, courses, classes and who is in them.
+ * OneRoster CSV packages, versions 1.2 and 1.1: schools, people, roles, terms, courses, classes, who is in them, and marks.
  *
- * Files without a common meaning (marks, learning resources, login profiles) are written back as they were.
+ * Files without a common meaning (score scales, learning resources, login profiles) are written back as they were.
  *
  * @see 1EdTech OneRoster 1.2 CSV Binding
  * @example
@@ -35,6 +35,8 @@ export const oneroster = defineFormat({
     'The schoolYear of a session is the year in which the school year ends.',
     'In bulk files status and dateLastModified are blank; in delta files both are filled.',
     'A status of inactive, known from version 1.0, is reported and the record kept.',
+    'A result is a mark for one piece of work: its session, and its class where it names none, are those of the line item.',
+    'Version 1.1 requires a number for every result and a range for every line item; without them neither is written.',
     'Grade levels of version 1.2 are read with the list of version 1.1 unless other codes are given.',
     'Passwords are never read.',
   ],

@@ -1,10 +1,13 @@
 import type { FormatVersion } from '@nrec-align/mapping'
 import { academicSessionBinding } from './bindings/academic-sessions.ts'
+import { categoryBinding11 } from './bindings/categories.ts'
 import { classBinding } from './bindings/classes.ts'
 import { courseBinding } from './bindings/courses.ts'
 import { demographicsBinding } from './bindings/demographics.ts'
 import { sectionEnrollmentBinding } from './bindings/enrollments.ts'
+import { lineItemBinding11 } from './bindings/line-items.ts'
 import { orgBindings } from './bindings/orgs.ts'
+import { resultBinding11 } from './bindings/results.ts'
 import { userBindings11 } from './bindings/users-1-1.ts'
 import { academicSessions } from './layouts/academic-sessions.ts'
 import { categories11 } from './layouts/categories.ts'
@@ -52,5 +55,8 @@ export const version11: FormatVersion = {
     courseBinding,
     classBinding,
     sectionEnrollmentBinding,
+    categoryBinding11,
+    lineItemBinding11,
+    resultBinding11,
   ],
 }

@@ -1,10 +1,13 @@
 import type { FormatVersion } from '@nrec-align/mapping'
 import { academicSessionBinding } from './bindings/academic-sessions.ts'
+import { categoryBinding } from './bindings/categories.ts'
 import { classBinding } from './bindings/classes.ts'
 import { courseBinding } from './bindings/courses.ts'
 import { demographicsBinding } from './bindings/demographics.ts'
 import { sectionEnrollmentBinding } from './bindings/enrollments.ts'
+import { lineItemBinding } from './bindings/line-items.ts'
 import { orgBindings } from './bindings/orgs.ts'
+import { resultBinding } from './bindings/results.ts'
 import { roleBindings } from './bindings/roles.ts'
 import { userBindings } from './bindings/users.ts'
 import { academicSessions } from './layouts/academic-sessions.ts'
@@ -70,5 +73,8 @@ export const version12: FormatVersion = {
     courseBinding,
     classBinding,
     sectionEnrollmentBinding,
+    categoryBinding,
+    lineItemBinding,
+    resultBinding,
   ],
 }

@@ -40,6 +40,28 @@ const expected: Readonly<
     [6, 'rejected', ['endDate missing-required']],
   ],
   classes: [[3, 'converted', []]],
+  categories: [
+    [4, 'rejected', ['title missing-required']],
+    [5, 'converted', ['weight not-a-number']],
+  ],
+  lineItems: [
+    [4, 'rejected', ['dueDate missing-required']],
+    [5, 'rejected', ['assignDate invalid-date']],
+    [6, 'converted', ['resultValueMax not-a-number']],
+    [7, 'rejected', ['classSourcedId missing-required']],
+    [8, 'rejected', ['categorySourcedId missing-required']],
+    [9, 'rejected', ['academicSessionSourcedId missing-required']],
+    [10, 'converted', []],
+  ],
+  results: [
+    [7, 'rejected', ['studentSourcedId missing-required']],
+    [8, 'rejected', ['lineItemSourcedId missing-required']],
+    [9, 'rejected', ['scoreDate missing-required']],
+    [10, 'converted', ['scoreStatus unknown-code']],
+    [11, 'converted', ['score not-a-number']],
+    [12, 'converted', ['score not-a-number']],
+    [13, 'converted', []],
+  ],
   enrollments: [
     [7, 'converted', ['primary rule-broken']],
     [8, 'converted', ['role unknown-code']],

@@ -30,6 +30,19 @@ describe('dirty', () => {
     'academicSessions.csv endDate required',
     'classes.csv classType form-enum+',
     'enrollments.csv role form-enum+',
+    'categories.csv title required',
+    'categories.csv weight form-integer',
+    'lineItems.csv dueDate required',
+    'lineItems.csv assignDate form-date',
+    'lineItems.csv resultValueMax form-float',
+    'lineItems.csv classSourcedId required',
+    'lineItems.csv categorySourcedId required',
+    'lineItems.csv academicSessionSourcedId required',
+    'results.csv studentSourcedId required',
+    'results.csv scoreDate required',
+    'results.csv scoreStatus form-enum+',
+    'results.csv score form-float',
+    'results.csv lineItemSourcedId dangling-reference',
   ])('%s', (finding) => {
     expect(found).toContain(finding)
   })

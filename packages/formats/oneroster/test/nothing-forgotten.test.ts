@@ -101,3 +101,26 @@ test('two or more races, in small letters and in capitals', () => {
     ['TRUE', 'two-or-more'],
   ])
 })
+
+test.each([
+  ['1.2', 'academicSessionSourcedId'],
+  ['1.1', 'gradingPeriodSourcedId'],
+])('%s: a piece of work names its class, its kind and its session', (version, session) => {
+  const item = bindingOf(version, 'lineItems', 'line-item')
+  expect(item?.pairs['section.identifiers[oneroster.sourced-id]']?.[0]).toBe('classSourcedId')
+  expect(item?.pairs['category.identifiers[oneroster.sourced-id]']?.[0]).toBe('categorySourcedId')
+  expect(item?.pairs['session.identifiers[oneroster.sourced-id]']?.[0]).toBe(session)
+})
+
+test.each(['1.1', '1.2'])('%s: only marks for a piece of work are written as results', (version) => {
+  expect(bindingOf(version, 'results', 'result')?.pairs['gradeKind']?.[1]).toEqual({ kind: 'constant', value: 'item' })
+})
+
+test.each(['enrollment', 'role'])('1.2: %s in roles.csv has a first and a last day', (id) => {
+  const pairs = bindingOf('1.2', 'roles', id)?.pairs
+  expect([pairs?.['begin']?.[0], pairs?.['end']?.[0]]).toEqual(['beginDate', 'endDate'])
+})
+
+test('1.1: a student without a body has no enrollment', () => {
+  expect(bindingOf('1.1', 'users', 'enrollment')?.present).toEqual(['orgSourcedIds'])
+})

@@ -10,12 +10,21 @@ const valuesOf = (record: ReadRecord | undefined, binding: string): readonly Rea
 const record = (version: '1.1' | '1.2', file: string, place: number): ReadRecord | undefined =>
   readFixture(version === '1.2' ? 'clean' : 'clean-1.1', version, file)[place - 1]
 
-test.each(['academicSessions', 'classes', 'courses', 'demographics', 'enrollments', 'orgs', 'roles', 'users'])(
-  'nothing is found wrong with %s',
-  (file) => {
-    expect(readFixture('clean', '1.2', file).flatMap(({ findings }) => findings)).toEqual([])
-  },
-)
+test.each([
+  'academicSessions',
+  'categories',
+  'classes',
+  'courses',
+  'demographics',
+  'enrollments',
+  'lineItems',
+  'orgs',
+  'results',
+  'roles',
+  'users',
+])('nothing is found wrong with %s', (file) => {
+  expect(readFixture('clean', '1.2', file).flatMap(({ findings }) => findings)).toEqual([])
+})
 
 describe('orgs', () => {
   test('a school', () => {
@@ -207,9 +216,73 @@ describe('terms, courses and classes', () => {
   })
 })
 
+describe('marks', () => {
+  test('a kind of work and its share of the final mark', () => {
+    expect(valuesOf(record('1.2', 'categories', 1), 'category')).toEqual([
+      { [sourcedId]: 'category-1', title: 'Homework', weight: '40' },
+    ])
+    expect(valuesOf(record('1.2', 'categories', 3), 'category')).toEqual([
+      { [sourcedId]: 'category-3', title: 'Practice' },
+    ])
+  })
+
+  const unitTest = {
+    [sourcedId]: 'item-2',
+    title: 'Test, first unit',
+    description: 'Linear equations and inequalities',
+    assignedDate: '2025-10-06',
+    dueDate: '2025-10-06',
+    minimumScore: '0',
+    maximumScore: '100',
+    [`section.${sourcedId}`]: 'class-2',
+    [`category.${sourcedId}`]: 'category-2',
+    [`session.${sourcedId}`]: 'fall-2026',
+  }
+
+  test('a piece of work, under either name of the column of its session', () => {
+    expect(valuesOf(record('1.2', 'lineItems', 2), 'line-item')).toEqual([unitTest])
+    expect(valuesOf(record('1.1', 'lineItems', 2), 'line-item')).toEqual([unitTest])
+  })
+
+  const mark = {
+    [sourcedId]: 'result-3',
+    gradeKind: 'item',
+    scoreStatus: 'partially-graded',
+    numericGrade: '61.25',
+    gradeDate: '2025-10-08',
+    [`assignment.${sourcedId}`]: 'item-2',
+    [`student.${sourcedId}`]: 'student-4',
+  }
+
+  test('a mark as a number; the class stands beside it in version 1.2 only', () => {
+    expect(valuesOf(record('1.2', 'results', 3), 'result')).toEqual([{ ...mark, [`section.${sourcedId}`]: 'class-2' }])
+    expect(valuesOf(record('1.1', 'results', 3), 'result')).toEqual([mark])
+  })
+
+  test('a mark in words', () => {
+    expect(valuesOf(record('1.2', 'results', 5), 'result')[0]).toMatchObject({
+      scoreStatus: 'graded',
+      letterGrade: 'secure',
+      [`assignment.${sourcedId}`]: 'item-3',
+    })
+  })
+
+  test('work that was not handed in has no mark', () => {
+    const [values] = valuesOf(record('1.2', 'results', 2), 'result')
+    expect(values?.scoreStatus).toBe('not-submitted')
+    expect(Object.keys(values ?? {})).not.toContain('numericGrade')
+  })
+})
+
 test('a delta row asks for removal and says when it changed', () => {
   expect(readFixture('delta', '1.2', 'roles')[0]?.found[0]?.[1]).toMatchObject({
     recordStatus: 'deleted',
     modifiedAt: '2025-10-01T08:30:00.000Z',
   })
+})
+
+test('a mark that is replaced and one that is to be removed', () => {
+  const [replaced, removed] = readFixture('delta', '1.2', 'results').map((one) => valuesOf(one, 'result')[0])
+  expect(replaced).toMatchObject({ recordStatus: 'active', numericGrade: '19', gradeDate: '2025-09-30' })
+  expect(removed).toMatchObject({ recordStatus: 'deleted', modifiedAt: '2025-10-01T08:30:00.000Z' })
 })

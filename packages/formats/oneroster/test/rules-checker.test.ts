@@ -140,6 +140,73 @@ describe('data files', () => {
   })
 })
 
+describe('a gradebook', () => {
+  const files: Readonly<Record<string, readonly string[]>> = {
+    orgs: [orgsHeader, 's,,,School,school,,'],
+    academicSessions: [sessionsHeader, 't,,,Fall,term,2025-08-11,2025-12-20,,2026'],
+    courses: [
+      'sourcedId,status,dateLastModified,schoolYearSourcedId,title,courseCode,grades,orgSourcedId,subjects,subjectCodes',
+      'co,,,,Course,,,s,,',
+    ],
+    classes: [
+      'sourcedId,status,dateLastModified,title,grades,courseSourcedId,classCode,classType,location,schoolSourcedId,termSourcedIds,subjects,subjectCodes,periods',
+      'c,,,Class,,co,,homeroom,,s,t,,,',
+    ],
+    users: [
+      'sourcedId,status,dateLastModified,enabledUser,username,userIds,givenName,familyName,middleName,identifier,email,sms,phone,agentSourcedIds,grades,password,userMasterIdentifier,resourceSourcedIds,preferredGivenName,preferredMiddleName,preferredFamilyName,primaryOrgSourcedId,pronouns',
+      'u,,,true,u,,Testa,Example,,,,,,,,,,,,,,,',
+    ],
+    categories: ['sourcedId,status,dateLastModified,title,weight', 'k,,,Homework,40'],
+    lineItems: [
+      'sourcedId,status,dateLastModified,title,description,assignDate,dueDate,classSourcedId,categorySourcedId,academicSessionSourcedId,resultValueMin,resultValueMax,schoolSourcedId',
+      'i,,,Work,,2025-09-01,2025-09-08,c,k,t,0,20.5,s',
+    ],
+    results: [
+      'sourcedId,status,dateLastModified,lineItemSourcedId,studentSourcedId,scoreStatus,score,scoreDate,comment,textScore,classSourcedId,inProgress,incomplete,late,missing',
+      'r,,,i,u,fully graded,18.25,2025-09-09,,,c,false,,,',
+    ],
+  }
+  const bulk = Object.fromEntries(Object.keys(files).map((name) => [name, 'bulk']))
+
+  /** The rules that are broken when one row of a file is another one. */
+  const rulesWith = (file: string, from: string, to: string): readonly string[] =>
+    rulesOf({
+      'manifest.csv': manifest(bulk),
+      ...Object.fromEntries(
+        Object.entries(files).map(([name, [header = '', row = '']]) => [
+          `${name}.csv`,
+          `${header}\r\n${name === file ? row.replace(from, to) : row}\r\n`,
+        ]),
+      ),
+    })
+
+  test('that keeps all rules', () => {
+    expect(rulesWith('', '', '')).toEqual([])
+  })
+
+  test.each([
+    ['categories', '40', '40.5', ['categories.csv 1 weight form-integer']],
+    ['categories', 'k,', 'x,', ['lineItems.csv 1 categorySourcedId dangling-reference']],
+    ['lineItems', ',c,k,', ',x,k,', ['lineItems.csv 1 classSourcedId dangling-reference']],
+    ['lineItems', ',t,', ',x,', ['lineItems.csv 1 academicSessionSourcedId dangling-reference']],
+    ['lineItems', ',t,', ',,', ['lineItems.csv 1 academicSessionSourcedId required']],
+    ['lineItems', '20.5,s', '20.5,x', ['lineItems.csv 1 schoolSourcedId dangling-reference']],
+    ['lineItems', '20.5,s', '20.5,', ['lineItems.csv 1 schoolSourcedId required']],
+    ['lineItems', '20.5', '20.5 points', ['lineItems.csv 1 resultValueMax form-float']],
+    ['lineItems', 'i,', 'x,', ['results.csv 1 lineItemSourcedId dangling-reference']],
+    ['results', ',u,', ',x,', ['results.csv 1 studentSourcedId dangling-reference']],
+    ['results', ',,c,', ',,x,', ['results.csv 1 classSourcedId dangling-reference']],
+    ['results', 'fully graded', 'graded', ['results.csv 1 scoreStatus form-enum+']],
+    ['results', 'fully graded', 'ext:regraded', []],
+    ['results', '18.25', '18/20', ['results.csv 1 score form-float']],
+    ['results', '18.25', '', []],
+    ['results', '2025-09-09', '', ['results.csv 1 scoreDate required']],
+    ['results', 'false', 'no', ['results.csv 1 inProgress form-enum']],
+  ])('%s with "%s" as "%s"', (file, from, to, rules) => {
+    expect(rulesWith(file, from, to)).toEqual(rules)
+  })
+})
+
 test('records are split as RFC 4180 says', () => {
   expect(parseCsv('a,b\r\n"1,2","3""4"\r\n,\n')).toEqual([
     ['a', 'b'],

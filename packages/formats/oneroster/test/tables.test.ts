@@ -5,6 +5,7 @@ import { gradeLevel } from '../src/tables/grade-level.ts'
 import { organizationType } from '../src/tables/organization-type.ts'
 import { roleInBody, roleInClass, roleOfUser } from '../src/tables/person-role.ts'
 import { recordStatus } from '../src/tables/record-status.ts'
+import { scoreStatus } from '../src/tables/score-status.ts'
 import { sectionType } from '../src/tables/section-type.ts'
 import { sessionType } from '../src/tables/session-type.ts'
 import { sex, sex11 } from '../src/tables/sex.ts'
@@ -36,6 +37,10 @@ test.each<[CodeTable, string]>([
   [
     roleOfUser,
     'administrator ⟷ administrator, aide ⟷ aide, guardian ⟷ guardian, parent ⟷ parent, proctor ⟷ proctor, relative ⟷ relative, student ⟷ student, teacher ⟷ teacher',
+  ],
+  [
+    scoreStatus,
+    'exempt ⟷ exempt, fully graded ⟷ graded, not submitted ⟷ not-submitted, partially graded ⟷ partially-graded, submitted ⟷ submitted',
   ],
   [roleInClass, 'administrator ⟷ administrator, proctor ⟷ proctor, student ⟷ student, teacher ⟷ teacher'],
 ])('$id', (table, expected) => {

@@ -7,6 +7,7 @@ import { changedCells } from './support/write.ts'
  */
 const changed: Readonly<Record<string, readonly string[]>> = {
   academicSessions: [],
+  categories: [],
   classes: ['1 grades', '1 location', '2 subjects', '2 subjectCodes', '2 periods'],
   courses: ['2 schoolYearSourcedId', '2 grades', '2 subjects', '2 subjectCodes'],
   demographics: [
@@ -20,7 +21,9 @@ const changed: Readonly<Record<string, readonly string[]>> = {
     '4 demographicRaceTwoOrMoreRaces',
   ],
   enrollments: ['1', '2', '3', '4', '5', '6'].map((record) => `${record} schoolSourcedId`),
+  lineItems: ['1', '2', '3'].map((record) => `${record} schoolSourcedId`),
   orgs: [],
+  results: ['1 comment', '2 inProgress', '2 incomplete', '2 late', '2 missing', '3 inProgress', '6 late'],
   roles: ['12 role'],
 }
 
@@ -42,4 +45,12 @@ test('users', () => {
 test('users of version 1.1', () => {
   const cells = [...everyRow('enabledUser'), ...repeatedInUserIds, '7 agentSourcedIds']
   expect([...changedCells('clean-1.1', '1.1', 'users')].sort()).toEqual(cells.sort())
+})
+
+test.each([
+  ['categories', []],
+  ['lineItems', []],
+  ['results', ['1 comment']],
+])('%s of version 1.1', (file, cells) => {
+  expect(changedCells('clean-1.1', '1.1', file)).toEqual(cells)
 })

@@ -32,12 +32,14 @@ export class GatheredBatch implements RecordBatch {
     return this.cells.length === 0 && this.faults.length === 0
   }
 
-  /** Takes away the first record, which is the header. */
-  dropFirst(): void {
-    this.cells.shift()
-    this.#numbers.shift()
-    this.#lines.shift()
-    this.#texts.shift()
+  /** Takes away the first records, which are the head of the file, and says how many there were. */
+  dropFirst(most: number): number {
+    const dropped = Math.min(most, this.cells.length)
+    this.cells.splice(0, dropped)
+    this.#numbers.splice(0, dropped)
+    this.#lines.splice(0, dropped)
+    this.#texts.splice(0, dropped)
+    return dropped
   }
 }
 

@@ -19,6 +19,10 @@ export interface DelimitedOptions {
   readonly quote: '"' | ''
   /** Whether the first record names the columns. */
   readonly header: boolean
+  /** Rows above the header that are no records, such as the title of a report; none unless told. */
+  readonly rowsBeforeHeader?: number
+  /** Rows between the header and the first record, such as the wording of questions; none unless told. */
+  readonly rowsAfterHeader?: number
   /** The encodings the file may use, likeliest first; all that are known unless told. */
   readonly encodings?: readonly Encoding[]
   /** Characters a cell may have; 1,048,576 unless told. A longer one makes its record a fault. */
@@ -33,7 +37,7 @@ export interface DelimitedReader {
   readonly dialect: Dialect
   /** The header's cells as they stand: not trimmed. Absent when the file has none. */
   readonly header?: readonly string[]
-  /** The header's text as it stands, without its line end. */
+  /** The text of the header, and of the rows above and below it that are no records, without the last line end. */
   readonly headerText?: string
   /** SHA-256 of the file's bytes, 64 hexadecimal digits. */
   readonly sha256: string
@@ -78,12 +82,18 @@ export async function openDelimited(file: InputFile, options: DelimitedOptions):
   const limits = recordLimits(options)
   const seen = await survey(file, options.encodings ?? allEncodings)
   const delimiter = sniffDelimiter(file.path, seen.head, seen.headIsAll, options, limits)
-  const pass: Pass = { file, seen, limits, delimiter, quote: options.quote, firstRecord: options.header ? 0 : 1 }
-  const first = await firstRecord(pass)
+  const headRows = headRowsOf(options)
+  const pass: Pass = { file, seen, limits, delimiter, quote: options.quote, headRows }
+  const first = await firstRecords(pass, options.rowsBeforeHeader ?? 0)
   const { encoding, bom, finalLineEnd } = seen
   const { quote, header } = options
   const dialect: Dialect = { delimiter, quote, encoding, bom, lineEnd: first.lineEnd, header, finalLineEnd }
   return new OpenDelimited(pass, dialect, options.header ? first : undefined)
+}
+
+/** How many rows stand at the head of the file before its first record. */
+function headRowsOf({ header, rowsBeforeHeader = 0, rowsAfterHeader = 0 }: DelimitedOptions): number {
+  return header ? rowsBeforeHeader + 1 + rowsAfterHeader : 0
 }
 
 /** All that one reading of the records needs to know. */
@@ -93,8 +103,8 @@ interface Pass {
   readonly limits: RecordLimits
   readonly delimiter: string
   readonly quote: '"' | ''
-  /** 0 where the first record is the header. */
-  readonly firstRecord: 0 | 1
+  /** Rows before the first record: the header and what stands above and below it. */
+  readonly headRows: number
 }
 
 class OpenDelimited implements DelimitedReader {
@@ -123,11 +133,10 @@ class OpenDelimited implements DelimitedReader {
   async *records(signal?: AbortSignal): AsyncGenerator<RecordBatch> {
     this.bytesRead = 0
     const splitter = splitterOf(this.#pass)
-    let headerIsNext = this.dialect.header
+    let headRows = this.#pass.headRows
     for await (const batch of batches(this.#pass, splitter, (bytes) => this.#count(bytes, splitter))) {
       signal?.throwIfAborted()
-      if (headerIsNext) batch.dropFirst()
-      headerIsNext = false
+      if (headRows > 0) headRows -= batch.dropFirst(headRows)
       if (!batch.isEmpty) yield batch
     }
     this.blankLines = splitter.blankLines
@@ -140,7 +149,7 @@ class OpenDelimited implements DelimitedReader {
 }
 
 function splitterOf(pass: Pass): RecordSplitter {
-  return new RecordSplitter(pass.file.path, pass, pass.limits, pass.firstRecord)
+  return new RecordSplitter(pass.file.path, pass, pass.limits, 1 - pass.headRows)
 }
 
 /** The batches of a file that hold anything. */
@@ -161,17 +170,24 @@ async function* batches(
   if (!end.isEmpty) yield end
 }
 
-/** The header, or the first record of a file without one. */
-async function firstRecord(pass: Pass) {
+/** The header with what stands above and below it, or the first record of a file without one. */
+async function firstRecords(pass: Pass, headerAt: number) {
   const splitter = splitterOf(pass)
+  const texts: string[] = []
+  let cells: readonly string[] = []
   for await (const batch of batches(pass, splitter, () => {})) {
-    const [fault] = batch.faults
-    if (fault?.record === 0) {
+    const fault = batch.faults.find(({ record }) => record < 1)
+    if (fault !== undefined) {
       throw new InputError('unreadable', pass.file.path, `the header on line ${fault.line} is broken (${fault.code})`)
     }
-    const [cells] = batch.cells
-    const text = cells === undefined ? '' : batch.text(0)
-    return { cells: cells ?? [], text, lineEnd: splitter.lineEnd ?? '\r\n' }
+    for (let index = 0; index < batch.cells.length && texts.length < Math.max(pass.headRows, 1); index += 1) {
+      if (texts.length === headerAt) cells = batch.cells[index] ?? []
+      texts.push(batch.text(index))
+    }
+    if (texts.length < pass.headRows) continue
+    const lineEnd = splitter.lineEnd ?? '\r\n'
+    return { cells, text: texts.join(lineEnd), lineEnd }
   }
+  if (texts.length > headerAt) return { cells, text: texts.join('\n'), lineEnd: splitter.lineEnd ?? ('\r\n' as const) }
   throw new InputError('empty-file', pass.file.path, 'the file holds nothing but blank lines')
 }

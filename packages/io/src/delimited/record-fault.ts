@@ -1,5 +1,12 @@
 /** What is wrong with one record's text. */
-export type RecordFaultCode = 'unterminated-quote' | 'field-too-long' | 'junk-after-quote' | 'nul-byte'
+export type RecordFaultCode =
+  | 'unterminated-quote'
+  | 'field-too-long'
+  | 'junk-after-quote'
+  | 'nul-byte'
+  | 'malformed-json'
+  | 'malformed-xml'
+  | 'nested-too-deep'
 
 /** A record that could not be cut into cells as it should be. Only a record with `nul-byte` still has its cells. */
 export interface RecordFault {

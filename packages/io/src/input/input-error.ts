@@ -6,6 +6,7 @@ export type InputErrorCode =
   | 'damaged-zip'
   | 'zip-too-large'
   | 'unsafe-zip-entry'
+  | 'unsafe-xml'
   | 'unreadable'
 
 const guide = 'https://github.com/nrec-align/nrec-align/blob/main/packages/io/README.md'

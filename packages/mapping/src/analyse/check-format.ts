@@ -1,11 +1,12 @@
 import type { Format } from '../declare/format.ts'
 import { checkCodeTables } from './check/code-tables.ts'
 import { checkColumnNames, checkColumnOrder, checkColumnsAccounted, checkSiblings } from './check/columns.ts'
+import { checkContainers } from './check/containers.ts'
 import type { Check } from './check/context.ts'
 import { checkOptions, checkRunTables } from './check/outside.ts'
 import { checkNames, checkOwners, checkSides } from './check/owners.ts'
 import { checkPaths } from './check/paths.ts'
-import { checkReasons, checkWriters } from './check/writers.ts'
+import { checkParts, checkReasons, checkWriters } from './check/writers.ts'
 import type { Problem } from './problem.ts'
 
 const checks: readonly Check[] = [
@@ -16,6 +17,8 @@ const checks: readonly Check[] = [
   checkColumnOrder,
   checkWriters,
   checkReasons,
+  checkParts,
+  checkContainers,
   checkCodeTables,
   checkOwners,
   checkSides,

@@ -29,7 +29,7 @@ const assigned = (assignments: string | undefined): readonly string[] =>
 
 const reaches = interpreterOf<ReachContext, Reach>(nowhere, {
   identifier: (node, { system, options }) => {
-    const mints = node.mint === true
+    const mints = node.mint !== undefined
     if (node.systemColumn === true) return { gives: ['*'], carries: () => true, mints }
     const named = node.systemOption === undefined ? system : options[node.systemOption]
     if (named === undefined || named === '') {
@@ -45,6 +45,21 @@ const reaches = interpreterOf<ReachContext, Reach>(nowhere, {
     }
     const full = scope === undefined ? named : `${named}@${scope}`
     return { gives: [full], carries: (wanted) => wanted === full, mints }
+  },
+  identifiers: (node, { options }) => {
+    const named = node.systems.flatMap(({ system, option, secret, scoped }) => {
+      const name = secret === true ? undefined : (system ?? options[option ?? ''])
+      return name === undefined || name === '' ? [] : [{ name, scoped: scoped === true }]
+    })
+    const carries = (wanted: string): boolean =>
+      named.some(({ name, scoped }) => (scoped ? wanted.startsWith(`${name}@`) : wanted === name))
+    const unset = node.systems.find(({ system, option }) => system === undefined && options[option ?? ''] === undefined)
+    return {
+      gives: named.map(({ name, scoped }) => (scoped ? `${name}@*` : name)),
+      carries,
+      mints: false,
+      ...(unset?.option === undefined ? {} : { option: unset.option }),
+    }
   },
   tokens: (node, { options }) => {
     const extra = assigned(options[node.typesOption])

@@ -1,6 +1,6 @@
 import type { CodeTable } from '../codec/code.ts'
 import type { IdentifierNode } from '../codec/identifier.ts'
-import { interpreterOf, type Node, visit } from '../codec/nodes.ts'
+import { type Interpreter, interpreterOf, type Node, visit } from '../codec/nodes.ts'
 
 /** What a node needs from outside its columns. */
 export interface NodeFacts {
@@ -20,10 +20,19 @@ const nothing: NodeFacts = { tables: [], options: [], runTables: [], codes: [] }
 const optionsOfIdentifier = (node: IdentifierNode): readonly string[] =>
   [node.scopeOption, node.systemOption].filter((name) => name !== undefined)
 
-const facts = interpreterOf<undefined, NodeFacts>(nothing, {
+const facts: Interpreter<undefined, NodeFacts> = interpreterOf<undefined, NodeFacts>(nothing, {
   code: (node) => ({ ...nothing, tables: [node.table] }),
   flags: (node) => ({ ...nothing, codes: node.codes }),
   identifier: (node) => ({ ...nothing, options: optionsOfIdentifier(node) }),
+  groups: (node) => {
+    const inside = node.groups.flatMap(({ members }) =>
+      Object.values(members).flatMap((member) =>
+        'of' in member && member.of !== undefined ? [factsOf(member.of)] : [],
+      ),
+    )
+    return { ...nothing, tables: inside.flatMap(({ tables }) => tables) }
+  },
+  identifiers: (node) => ({ ...nothing, options: node.systems.flatMap(({ option }) => option ?? []) }),
   tokens: (node) => ({ ...nothing, options: [node.typesOption, ...(node.omitOptions ?? [])] }),
   constant: (node) => ({ ...nothing, implied: node.value }),
   option: (node) => ({ ...nothing, options: [node.name] }),

@@ -18,6 +18,8 @@ export type ProblemCode =
   | 'unknown-option'
   | 'unknown-table'
   | 'name-used-twice'
+  | 'unplaced-column'
+  | 'written-in-parts'
 
 /** One mistake in a declaration, for the person who writes it. */
 export interface Problem {

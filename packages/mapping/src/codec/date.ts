@@ -1,8 +1,21 @@
-import type { IsoDate } from '@nrec-align/schema'
+import type { IsoDate, PartialDate } from '@nrec-align/schema'
 import type { Codec } from './codec.ts'
 
-/** The written forms of a date that real files use. */
-export type DatePattern = 'yyyyMMdd' | 'yyyy-MM-dd' | 'MM/dd/yyyy' | 'MMddyyyy'
+/** The written forms of a whole date that real files use; `M/d/yyyy` takes one digit or two. */
+export type WholeDatePattern =
+  | 'yyyyMMdd'
+  | 'yyyy-MM-dd'
+  | 'MM/dd/yyyy'
+  | 'MMddyyyy'
+  | 'M/d/yyyy'
+  /** A moment of which only the day counts; the zone is never converted. */
+  | 'yyyy-MM-ddTHH:mm:ss'
+
+/** The written forms of a month without a day; the two digits of `MMyy` are years from 2000 on. */
+export type MonthPattern = 'MMyyyy' | 'MMyy'
+
+/** The written forms of a date. */
+export type DatePattern = WholeDatePattern | MonthPattern
 
 /** A calendar date; `exclusive` marks a wire end date that names the day after the last one. */
 export interface DateNode {
@@ -22,5 +35,17 @@ export interface DateNode {
  * console.assert(date('yyyyMMdd').kind === 'date')
  * ```
  */
-export const date = (pattern: DatePattern, end: 'inclusive' | 'exclusive' = 'inclusive'): Codec<IsoDate> =>
+export const date = (pattern: WholeDatePattern, end: 'inclusive' | 'exclusive' = 'inclusive'): Codec<IsoDate> =>
   end === 'exclusive' ? { kind: 'date', pattern, exclusive: true } : { kind: 'date', pattern }
+
+/**
+ * Pairs a column of months with a date of which the day is not known: `yyyy-MM`.
+ *
+ * @param pattern how the month is written
+ * @example
+ * ```ts
+ * import { leafFor, month } from '@nrec-align/mapping'
+ * console.assert(leafFor(month('MMyyyy'), {})?.decode('052025') === '2025-05')
+ * ```
+ */
+export const month = (pattern: MonthPattern): Codec<PartialDate> => ({ kind: 'date', pattern })

@@ -13,8 +13,12 @@ export interface IdentifierFacts {
   readonly systemColumn?: true
   /** Lengths of the columns that are joined into one value, such as county-district and school. */
   readonly parts?: readonly number[]
-  /** An entity without such an identifier is written with its common id. */
-  readonly mint?: true
+  /** Text between the columns that are joined into one value, for parts without fixed lengths. */
+  readonly joinedBy?: string
+  /** An entity without such an identifier is written with its common id, or with the UUID made out of that. */
+  readonly mint?: true | 'uuid'
+  /** Characters of a usual spelling that are not part of the identifier, such as the hyphen in `12-3456789`; never written. */
+  readonly ignore?: string
   /** Cell values that stand for no identifier, such as `0000001`. */
   readonly sentinels?: readonly string[]
 }

@@ -1,13 +1,17 @@
+import type { AffixNode } from './affix.ts'
 import type { CodeNode } from './code.ts'
 import type { ConstantNode } from './constant.ts'
 import type { DateNode } from './date.ts'
 import type { DecimalNode } from './decimal.ts'
 import type { FlagsNode } from './flags.ts'
+import type { GroupsNode } from './groups.ts'
 import type { IdentifierNode } from './identifier.ts'
+import type { IdentifiersNode } from './identifiers.ts'
 import type { InstantNode } from './instant.ts'
 import type { IntegerNode } from './integer.ts'
 import type { ListNode } from './list.ts'
 import type { OptionNode } from './option.ts'
+import type { PartNode } from './part.ts'
 import type { PeriodNode } from './period.ts'
 import type { SchoolYearNode } from './school-year.ts'
 import type { SlotsNode } from './slots.ts'
@@ -26,7 +30,11 @@ export interface Nodes {
   readonly list: ListNode
   readonly flags: FlagsNode
   readonly slots: SlotsNode
+  readonly affix: AffixNode
+  readonly part: PartNode
+  readonly groups: GroupsNode
   readonly identifier: IdentifierNode
+  readonly identifiers: IdentifiersNode
   readonly tokens: TokensNode
   readonly constant: ConstantNode
   readonly option: OptionNode
@@ -52,7 +60,7 @@ export const visit = <Context, Out>(table: Interpreter<Context, Out>, node: Node
   (table[node.kind] as (node: Node, context: Context) => Out)(node, context)
 
 /**
- * Makes an interpreter that asks after some kinds of node only: a list or slots answer as the node inside them,
+ * Makes an interpreter that asks after some kinds of node only: a list, slots, affixes and parts answer as the node inside them,
  * every other kind with `otherwise`.
  *
  * @param otherwise the answer of every kind that `cases` does not name
@@ -70,7 +78,8 @@ export const interpreterOf = <Context, Out>(
   cases: Partial<Interpreter<Context, Out>>,
 ): Interpreter<Context, Out> => {
   const answer = (): Out => otherwise
-  const inside = (node: ListNode | SlotsNode, context: Context): Out => visit(table, node.of, context)
+  const inside = (node: AffixNode | ListNode | PartNode | SlotsNode, context: Context): Out =>
+    visit(table, node.of, context)
   const table: Interpreter<Context, Out> = {
     text: answer,
     integer: answer,
@@ -82,7 +91,11 @@ export const interpreterOf = <Context, Out>(
     list: inside,
     flags: answer,
     slots: inside,
+    affix: inside,
+    part: inside,
+    groups: answer,
     identifier: answer,
+    identifiers: answer,
     tokens: answer,
     constant: answer,
     option: answer,

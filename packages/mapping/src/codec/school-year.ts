@@ -1,8 +1,11 @@
 import type { SchoolYear } from '@nrec-align/schema'
 import type { Codec } from './codec.ts'
 
-/** `range`: 2025-2026; `end`: the year it ends, 2026. */
-export type SchoolYearConvention = 'range' | 'end'
+/**
+ * `range`: 2025-2026; `end`: the year it ends, 2026; `start`: the year it begins, 2025; `shortRange`: 2025-26;
+ * `twoDigitRange`: 25-26; `lastDay`: the 30 June on which it ends, 2026-06-30; `endOrRange`: 2026, and 2025-2026 is read too.
+ */
+export type SchoolYearConvention = 'range' | 'end' | 'start' | 'shortRange' | 'twoDigitRange' | 'lastDay' | 'endOrRange'
 
 /** A school year in one of the written conventions. */
 export interface SchoolYearNode {

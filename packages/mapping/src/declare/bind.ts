@@ -62,15 +62,26 @@ export interface Series {
   readonly end: string
 }
 
+/**
+ * A spell of which the file writes two events, its begin and its end, each in a row of its own. The rows of one key are put
+ * in order of time, an end before a begin of the same day, and each end closes the spell that is open.
+ */
+export interface Spells {
+  readonly key: readonly string[]
+  readonly begin: string
+  readonly end: string
+}
+
 /** Several records in one row: the cell is split, each item is a row of its own to the pairs. */
 export interface Each<C extends string> {
-  readonly column: C
+  /** The cell, or several cells whose items go together by place. */
+  readonly column: C | readonly C[]
   readonly separator: string
 }
 
-/** A default for a cell: a text, another cell of the row or a run option; why that is right; and when it applies. */
+/** A default for a cell: a text, another cell of the row, a run option or the UUID made out of several cells; why that is right; and when it applies. */
 export type Default<C extends string> = readonly [
-  value: string | { readonly column: C } | { readonly option: string },
+  value: string | { readonly column: C } | { readonly option: string } | { readonly uuidOf: readonly C[] },
   reason: string,
   when?: Predicate<C>,
 ]
@@ -90,8 +101,16 @@ export interface BindingFacts<G extends EntityName, C extends string> {
   readonly each?: Each<C>
   readonly only?: Only<C>
   readonly series?: Series
+  /** The binding reads and writes one of two events of a spell; the other binding of the same grain says the same. */
+  readonly spells?: Spells
   /** `any-value`: a row is written only when some pair beside the key gives a value. */
   readonly rows?: 'all' | 'any-value'
+  /**
+   * The field of the grain that a row holds a part of: `identifiers`, a list of references or a list told apart by a member.
+   * The record itself has its row in another layout; the first pair only names it. A record may have several such rows:
+   * what they hold of a list of references is gathered, and each reference or identifier is written as a row of its own.
+   */
+  readonly holds?: string
   /** Run tables joined to the row: table → its key column ← the layout's column. */
   readonly lookup?: Readonly<Record<string, Readonly<Record<string, C>>>>
   readonly pairs: Pairs<G, C>
@@ -111,7 +130,9 @@ export interface Binding {
   readonly each?: Each<string>
   readonly only?: Only<string>
   readonly series?: Series
+  readonly spells?: Spells
   readonly rows?: 'all' | 'any-value'
+  readonly holds?: string
   readonly lookup?: Readonly<Record<string, Readonly<Record<string, string>>>>
   readonly pairs: Readonly<
     Record<string, readonly [columns: string | readonly string[], codec: Node, facts?: PairFacts]>

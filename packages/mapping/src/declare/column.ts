@@ -18,6 +18,8 @@ export interface Column {
   readonly lengthConfidence?: Confidence
   /** How sure the name and position are. */
   readonly confidence?: Confidence
+  /** A secret that records are matched by: it is read as a keyed hash, never as it stands. */
+  readonly matchedBy?: 'keyed-hash'
   /** Who may see a value; unknown columns count as direct identifiers. */
   readonly privacy: PrivacyClass
   /** Other spellings of the header that real files use; tolerated and reported. */

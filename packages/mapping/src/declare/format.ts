@@ -50,6 +50,8 @@ export interface FormatVersion {
   readonly version: string
   readonly title: string
   readonly packaging: Packaging
+  /** Why the format is never written, such as a vendor's result file. */
+  readonly readOnly?: string
   readonly layouts: readonly Layout[]
   readonly bindings: readonly Binding[]
 }

@@ -1,18 +1,10 @@
 import type { Column, Confidence } from './column.ts'
+import type { Container } from './container.ts'
 import type { Predicate } from './predicate.ts'
 import type { RowRule } from './rule.ts'
 
-/** Delimited text as the specification describes it; reading is more tolerant than writing. */
-export interface Container {
-  readonly kind: 'delimited'
-  /** Accepted delimiters; the first is the one written. */
-  readonly delimiters: readonly string[]
-  /** `''` where the format knows no quoting. */
-  readonly quote: '"' | ''
-  readonly header: boolean
-  readonly lineEnd: '\r\n' | '\n'
-  readonly encodings: readonly ('utf-8' | 'windows-1252')[]
-}
+/** Where a column stands in a record of fixed width: its first character, counted from 1, and how many it has. */
+export type Span = readonly [start: number, length: number]
 
 /** One accepted set of columns, in order; the first listed variant of a layout is the one written. */
 export interface Variant {
@@ -20,6 +12,10 @@ export interface Variant {
   readonly columns: readonly string[]
   /** Trailing columns that a row may leave out. */
   readonly optionalTail?: number
+  /** Where each column stands in a record of fixed width, in the order of `columns`. */
+  readonly spans?: readonly Span[]
+  /** What tells records of this variant from those of others, such as the administration a test file names. */
+  readonly marks?: Predicate
 }
 
 /** One kind of record in a file. */
@@ -29,7 +25,10 @@ export interface Layout<C extends string = string> {
   readonly description: string
   /** Names of files of this layout, without folder, as simple patterns (`users.csv`, `*SENR*`); matched without case. */
   readonly files: readonly string[]
+  /** The container the layout is written in. */
   readonly container: Container
+  /** Further containers the same columns are read from. */
+  readonly alsoRead?: readonly Container[]
   readonly columns: { readonly [K in C]: Column }
   readonly variants: readonly Variant[]
   /** Where the layout is published. */
@@ -59,11 +58,10 @@ export interface Layout<C extends string = string> {
 /** What a layout is declared from; `variants` defaults to all columns in order. */
 export type LayoutFacts<C extends string> = Omit<Layout<NoInfer<C>>, 'id' | 'variants' | 'columns'> & {
   readonly columns: { readonly [K in C]: Column }
-  readonly variants?: readonly {
-    readonly id: string
+  readonly variants?: readonly (Omit<Variant, 'columns' | 'marks'> & {
     readonly columns: readonly NoInfer<C>[]
-    readonly optionalTail?: number
-  }[]
+    readonly marks?: Predicate<NoInfer<C>>
+  })[]
 }
 
 /**
@@ -86,23 +84,4 @@ export const layout = <const C extends string>(id: string, facts: LayoutFacts<C>
   ...facts,
   id,
   variants: facts.variants ?? [{ id: 'all', columns: Object.keys(facts.columns) }],
-})
-
-/**
- * Describes delimited text; without facts: comma, quotes, a header, CRLF, UTF-8.
- *
- * @example
- * ```ts
- * import { delimited } from '@nrec-align/mapping'
- * console.assert(delimited({ delimiters: ['^', ','], quote: '', header: false }).delimiters[0] === '^')
- * ```
- */
-export const delimited = (facts: Partial<Omit<Container, 'kind'>> = {}): Container => ({
-  kind: 'delimited',
-  delimiters: [','],
-  quote: '"',
-  header: true,
-  lineEnd: '\r\n',
-  encodings: ['utf-8', 'windows-1252'],
-  ...facts,
 })

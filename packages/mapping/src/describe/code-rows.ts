@@ -21,7 +21,8 @@ export interface DescribedCode {
 
 const joined = (wire: string | readonly string[]): string => (typeof wire === 'string' ? wire : wire.join(' + '))
 
-const rowsOfTable = (table: CodeTable): readonly DescribedCode[] =>
+/** The codes of a table with what they mean. */
+export const codesOfTable = (table: CodeTable): readonly DescribedCode[] =>
   table.rows.map(([wire, canonical, relation = 'exact', direction = 'both', validFrom, validTo]) => {
     const means = typeof canonical === 'string' ? [canonical] : canonical
     const label =
@@ -39,4 +40,4 @@ const rowsOfTable = (table: CodeTable): readonly DescribedCode[] =>
   })
 
 /** The codes of a column with what they mean; empty for a column of anything else. */
-export const codeRows = (node: Node): readonly DescribedCode[] => factsOf(node).tables.flatMap(rowsOfTable)
+export const codeRows = (node: Node): readonly DescribedCode[] => factsOf(node).tables.flatMap(codesOfTable)

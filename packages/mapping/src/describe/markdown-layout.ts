@@ -46,9 +46,9 @@ const columnsTable = ({ columns, records }: DescribedLayout): string =>
 const years = ({ validFrom, validTo }: DescribedCode): string =>
   validFrom === undefined && validTo === undefined ? '' : `${validFrom ?? ''}–${validTo ?? ''}`
 
-const codeTableText = ({ id, source, verified, codes }: DescribedColumn['codeLists'][number]): string =>
+/** A list of codes without its heading. */
+export const codeListText = ({ source, verified, codes }: DescribedColumn['codeLists'][number]): string =>
   markdownBlocks([
-    `#### ${id}`,
     `${source}${verified ? '' : ' (not verified)'}`,
     markdownTable(
       ['code', 'common code', 'meaning', 'compared', 'read', 'written', 'school years'],
@@ -64,7 +64,8 @@ const codeTableText = ({ id, source, verified, codes }: DescribedColumn['codeLis
     ),
   ]).trimEnd()
 
-const lists = ({ columns }: DescribedLayout): readonly DescribedColumn['codeLists'][number][] => [
+/** Every list of codes of a layout, once. */
+export const codeListsOf = ({ columns }: DescribedLayout): readonly DescribedColumn['codeLists'][number][] => [
   ...new Map(columns.flatMap((column) => column.codeLists).map((list) => [list.id, list] as const)).values(),
 ]
 
@@ -80,18 +81,28 @@ const recordsTable = ({ records }: DescribedLayout): string =>
     records.map((record) => [record.id, record.entity, record.rows.join(' and ') || 'all', record.on ?? '']),
   )
 
+/** What a layout is and where it is published. */
+export const introductionOf = (layout: DescribedLayout): readonly string[] => [
+  layout.description,
+  layout.provisional ? '**Provisional:** some positions are inferred and may be wrong.' : '',
+  `Files: ${layout.files.map(asCode).join(', ')}. Source: ${layout.source} (${layout.confidence}).`,
+]
+
+/** The columns, records and rules of a layout; `heading` is that of the rules. */
+export const contentsOf = (layout: DescribedLayout, heading: string): readonly string[] => [
+  columnsTable(layout),
+  recordsTable(layout),
+  layout.rules.length === 0 ? '' : `${heading} Rules\n\n${rulesTable(layout)}`,
+]
+
 /** One described layout as Markdown, its headings from the second level on. */
 export const markdownOfDescribed = (layout: DescribedLayout): string => {
-  const tables = lists(layout)
+  const lists = codeListsOf(layout).map((list) => `#### ${list.id}\n\n${codeListText(list)}`)
   return markdownBlocks([
     `## ${layout.title} (${layout.id})`,
-    layout.description,
-    layout.provisional ? '**Provisional:** some positions are inferred and may be wrong.' : '',
-    `Files: ${layout.files.map(asCode).join(', ')}. Source: ${layout.source} (${layout.confidence}).`,
-    columnsTable(layout),
-    recordsTable(layout),
-    layout.rules.length === 0 ? '' : `### Rules\n\n${rulesTable(layout)}`,
-    tables.length === 0 ? '' : `### Codes\n\n${tables.map(codeTableText).join('\n\n')}`,
+    ...introductionOf(layout),
+    ...contentsOf(layout, '###'),
+    lists.length === 0 ? '' : `### Codes\n\n${lists.join('\n\n')}`,
   ])
 }
 

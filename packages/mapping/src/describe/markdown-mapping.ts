@@ -1,10 +1,12 @@
 import { coverage } from '../analyse/coverage.ts'
 import type { Format, FormatInstance } from '../declare/format.ts'
-import { type DescribedFormat, describeFormat } from './describe-format.ts'
+import { describeFormat } from './describe-format.ts'
+import { headed, optionsTable, tablesTable } from './markdown-facts.ts'
 import { markdownOfDescribed } from './markdown-layout.ts'
 import { markdownBlocks, markdownTable } from './markdown-table.ts'
 
-const coverageTable = (instance: FormatInstance): string =>
+/** How many columns of each layout go where. */
+export const coverageTable = (instance: FormatInstance): string =>
   markdownTable(
     ['layout', 'columns', 'read', 'written', 'kept for the same format', 'thrown away'],
     coverage(instance).layouts.map(({ layout, columns, read, written, carried, dropped }) => [
@@ -12,32 +14,6 @@ const coverageTable = (instance: FormatInstance): string =>
       ...[columns, read, written, carried, dropped].map(String),
     ]),
   )
-
-const optionsTable = ({ options }: DescribedFormat): string =>
-  markdownTable(
-    ['option', 'what it does', 'unless given', 'example'],
-    Object.entries(options).map(([name, facts]) => [
-      name,
-      facts.description,
-      facts.default ?? (facts.defaultsToSource === true ? 'the name of the source' : ''),
-      facts.example,
-    ]),
-  )
-
-const tablesTable = ({ tables }: DescribedFormat): string =>
-  markdownTable(
-    ['table', 'column', 'what it holds', 'required'],
-    Object.entries(tables).flatMap(([name, facts]) =>
-      Object.entries(facts.columns).map(([column, { description, required }]) => [
-        name,
-        column,
-        description,
-        required === true ? 'yes' : '',
-      ]),
-    ),
-  )
-
-const headed = (heading: string, text: string): string => (text === '' ? '' : `## ${heading}\n\n${text}`)
 
 const markdownOfVersion = (instance: FormatInstance): string => {
   const described = describeFormat(instance)

@@ -5,6 +5,11 @@ import type { SchoolYearConvention } from '../codec/school-year.ts'
 const yearForms: { readonly [C in SchoolYearConvention]: string } = {
   range: 'school year, both years in full (2025-2026)',
   end: 'school year, as the year it ends (2026)',
+  start: 'school year, as the year it begins (2025)',
+  shortRange: 'school year, the second year in two digits (2025-26)',
+  twoDigitRange: 'school year, both years in two digits (25-26)',
+  lastDay: 'school year, as the 30 June on which it ends (2026-06-30)',
+  endOrRange: 'school year, as the year it ends (2026); both years in full are read too',
 }
 
 /** The separator as a person would call it. */
@@ -38,6 +43,10 @@ const words: Interpreter<undefined, string> = {
       : `several separated by ${named(node.separator)}: ${typeInWords(node.of)}`,
   flags: (node) => `${node.yes.join(' or ')} for yes, ${node.no.join(' or ')} for no`,
   slots: (node) => `one of several: ${typeInWords(node.of)}`,
+  affix: (node) => `${typeInWords(node.of)}, written as ${node.prefix}…${node.suffix}`,
+  part: (node) => `${typeInWords(node.of)}, the ${node.name} of ${node.template}`,
+  groups: () => 'part of a list of groups',
+  identifiers: () => 'one of several identifiers, its system, or the scope of its system',
   identifier: (node) =>
     node.parts === undefined ? 'identifier' : `part of an identifier (${node.parts.join(' + ')} characters)`,
   tokens: (node) => `identifiers written {Type:Id}, separated by ${named(node.separator)}`,

@@ -3,7 +3,9 @@ import { textsOf } from '../analyse/columns-of.ts'
 import { type Home, isIdentifier } from '../analyse/home.ts'
 import { reachOf } from '../analyse/identifier-reach.ts'
 import type { CodeNode, CodeRow } from '../codec/code.ts'
+import type { GroupsNode } from '../codec/groups.ts'
 import type { IdentifierNode } from '../codec/identifier.ts'
+import type { IdentifiersNode } from '../codec/identifiers.ts'
 import { type Interpreter, type Node, visit } from '../codec/nodes.ts'
 import { dateLeaf } from '../leaf/date.ts'
 import { leafFor } from '../leaf/leaves.ts'
@@ -87,7 +89,9 @@ const sampleIdentifier = (node: IdentifierNode, sample: Sample): void => {
   if (system === undefined || system === '*') return
   const value = identifierFor(subject, system)
   if (node.parts !== undefined) inParts(node, value, sample)
-  else if (node.systemColumn === true) {
+  else if (node.joinedBy !== undefined) {
+    for (const [place, column] of home.columns.entries()) row.fill(column, `${subject.index + 1}${place}`)
+  } else if (node.systemColumn === true) {
     row.fill(home.columns[0] ?? '', system)
     row.fill(home.columns[1] ?? '', value)
   } else {
@@ -96,6 +100,33 @@ const sampleIdentifier = (node: IdentifierNode, sample: Sample): void => {
       row.fill(home.columns[1] ?? '', identifierFor({ entity: 'district', index: 0 }, node.scopeSystem))
     }
   }
+}
+
+/** One group of every kind: fixed members say nothing to the row, the others are numbers or codes. */
+const sampleGroups = (node: GroupsNode, { row, home }: Sample): void => {
+  for (const { members } of node.groups) {
+    for (const member of Object.values(members)) {
+      if (!('column' in member)) continue
+      const codes = member.of === undefined ? undefined : leafFor(member.of, {})?.vocabulary
+      row.fill(
+        member.column,
+        itemAt(codes ?? [], row.numberFor(home)) ?? String(row.numberFor(home, member.column) % 300),
+      )
+    }
+  }
+}
+
+/** One identifier of a system that the row's options name. */
+const sampleIdentifiers = (node: IdentifiersNode, { row, home, subject }: Sample): void => {
+  const known = node.systems.find(
+    ({ secret, system, option }) => secret !== true && (system ?? row.options[option ?? '']) !== undefined,
+  )
+  const system = known?.system ?? row.options[known?.option ?? '']
+  if (known === undefined || system === undefined) return
+  const [systemColumn = '', second = '', third = ''] = home.columns
+  row.fill(systemColumn, known.wire)
+  row.fill(node.hasScope === true ? third : second, identifierFor(subject, system))
+  if (node.hasScope === true) row.fill(second, identifierFor({ entity: 'district', index: 0 }, 'scope'))
 }
 
 const samplers: Interpreter<Sample, void> = {
@@ -123,6 +154,14 @@ const samplers: Interpreter<Sample, void> = {
     const codes = severalCodes(node.of, sample, sample.home.columns.length)
     for (const [place, code] of codes.entries()) sample.row.fill(sample.home.columns[place] ?? '', code)
   },
+  affix: (node, sample) => {
+    visit(samplers, node.of, sample)
+    const inside = sample.row.cell(first(sample))
+    if (inside !== '') sample.row.cells.set(first(sample), node.prefix + inside + node.suffix)
+  },
+  part: () => undefined,
+  groups: sampleGroups,
+  identifiers: sampleIdentifiers,
   identifier: sampleIdentifier,
   tokens: (node, sample) => {
     const system = identifierSystems.find(

@@ -13,6 +13,10 @@ const noDay: { readonly [P in DatePattern]: string } = {
   'yyyy-MM-dd': '2025-13-32',
   'MM/dd/yyyy': '13/32/2025',
   MMddyyyy: '13322025',
+  'M/d/yyyy': '13/32/2025',
+  'yyyy-MM-ddTHH:mm:ss': '2025-13-32T00:00:00',
+  MMyyyy: '132025',
+  MMyy: '1325',
 }
 
 const nothing = (): Spoilt => undefined
@@ -40,6 +44,10 @@ const spoilers: Interpreter<SpoilContext, Spoilt> = {
   flags: () => ['?', 'unknown-code'],
   slots: (node, context) =>
     visit(spoilers, node.of, { ...context, home: { ...context.home, columns: context.home.columns.slice(0, 1) } }),
+  affix: () => ['?', 'unreadable-text'],
+  part: nothing,
+  groups: nothing,
+  identifiers: nothing,
   identifier: (node, { home }) => {
     const system = /^identifiers\[(.+)\]$/.exec(home.leaf)?.[1]
     const known = system === undefined ? undefined : identifierSystem(system)

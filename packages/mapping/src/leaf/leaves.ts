@@ -1,4 +1,5 @@
 import { type Interpreter, type Node, visit } from '../codec/nodes.ts'
+import { affixLeaf } from './affix.ts'
 import { codeLeaf } from './code.ts'
 import type { LeafContext } from './context.ts'
 import { dateLeaf } from './date.ts'
@@ -6,6 +7,7 @@ import { instantLeaf } from './instant.ts'
 import type { Leaf } from './leaf.ts'
 import { listLeaf } from './list.ts'
 import { decimalLeaf, integerLeaf } from './number.ts'
+import { partLeaf } from './part.ts'
 import { schoolYearLeaf } from './school-year.ts'
 
 const textLeaf: Leaf = {
@@ -32,7 +34,17 @@ const leaves: Interpreter<LeafContext, Leaf | undefined> = {
   },
   flags: none,
   slots: none,
+  affix: (node, context) => {
+    const of = leafFor(node.of, context)
+    return of === undefined ? undefined : affixLeaf(node, of)
+  },
+  part: (node, context) => {
+    const of = leafFor(node.of, context)
+    return of === undefined ? undefined : partLeaf(node, of)
+  },
+  groups: none,
   identifier: none,
+  identifiers: none,
   tokens: none,
   constant: none,
   option: none,

@@ -2,20 +2,44 @@ import type { SchoolYearConvention, SchoolYearNode } from '../codec/school-year.
 import type { Leaf } from './leaf.ts'
 
 const YEAR = /^[12][0-9]{3}$/
-const RANGE = /^([12][0-9]{3})-([12][0-9]{3})$/
+const LAST_DAY = /^([12][0-9]{3})-06-30$/
 
-const conventions: { readonly [C in SchoolYearConvention]: Pick<Leaf, 'decode' | 'encode'> } = {
-  range: {
+type Convention = Pick<Leaf, 'decode' | 'encode'>
+
+/** Two years joined by a hyphen, the second of which follows the first; each with all its digits or the last two. */
+const range = (first: 2 | 4, second: 2 | 4): Convention => {
+  const shape = new RegExp(`^([0-9]{${first}})-([0-9]{${second}})$`)
+  const whole = (digits: string): number => Number(digits.length === 2 ? `20${digits}` : digits)
+  return {
     decode: (cell) => {
-      const found = RANGE.exec(cell)
-      return found !== null && Number(found[2]) === Number(found[1]) + 1 ? found[2] : undefined
+      const [, begin, end] = shape.exec(cell) ?? []
+      if (begin === undefined || end === undefined) return undefined
+      const year = String(whole(begin) + 1)
+      return YEAR.test(year) && year.endsWith(end) ? year : undefined
     },
-    encode: (value) => (YEAR.test(value) ? `${Number(value) - 1}-${value}` : undefined),
+    encode: (value) =>
+      YEAR.test(value) ? `${String(Number(value) - 1).slice(-first)}-${value.slice(-second)}` : undefined,
+  }
+}
+
+const end: Convention = { decode: (cell) => (YEAR.test(cell) ? cell : undefined), encode: (value) => value }
+
+const full = range(4, 4)
+
+const conventions: { readonly [C in SchoolYearConvention]: Convention } = {
+  range: full,
+  end,
+  start: {
+    decode: (cell) => (YEAR.test(cell) ? String(Number(cell) + 1) : undefined),
+    encode: (value) => (YEAR.test(value) ? String(Number(value) - 1) : undefined),
   },
-  end: {
-    decode: (cell) => (YEAR.test(cell) ? cell : undefined),
-    encode: (value) => value,
+  shortRange: range(4, 2),
+  twoDigitRange: range(2, 2),
+  lastDay: {
+    decode: (cell) => LAST_DAY.exec(cell)?.[1],
+    encode: (value) => (YEAR.test(value) ? `${value}-06-30` : undefined),
   },
+  endOrRange: { decode: (cell) => end.decode(cell) ?? full.decode(cell), encode: end.encode },
 }
 
 /** A school year, held as the year it ends. */

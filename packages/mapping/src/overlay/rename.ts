@@ -51,7 +51,10 @@ const ownBinding = (binding: Binding, to: (name: string) => string): Binding => 
   ),
   ...ifThere('where', binding.where, (where) => keys(where, to)),
   ...ifThere('present', binding.present, (columns) => columns.map(to)),
-  ...ifThere('each', binding.each, (each) => ({ ...each, column: to(each.column) })),
+  ...ifThere('each', binding.each, (each) => ({
+    ...each,
+    column: typeof each.column === 'string' ? to(each.column) : each.column.map(to),
+  })),
   ...ifThere('only', binding.only, (only) => ({ ...only, column: to(only.column) })),
   ...ifThere('lookup', binding.lookup, (tables) =>
     Object.fromEntries(

@@ -3,7 +3,9 @@ import { type Interpreter, type Node, visit } from '../codec/nodes.ts'
 import { leafFor } from '../leaf/leaves.ts'
 import { constantPair, optionPair } from './constant-pair.ts'
 import { flagsPair } from './flags-pair.ts'
+import { groupsPair } from './groups-pair.ts'
 import { identifierPair } from './identifier-pair.ts'
+import { identifiersPair } from './identifiers-pair.ts'
 import { leafPair } from './leaf-pair.ts'
 import { listPair } from './list-pair.ts'
 import type { CompiledPair, PairContext } from './pair.ts'
@@ -36,6 +38,10 @@ const compilers: Interpreter<PairContext, CompiledPair> = {
   code: (node, context) => (isTuple(node, context) ? tuplePair(node, context) : single(node, context)),
   list: (node, context) => listPair(node, context, single),
   flags: flagsPair,
+  affix: single,
+  part: single,
+  groups: groupsPair,
+  identifiers: identifiersPair,
   slots: (node, context) => {
     const of = leafFor(node.of, context.leaf)
     if (of === undefined) throw new TypeError(`${context.path}: ${node.of.kind} cannot stand in numbered columns`)

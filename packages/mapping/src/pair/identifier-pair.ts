@@ -1,8 +1,21 @@
-import { identifierSystem } from '@nrec-align/schema'
+import { identifierSystem, uuidOf } from '@nrec-align/schema'
 import type { IdentifierNode } from '../codec/identifier.ts'
 import { identifierDamage } from '../leaf/damage.ts'
 import { digitsOf, formOf, identifierOf, identifierOfAnyScope, scopedBy } from './identifier-system.ts'
 import type { CompiledPair, PairContext } from './pair.ts'
+
+/** Takes characters out of a text that are not part of an identifier. */
+const without = (ignored: string | undefined): ((text: string) => string) => {
+  if (ignored === undefined) return (text) => text
+  const characters = new Set(ignored)
+  return (text) => Array.from(text, (one) => (characters.has(one) ? '' : one)).join('')
+}
+
+/** What an entity is written with that has no identifier of the system. */
+const minted = ({ mint }: IdentifierNode, id: string | undefined): string | undefined => {
+  if (mint === undefined || id === undefined) return undefined
+  return mint === 'uuid' ? uuidOf(id) : id
+}
 
 /** An identifier whose system the path or a run option names. */
 const plain = (node: IdentifierNode, system: string, scoped: boolean, context: PairContext): CompiledPair => {
@@ -13,20 +26,21 @@ const plain = (node: IdentifierNode, system: string, scoped: boolean, context: P
   const length = identifierSystem(system)?.length
   const digits = digitsOf(system)
   const sentinels = new Set(node.sentinels)
+  const bare = without(node.ignore)
   return {
     path: context.path,
     columns: context.columns,
-    ...(node.mint === true ? { mints: true as const } : {}),
+    ...(node.mint === undefined ? {} : { mints: true as const }),
     ...(digits === undefined ? {} : { digits: [digits] }),
     decode: (cells, scratch, report) => {
       const cell = cells[column]
       if (cell === undefined || cell === '' || (sentinels.size > 0 && sentinels.has(cell))) return
-      if (wellFormed(cell)) (scratch.ids[place] as string[]).push(system, cell)
+      const value = bare(cell)
+      if (wellFormed(value)) (scratch.ids[place] as string[]).push(system, value)
       else report.cell(column, identifierDamage(cell, length))
     },
     encode: (scratch, out) => {
-      const value =
-        find(scratch.ids[place] as string[], system) ?? (node.mint === true ? scratch.entityIds[place] : undefined)
+      const value = find(scratch.ids[place] as string[], system) ?? minted(node, scratch.entityIds[place])
       if (value !== undefined && column >= 0) out[column] = value
     },
   }
@@ -86,6 +100,31 @@ const inParts = (
         const to = from + (lengths[index] ?? 0)
         if (column >= 0) out[column] = value.slice(from, to)
         from = to
+      })
+    },
+  }
+}
+
+/** An identifier made of several cells with a text between them, such as the key of a session. */
+const joined = (node: IdentifierNode, between: string, system: string, context: PairContext): CompiledPair => {
+  const { columns } = context
+  const place = context.slot.node
+  const sentinels = new Set(node.sentinels)
+  return {
+    path: context.path,
+    columns,
+    decode: (cells, scratch) => {
+      const parts = columns.map((column) => cells[column] ?? '')
+      if (parts.every((part) => part !== '' && !sentinels.has(part)))
+        (scratch.ids[place] as string[]).push(system, parts.join(between))
+    },
+    encode: (scratch, out) => {
+      const parts = identifierOf(scratch.ids[place] as string[], system)?.split(between)
+      if (parts === undefined || parts.length < columns.length) return
+      // What the last column holds may have the text in it that stands between.
+      const last = parts.splice(columns.length - 1).join(between)
+      columns.forEach((column, index) => {
+        if (column >= 0) out[column] = parts[index] ?? last
       })
     },
   }
@@ -153,12 +192,19 @@ const ambiguous = (context: PairContext): CompiledPair => {
   }
 }
 
+/** The system with the scope that a run option gives, where it has one. */
+const scopedName = ({ scopeOption }: IdentifierNode, system: string, { options }: PairContext): string => {
+  const scope = scopeOption === undefined ? undefined : options[scopeOption]
+  return scope === undefined ? system : `${system}@${scope}`
+}
+
 /** Chooses the reading of an identifier by which facts its declaration gives. */
 export const identifierPair = (node: IdentifierNode, context: PairContext): CompiledPair => {
   if (node.systemColumn === true) return systemInColumn(context)
   const named = node.systemOption === undefined ? context.system : context.options[node.systemOption]
   if (named === undefined || named === '') return ambiguous(context)
   if (node.parts !== undefined) return inParts(node, node.parts, named, context)
+  if (node.joinedBy !== undefined) return joined(node, node.joinedBy, scopedName(node, named, context), context)
   if (node.scopeSystem !== undefined) return scopedByColumn(node.scopeSystem, named, context)
   if (node.scopeOption === undefined) return plain(node, named, false, context)
   const scope = context.options[node.scopeOption]

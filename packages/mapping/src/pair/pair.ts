@@ -35,6 +35,8 @@ export type TableRow = Readonly<Record<string, string>>
 export interface PairContext {
   readonly path: string
   readonly columns: readonly number[]
+  /** Names of the columns, in the same order. */
+  readonly names: readonly string[]
   readonly slot: Slot
   readonly with: readonly Slot[]
   readonly model: ModelLeaf

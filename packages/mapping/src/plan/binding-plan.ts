@@ -34,8 +34,8 @@ export interface BindingPlan {
   readonly needs: readonly { readonly node: number; readonly column: number }[]
   /** Column that identifies the entity of each node, first of several. */
   readonly identifiedBy: ReadonlyMap<number, number>
-  /** Column whose items each make an entity; -1 for none. */
-  readonly eachColumn: number
+  /** Columns whose items each make an entity, together by place; empty for none. */
+  readonly eachColumns: readonly number[]
   /** Pairs whose codes are valid in some school years only. */
   readonly dated: readonly CompiledPair[]
   /** School year of the record in the scratch: stated, or the one its first day lies in. */
@@ -87,8 +87,9 @@ const readsOf = (
   }
 }
 
-/** Which entities the binding writes: its `when`, and the values it implies. */
+/** Which entities the binding writes: its `when`, and the values it implies; none where every pair is only read. */
 const writesOf = (binding: Binding, list: NodeList, pairs: readonly PlannedPair[]): BindingPlan['writes'] => {
+  if (pairs.every(({ mode }) => mode === 'decodeOnly')) return () => false
   const selectors = pairs.flatMap(({ pair, mode }) =>
     mode === 'decodeOnly' || pair.selects === undefined ? [] : [pair.selects],
   )
@@ -145,7 +146,7 @@ export const planBinding = (
         ? needsOf(list, columnsByNode(identifying.filter(({ mode }) => mode !== 'encodeOnly')))
         : [],
     identifiedBy: columnsByNode(identifying.filter(({ mode }) => mode !== 'decodeOnly')),
-    eachColumn: binding.each === undefined ? -1 : place(binding.each.column),
+    eachColumns: binding.each === undefined ? [] : [binding.each.column].flat().map(place),
     dated: compiled.filter((pair) => pair.validity !== undefined),
     schoolYear: yearReader(list),
   }

@@ -13,6 +13,8 @@ export interface CellCheck {
   readonly absent: ReadonlySet<string> | undefined
   /** The cell is never read: it is secret. */
   readonly secret: boolean
+  /** A secret cell is read as a keyed hash, because records are matched by it. */
+  readonly hashed: boolean
 }
 
 const SECRET_NAME = /passw(or)?d|ssn|secret|token/i
@@ -28,6 +30,7 @@ export const checkFor = (name: string, column: Column | undefined): CellCheck =>
   fixed: column?.fixed === true,
   absent: column?.absent === undefined ? undefined : new Set(column.absent),
   secret: isSecret(name, column),
+  hashed: column?.matchedBy === 'keyed-hash',
 })
 
 const LENGTH_CODES: readonly IssueCode[] = ['too-long', 'wrong-length']

@@ -44,11 +44,13 @@ export const compilePairs = (
   Object.entries(binding.pairs).map(([path, [names, node, facts = {}]]) => {
     const parsed = parsedPath(binding, path)
     const at = list.nodeOf(parsed)
+    const columnNames = typeof names === 'string' ? [names] : names
     const declared = declaredField(parsed)
     const isIdentifier = parsed.leaf.path.startsWith('identifiers[')
     const context: PairContext = {
       path,
-      columns: (typeof names === 'string' ? [names] : names).map(place),
+      columns: columnNames.map(place),
+      names: columnNames,
       slot: isIdentifier ? { node: at, index: -1 } : list.slotOf(at, declared ?? parsed.leaf.path),
       with: (facts.with ?? []).map((leaf) => list.slotOf(at, leaf)),
       model: parsed.leaf,

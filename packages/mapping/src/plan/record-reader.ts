@@ -4,6 +4,7 @@ import type { Layout } from '../declare/layout.ts'
 import type { IssueCode } from '../issue/code.ts'
 import { identifierDamage, isFormulaError } from '../leaf/damage.ts'
 import { lengthOf } from '../text/length.ts'
+import { TEXT_SEPARATOR } from '../text/list.ts'
 import { trim } from '../text/trim.ts'
 import { type BindingPlan, planBinding, type SiblingKeys } from './binding-plan.ts'
 import { type CellCheck, checkFor } from './cell-checks.ts'
@@ -11,6 +12,7 @@ import { conditionTest } from './condition.ts'
 import type { FileColumns } from './file-columns.ts'
 import { FindingGrades, type Grade } from './finding-grades.ts'
 import { type FindingDetail, Findings } from './findings.ts'
+import { keyedHash } from './keyed-hash.ts'
 import { Places } from './places.ts'
 import { type CompiledRule, compileRules } from './rules.ts'
 import type { RunFacts } from './run.ts'
@@ -53,6 +55,7 @@ export class RecordReader {
   private readonly blankColumns: readonly number[]
   private readonly neededColumns: readonly number[]
   private readonly grades: FindingGrades
+  private readonly hash: (secret: string) => string
   private readonly active: BindingPlan[] = []
   private readonly whereColumns: readonly number[]
 
@@ -80,6 +83,7 @@ export class RecordReader {
     const deltaColumns = (layout.deltaColumns ?? []).map(places.of).filter((place) => place >= 0)
     this.blankColumns = mode === 'bulk' ? deltaColumns : []
     this.neededColumns = mode === 'delta' ? deltaColumns : []
+    this.hash = keyedHash(run.options)
     this.rules = compileRules(layout.rules ?? [], places.of)
     const wheres = bindings.flatMap((binding) => (binding.side === undefined ? Object.keys(binding.where ?? {}) : []))
     this.whereColumns = [...new Set(wheres.map(places.of))].filter((column) => column >= 0)
@@ -177,7 +181,7 @@ export class RecordReader {
         continue
       }
       let cell = trim(source)
-      if (check.secret || check.absent?.has(cell) === true) cell = ''
+      if (check.secret || check.absent?.has(cell) === true) cell = check.hashed && cell !== '' ? this.hash(cell) : ''
       if (cell !== '' && cell.charCodeAt(0) === HASH && isFormulaError(cell)) {
         findings.cell(place, 'formula-error')
         cell = ''
@@ -186,7 +190,11 @@ export class RecordReader {
       cells[place] = cell
       if (cell === '') {
         if (check.required) findings.cell(place, 'missing-required')
-      } else if (check.length > 0 && (check.fixed ? cell.length !== check.length : cell.length > check.length)) {
+      } else if (
+        check.length > 0 &&
+        !check.hashed &&
+        (check.fixed ? cell.length !== check.length : cell.length > check.length)
+      ) {
         this.checkLength(place, cell, check)
       }
     }
@@ -201,6 +209,10 @@ export class RecordReader {
   }
 
   private checkLength(place: number, cell: string, check: CellCheck): void {
+    if (cell.includes(TEXT_SEPARATOR)) {
+      for (const item of cell.split(TEXT_SEPARATOR)) if (item !== '') this.checkLength(place, item, check)
+      return
+    }
     const length = lengthOf(cell)
     if (check.fixed && length !== check.length) this.findings.cell(place, 'wrong-length', { length: check.length })
     else if (length > check.length) this.findings.cell(place, 'too-long', { most: check.length })
@@ -261,15 +273,22 @@ export class RecordReader {
   private emitEach(plan: BindingPlan, take: (plan: BindingPlan) => void): void {
     const each = plan.binding.each
     if (each === undefined) return
-    const place = plan.eachColumn
-    const whole = this.cells[place] ?? ''
-    for (const item of whole.split(each.separator)) {
-      const one = trim(item)
-      if (one === '') continue
-      this.cells[place] = one
+    const wholes = plan.eachColumns.map((place) => this.cells[place] ?? '')
+    const items = wholes.map((whole) => whole.split(each.separator))
+    const count = Math.max(...items.map(({ length }) => length))
+    for (let item = 0; item < count; item += 1) {
+      let any = false
+      plan.eachColumns.forEach((place, column) => {
+        const one = trim(items[column]?.[item] ?? '')
+        if (place >= 0) this.cells[place] = one
+        any ||= one !== ''
+      })
+      if (!any) continue
       this.decodeInto(plan)
       take(plan)
     }
-    this.cells[place] = whole
+    plan.eachColumns.forEach((place, column) => {
+      if (place >= 0) this.cells[place] = wholes[column] ?? ''
+    })
   }
 }

@@ -102,12 +102,18 @@ export class RecordWriter {
       this.encode(plan)
       return
     }
-    const place = plan.eachColumn
-    const before = this.out[place] ?? ''
-    this.out[place] = ''
+    const places = plan.eachColumns.filter((place) => place >= 0)
+    const before = places.map((place) => this.out[place] ?? '')
+    for (const place of places) this.out[place] = ''
     this.encode(plan)
-    const item = this.out[place] ?? ''
-    this.out[place] = before === '' || item === '' ? before + item : before + each.separator + item
+    const hadItems = before.some((text) => text !== '')
+    places.forEach((place, column) => {
+      const item = this.out[place] ?? ''
+      const earlier = before[column] ?? ''
+      // Items of several columns go together by place, so a blank one keeps its place.
+      const joins = hadItems && (places.length > 1 || item !== '')
+      this.out[place] = joins ? earlier + each.separator + item : earlier + item
+    })
   }
 
   /** Completes the row with declared defaults and checks it; `undefined` when a required cell stays empty. */
@@ -141,6 +147,11 @@ export class RecordWriter {
   /** The row as it stands, for setting aside. */
   get cells(): readonly string[] {
     return this.out.slice(0, this.columns.names.length)
+  }
+
+  /** Whether a row that holds a part of a record has it: a cell of some pair after the first, which names the record. */
+  hasPart(plan: BindingPlan): boolean {
+    return plan.encoders.slice(1).some(({ columns }) => columns.some((place) => place >= 0 && this.out[place] !== ''))
   }
 
   /** Whether some cell that stays in the row, beside those of the key pairs, has a value. */

@@ -37,7 +37,11 @@ const after = roster({
   phone: column(),
 })
 
-const camp = layout<string>('camp', { ...before, columns: { week: column() }, variants: [{ id: 'all', columns: ['week'] }] })
+const camp = layout<string>('camp', {
+  ...before,
+  columns: { week: column() },
+  variants: [{ id: 'all', columns: ['week'] }],
+})
 
 const versionOf = (
   version: string,

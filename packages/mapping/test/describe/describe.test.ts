@@ -1,6 +1,7 @@
 import {
   describeFormat,
   describeLayout,
+  markdownOfFormat,
   markdownOfLayout,
   markdownOfLoss,
   markdownOfMapping,
@@ -101,5 +102,44 @@ describe('as Markdown', () => {
   test('a copy of the same format loses what is thrown away', () => {
     expect(lossText).toContain('| filler | lost |  |  | nothing is collected |')
     expect(lossText).toContain('| locker | kept |')
+  })
+})
+
+describe('a page about a format', () => {
+  const page = markdownOfFormat(schoolFormat.format)
+  const sections = (level: string) => [...page.matchAll(new RegExp(`^${level} (.*)$`, 'gm'))].map(([, title]) => title)
+
+  test('says what it is before anything else', () => {
+    expect(page.split('\n\n').slice(0, 3)).toEqual([
+      '# school',
+      'Made up for a test.',
+      'Kind: district. Published by nobody. On the whole verified. In the command: `school`.',
+    ])
+  })
+
+  test('counts the columns of each version', () => {
+    // 17 + 10 + 2 + 1 columns; spells: 13 read, 13 written, 2 kept, 2 thrown away; facts: 10 and 10; schools: 2 and 2.
+    expect(page).toContain('| 1 | First | read and written | 4 | 30 |')
+  })
+
+  test('shows each list of codes once, with its relations and years', () => {
+    expect(sections('###').filter((title) => title === 'school.sex')).toHaveLength(1)
+    expect(page).toContain('| school.sex | 4 | 4 | 0 | 0 | 0 | 2 | verified |')
+    expect(page).toContain('| school.grade | 2 | 2 | 0 | 0 | 0 | 0 | not verified |')
+  })
+
+  test('says how the rows are stored and what tells records apart', () => {
+    expect(page).toContain(
+      'Cells end with `,`, may be quoted with `"`, the first line names the columns, lines end with CR LF, utf-8 or windows-1252. A record is told from others by student, entry.',
+    )
+  })
+
+  test('does not repeat a layout that two versions share', () => {
+    const [version] = schoolFormat.format.versions
+    if (version === undefined) throw new Error('The format has a version.')
+    const two = { ...schoolFormat.format, versions: [version, { ...version, version: '2' }] }
+    const longer = markdownOfFormat(two)
+    expect(longer).toContain('The same in version 2 as in 1.')
+    expect(longer.match(/^#### Rules$/gm)).toHaveLength(1)
   })
 })

@@ -24,7 +24,7 @@ export const CourseGrade = entity(
     name: 'courseGrade',
     title: 'Course grade',
     description: 'A mark given to a student in a class, for a period or for one assignment.',
-    naturalKey: [['student'], ['section'], ['session'], ['gradeKind'], ['itemTitle']],
+    naturalKey: [['student'], ['section'], ['session'], ['gradeKind'], ['assignment']],
   },
   {
     student: reference('student', { description: 'The student who was marked.', privacy: 'quasi-identifier' }),
@@ -40,11 +40,10 @@ export const CourseGrade = entity(
       description: 'Whether the mark is final, for a period, a progress report or for one assignment.',
       privacy: 'public',
     }).optional(),
-    itemTitle: text({
-      description: 'What the assignment is called, where the mark is for one assignment.',
+    assignment: reference('assignment', {
+      description: 'The piece of work that was marked, where the mark is for one assignment.',
       privacy: 'public',
     }).optional(),
-    maximumScore: decimal(4, { description: 'The highest number that could be earned.', privacy: 'public' }).optional(),
     letterGrade: text({ description: 'The mark as a letter or word.', privacy: 'sensitive' }).optional(),
     numericGrade: decimal(4, { description: 'The mark as a number.', privacy: 'sensitive' }).optional(),
     gradeDate: date({

@@ -1,5 +1,7 @@
 export { AcademicSession, AcademicSessionFacet } from './academic-session.ts'
 export { AssessmentResult, AssessmentResultFacet } from './assessment-result.ts'
+export { Assignment, AssignmentFacet } from './assignment.ts'
+export { AssignmentCategory, AssignmentCategoryFacet } from './assignment-category.ts'
 export { AttendanceEvent, AttendanceEventFacet } from './attendance-event.ts'
 export { AttendanceSummary, AttendanceSummaryFacet } from './attendance-summary.ts'
 export { CommunityAction, CommunityActionFacet } from './community-action.ts'

@@ -1,5 +1,7 @@
 import type { AcademicSession } from './academic-session.ts'
 import type { AssessmentResult } from './assessment-result.ts'
+import type { Assignment } from './assignment.ts'
+import type { AssignmentCategory } from './assignment-category.ts'
 import type { AttendanceEvent } from './attendance-event.ts'
 import type { AttendanceSummary } from './attendance-summary.ts'
 import type { CommunityAction } from './community-action.ts'
@@ -47,6 +49,8 @@ export interface EntityRecords {
   readonly course: Course
   readonly courseSection: CourseSection
   readonly sectionEnrollment: SectionEnrollment
+  readonly assignmentCategory: AssignmentCategory
+  readonly assignment: Assignment
   readonly courseGrade: CourseGrade
   readonly enrollment: Enrollment
   readonly attendanceSummary: AttendanceSummary

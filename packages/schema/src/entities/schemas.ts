@@ -1,5 +1,7 @@
 import { AcademicSession } from './academic-session.ts'
 import { AssessmentResult } from './assessment-result.ts'
+import { Assignment } from './assignment.ts'
+import { AssignmentCategory } from './assignment-category.ts'
 import { AttendanceEvent } from './attendance-event.ts'
 import { AttendanceSummary } from './attendance-summary.ts'
 import { CommunityAction } from './community-action.ts'
@@ -47,6 +49,8 @@ export const schemas = {
   course: Course,
   courseSection: CourseSection,
   sectionEnrollment: SectionEnrollment,
+  assignmentCategory: AssignmentCategory,
+  assignment: Assignment,
   courseGrade: CourseGrade,
   enrollment: Enrollment,
   attendanceSummary: AttendanceSummary,

@@ -13,6 +13,8 @@ import type { AcademicSessionPaths } from './paths/academic-session.ts'
 import type { CoursePaths } from './paths/course.ts'
 import type { CourseSectionPaths } from './paths/course-section.ts'
 import type { SectionEnrollmentPaths } from './paths/section-enrollment.ts'
+import type { AssignmentCategoryPaths } from './paths/assignment-category.ts'
+import type { AssignmentPaths } from './paths/assignment.ts'
 import type { CourseGradePaths } from './paths/course-grade.ts'
 import type { EnrollmentPaths } from './paths/enrollment.ts'
 import type { AttendanceSummaryPaths } from './paths/attendance-summary.ts'
@@ -48,6 +50,8 @@ export interface Paths {
   readonly course: CoursePaths
   readonly courseSection: CourseSectionPaths
   readonly sectionEnrollment: SectionEnrollmentPaths
+  readonly assignmentCategory: AssignmentCategoryPaths
+  readonly assignment: AssignmentPaths
   readonly courseGrade: CourseGradePaths
   readonly enrollment: EnrollmentPaths
   readonly attendanceSummary: AttendanceSummaryPaths

@@ -135,6 +135,20 @@ export const identifierSystems: readonly IdentifierSystem[] = [
     rank: 70,
     source: 'OneRoster 1.1 and 1.2',
   },
+  {
+    name: 'salesforce.id',
+    title: 'Salesforce record id of one org',
+    ...scoped,
+    rank: 80,
+    source: 'Salesforce, the field Id of every object',
+  },
+  {
+    name: 'hsds.id',
+    title: 'HSDS id of one data set',
+    ...scoped,
+    rank: 71,
+    source: 'Open Referral HSDS 2.0.1 and 3.0',
+  },
 ]
 
 const byName = new Map(identifierSystems.map((system) => [system.name, system]))

@@ -1,4 +1,5 @@
 import { academicSessionRules } from '../entities/academic-session.ts'
+import { assignmentRules } from '../entities/assignment.ts'
 import { attendanceEventRules } from '../entities/attendance-event.ts'
 import { attendanceSummaryRules } from '../entities/attendance-summary.ts'
 import { consentRules } from '../entities/consent.ts'
@@ -27,6 +28,7 @@ const ownRules: { readonly [E in EntityName]?: readonly Rule[] } = {
   site: siteRules,
   academicSession: academicSessionRules,
   sectionEnrollment: sectionEnrollmentRules,
+  assignment: assignmentRules,
   enrollment: enrollmentRules,
   attendanceSummary: attendanceSummaryRules,
   attendanceEvent: attendanceEventRules,

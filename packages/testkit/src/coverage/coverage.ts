@@ -2,8 +2,8 @@ import { versionOf } from '@nrec-align/mapping'
 import { bytesOf } from '../run/bytes-of.ts'
 import { type Converted, convertOnce } from '../run/convert-once.ts'
 import { requestOf, SOURCE } from '../run/request-of.ts'
-import { splitRecords } from '../run/split-records.ts'
 import { tableRowsOf } from '../run/table-rows.ts'
+import { takeApart } from '../run/take-apart.ts'
 import type { DataSet } from '../sets/data-set.ts'
 import { declaredIn } from './declared.ts'
 import { triedIn } from './tried-in.ts'
@@ -17,27 +17,31 @@ export interface Coverage {
 }
 
 /** The layout of every file a run read. */
-const readLayouts = (run: Converted): ReadonlyMap<string, string> =>
-  new Map(
-    run.report.sources
-      .flatMap(({ name, files }) => (name === SOURCE ? files : []))
-      .map(({ path, layout }) => [path, layout]),
-  )
+const readLayouts = (run: Converted): readonly (readonly [path: string, layout: string])[] =>
+  run.report.sources
+    .flatMap(({ name, files }) => (name === SOURCE ? files : []))
+    .map(({ path, layout }) => [path, layout] as const)
 
 /** What one data set goes through, read as it is and written in the specification's own form. */
 const triedBy = async (set: DataSet): Promise<ReadonlySet<string>> => {
-  const { layouts } = versionOf(set.instance)
+  const { layouts, readOnly } = versionOf(set.instance)
   const tables = await tableRowsOf(set.tables)
-  const run = await convertOnce({ ...requestOf(set, set.instance), normalise: true })
+  const run = await convertOnce({ ...requestOf(set, set.instance), normalise: readOnly === undefined })
   const read = readLayouts(run)
   const written = new Map(run.report.dispositions.written.map(({ path, layout }) => [path, layout]))
-  const files = await Promise.all(set.files.map(async (file) => [read.get(file.path), await bytesOf(file)] as const))
+  const files = await Promise.all(
+    read.flatMap(([path, layout]) =>
+      set.files.flatMap((file) =>
+        file.path === path ? [bytesOf(file).then((bytes) => [layout, bytes] as const)] : [],
+      ),
+    ),
+  )
   const outputs = [...run.data].map(([path, bytes]) => [written.get(path), bytes] as const)
   const tried = new Set<string>()
   for (const [id, bytes] of [...files, ...outputs]) {
     const layout = layouts.find((one) => one.id === id)
     if (layout === undefined) continue
-    for (const name of triedIn(set, layout, splitRecords(bytes, layout.container), tables)) tried.add(name)
+    for (const name of triedIn(set, layout, await takeApart(bytes, layout), tables)) tried.add(name)
   }
   return tried
 }

@@ -7,9 +7,8 @@ import {
   RecordReader,
   versionOf,
 } from '@nrec-align/mapping'
-import { columnsIn } from '../run/columns-in.ts'
-import type { SplitFile } from '../run/split-records.ts'
 import type { TableRows } from '../run/table-rows.ts'
+import type { TakenApart } from '../run/take-apart.ts'
 import type { DataSet } from '../sets/data-set.ts'
 import { codeRowsIn } from './code-rows.ts'
 import { bindingName, pairName, ruleName, skipName } from './declared.ts'
@@ -30,10 +29,10 @@ const inPairs = (binding: Binding, cell: (column: string) => string, onlyWritten
   })
 
 /** What the records of one file go through. */
-export const triedIn = (set: DataSet, layout: Layout, file: SplitFile, tables: TableRows): ReadonlySet<string> => {
+export const triedIn = (set: DataSet, layout: Layout, file: TakenApart, tables: TableRows): ReadonlySet<string> => {
   const version = versionOf(set.instance)
   const bindings = version.bindings.filter((binding) => binding.layout === layout.id)
-  const columns = columnsIn(layout, file)
+  const { columns } = file
   const reader = new RecordReader(layout, bindings, columns, { ...plainRun, options: set.instance.options, tables })
   const virtual = bindings
     .flatMap(({ pairs }) => Object.values(pairs).flatMap(([names]) => names))

@@ -2,7 +2,7 @@ import { versionOf } from '@nrec-align/mapping'
 import { bytesOf } from '../run/bytes-of.ts'
 import { type Converted, convertOnce } from '../run/convert-once.ts'
 import { requestOf, SOURCE } from '../run/request-of.ts'
-import { splitRecords } from '../run/split-records.ts'
+import { takeApart } from '../run/take-apart.ts'
 import type { DataSet } from '../sets/data-set.ts'
 import type { Law } from './law.ts'
 
@@ -14,12 +14,12 @@ const accounts = async (set: DataSet, run: Converted): Promise<readonly string[]
   const { layouts } = versionOf(set.instance)
   const broken: string[] = []
   for (const told of filesIn(run)) {
-    const container = layouts.find(({ id }) => id === told.layout)?.container
+    const layout = layouts.find(({ id }) => id === told.layout)
     const file = set.files.find(({ path }) => path === told.path)
-    if (container === undefined || file === undefined) continue
-    const records = splitRecords(await bytesOf(file), container).records.length
+    if (layout === undefined || file === undefined) continue
+    const { length: records } = (await takeApart(await bytesOf(file), layout)).records
     const rejects = run.rejects.get(`${SOURCE}/${told.path}`)
-    const setAside = rejects === undefined ? 0 : splitRecords(rejects, container).records.length
+    const setAside = rejects === undefined ? 0 : (await takeApart(rejects, layout)).records.length
     const refused = new Set(
       run.issues.flatMap((issue) =>
         issue.file === told.path && issue.severity !== 'information' ? [issue.record] : [],

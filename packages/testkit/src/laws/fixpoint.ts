@@ -1,4 +1,5 @@
 import type { InputFile } from '@nrec-align/io'
+import { versionOf } from '@nrec-align/mapping'
 import { type Converted, convertOnce } from '../run/convert-once.ts'
 import { filesOf } from '../run/files-of.ts'
 import { requestOf } from '../run/request-of.ts'
@@ -16,6 +17,7 @@ const writeOut = (set: DataSet, files: readonly InputFile[]): Promise<Converted>
  * The first writing may lose what the format cannot carry; from the second on nothing changes any more.
  */
 export const fixpointLaw: Law = async (set) => {
+  if (versionOf(set.instance).readOnly !== undefined) return { broken: [], tried: 'nothing: the format is only read' }
   const first = await writeOut(set, set.files)
   if (first.data.size === 0) return { broken: [], tried: 'nothing was written' }
   const second = await writeOut(set, filesOf(first))

@@ -1,10 +1,9 @@
 import { type Binding, type Layout, plainRun, RecordReader, trim, versionOf } from '@nrec-align/mapping'
 import { bytesOf } from '../run/bytes-of.ts'
-import { columnsIn } from '../run/columns-in.ts'
 import { convertOnce } from '../run/convert-once.ts'
 import { requestOf, SOURCE } from '../run/request-of.ts'
-import { splitRecords } from '../run/split-records.ts'
 import { tableRowsOf } from '../run/table-rows.ts'
+import { takeApart } from '../run/take-apart.ts'
 import type { DataSet } from '../sets/data-set.ts'
 import { keyColumns } from '../sets/numbered.ts'
 import type { Row } from '../sets/sweep-rows.ts'
@@ -19,8 +18,16 @@ export interface KeyedRow {
   readonly place: string
 }
 
+/** What a row that holds a part of a record names: the record, and what the part refers to. */
+const namedColumns = (binding: Binding): readonly string[] => [
+  ...new Set(
+    Object.entries(binding.pairs).flatMap(([path, [columns]]) => (path.includes('identifiers[') ? columns : [])),
+  ),
+]
+
 /** The columns of the record key that identify whom or what a row is about: those of people where there are any. */
 const aboutColumns = (layout: Layout, binding: Binding): readonly string[] => {
+  if (binding.holds !== undefined) return namedColumns(binding)
   const looked = Object.values(binding.lookup ?? {}).flatMap((keys) => Object.values(keys))
   return [...looked, ...keyColumns(layout, binding)]
 }
@@ -36,8 +43,8 @@ export const keyedRows = async (set: DataSet): Promise<readonly KeyedRow[]> => {
     const file = set.files.find(({ path }) => path === told.path)
     if (layout === undefined || file === undefined) continue
     const own = bindings.filter((binding) => binding.layout === layout.id)
-    const split = splitRecords(await bytesOf(file), layout.container)
-    const columns = columnsIn(layout, split)
+    const split = await takeApart(await bytesOf(file), layout)
+    const { columns } = split
     const reader = new RecordReader(layout, own, columns, { ...plainRun, options: set.instance.options, tables })
     for (const [index, record] of split.records.entries()) {
       if (reader.read(record.cells) !== 'converted' || reader.owner === undefined) continue

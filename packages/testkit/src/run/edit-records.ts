@@ -1,13 +1,14 @@
 import { type InputFile, inputFile } from '@nrec-align/io'
-import { type Layout, versionOf } from '@nrec-align/mapping'
+import { versionOf } from '@nrec-align/mapping'
 import type { DataSet } from '../sets/data-set.ts'
 import { bytesOf } from './bytes-of.ts'
 import type { Converted } from './convert-once.ts'
 import { SOURCE } from './request-of.ts'
-import { type SplitFile, type SplitRecord, splitRecords } from './split-records.ts'
+import type { SplitRecord } from './split-records.ts'
+import { takeApart } from './take-apart.ts'
 
 /** Makes new records of those of a file. */
-export type Edit = (records: readonly SplitRecord[], layout: Layout, file: SplitFile) => readonly string[]
+export type Edit = (records: readonly SplitRecord[]) => readonly string[]
 
 /**
  * The same data set with the records of every file that a layout describes replaced; headers and other files stay.
@@ -23,9 +24,8 @@ export const editRecords = async (set: DataSet, told: Converted, edit: Edit): Pr
   const edited = async (file: InputFile): Promise<InputFile> => {
     const layout = versionOf(set.instance).layouts.find(({ id }) => id === layouts.get(file.path))
     if (layout === undefined) return file
-    const split = splitRecords(await bytesOf(file), layout.container)
-    const lines = [...(split.header === undefined ? [] : [split.header.text]), ...edit(split.records, layout, split)]
-    return inputFile(file.path, lines.map((line) => line + split.lineEnd).join(''))
+    const split = await takeApart(await bytesOf(file), layout, 'all')
+    return inputFile(file.path, split.rebuilt(edit(split.records)))
   }
   return { ...set, files: await Promise.all(set.files.map(edited)) }
 }

@@ -1,9 +1,8 @@
 import { type Binding, plainRun, RecordReader, versionOf } from '@nrec-align/mapping'
 import { bytesOf } from '../run/bytes-of.ts'
-import { columnsIn } from '../run/columns-in.ts'
 import { convertOnce } from '../run/convert-once.ts'
 import { requestOf, SOURCE } from '../run/request-of.ts'
-import { splitRecords } from '../run/split-records.ts'
+import { takeApart } from '../run/take-apart.ts'
 import type { DataSet } from './data-set.ts'
 import type { Row } from './sweep-rows.ts'
 
@@ -22,8 +21,8 @@ export const knownRows = async (set: DataSet): Promise<KnownRows> => {
     const layout = layouts.find(({ id }) => id === told.layout)
     const file = set.files.find(({ path }) => path === told.path)
     if (layout === undefined || file === undefined) continue
-    const split = splitRecords(await bytesOf(file), layout.container)
-    const columns = columnsIn(layout, split)
+    const split = await takeApart(await bytesOf(file), layout)
+    const { columns } = split
     const own = bindings.filter((binding) => binding.layout === layout.id)
     const reader = new RecordReader(layout, own, columns, { ...plainRun, options: set.instance.options })
     for (const { cells } of split.records) {

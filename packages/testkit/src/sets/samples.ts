@@ -4,6 +4,7 @@ import {
   type DatePattern,
   type IdentifierFacts,
   type Interpreter,
+  leafFor,
   type Node,
   visit,
 } from '@nrec-align/mapping'
@@ -21,6 +22,10 @@ const days: { readonly [P in DatePattern]: string } = {
   'yyyy-MM-dd': DAY.join('-'),
   'MM/dd/yyyy': `${DAY[1]}/${DAY[2]}/${DAY[0]}`,
   MMddyyyy: `${DAY[1]}${DAY[2]}${DAY[0]}`,
+  'M/d/yyyy': `${Number(DAY[1])}/${Number(DAY[2])}/${DAY[0]}`,
+  'yyyy-MM-ddTHH:mm:ss': `${DAY.join('-')}T00:00:00`,
+  MMyyyy: `${DAY[1]}${DAY[0]}`,
+  MMyy: `${DAY[1]}${DAY[0].slice(2)}`,
 }
 
 const cut = (text: string, column: Column | undefined): string => text.slice(0, column?.length ?? text.length)
@@ -49,7 +54,7 @@ const samples: Interpreter<PairColumns, readonly SampleCells[]> = {
   decimal: () => [['1.5']],
   date: (node) => [[days[node.pattern]]],
   instant: () => [['2025-10-01T08:30:00.000Z']],
-  schoolYear: (node) => [[node.convention === 'end' ? '2020' : '2019-2020']],
+  schoolYear: (node) => [[leafFor(node, {})?.encode('2020')]],
   code: ({ table }) => table.rows.map(([wire]) => (typeof wire === 'string' ? [wire] : inTuple(table, wire))),
   list: (node, columns) => visit(samples, node.of, columns),
   flags: (node, columns) => [
@@ -57,6 +62,17 @@ const samples: Interpreter<PairColumns, readonly SampleCells[]> = {
     ...node.no.map((token) => columns.map((_column, place) => (place === 0 ? node.yes[0] : token))),
   ],
   slots: (node, columns) => visit(samples, node.of, columns.slice(0, 1)),
+  affix: (node, columns) =>
+    visit(samples, node.of, columns).map(([cell]) => [
+      cell === undefined ? undefined : node.prefix + cell + node.suffix,
+    ]),
+  part: (node, columns) =>
+    visit(samples, node.of, columns).map(([cell]) => [
+      node.template.replace(/\{([^{}]*)\}/g, (_name, name: string) => (name === node.name ? (cell ?? '') : 'Sample')),
+    ]),
+  groups: () => [],
+  identifiers: (node, columns) =>
+    node.systems.map(({ wire }) => columns.map((_column, place) => (place === 0 ? wire : '9000000009'))),
   identifier: identifiers,
   tokens: () => [['{us-ca.ssid:9000000009}']],
   constant: () => [],

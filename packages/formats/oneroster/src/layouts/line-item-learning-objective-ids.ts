@@ -1,11 +1,11 @@
 import { keptFile } from './kept-file.ts'
-import { notGrades } from './kept-reasons.ts'
+import { notObjectives } from './kept-reasons.ts'
 import { requiredReference } from './reference.ts'
 
 /** Which learning objectives a piece of work is about. */
 export const lineItemLearningObjectiveIds = keptFile('lineItemLearningObjectiveIds', {
   description: 'One row for each learning objective of a piece of work.',
-  reason: notGrades,
+  reason: notObjectives,
   privacy: 'public',
   columns: {
     lineItemSourcedId: requiredReference('The piece of work.', 'public'),

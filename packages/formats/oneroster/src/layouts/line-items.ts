@@ -1,10 +1,8 @@
-import { keptFile } from './kept-file.ts'
-import { notGrades } from './kept-reasons.ts'
+import { dataFile } from './data-file.ts'
 import { requiredReference } from './reference.ts'
 
 const item = {
   description: 'One row for each piece of work that is marked.',
-  reason: notGrades,
   privacy: 'public',
 } as const
 
@@ -21,7 +19,7 @@ const least = { description: 'Lowest mark.', privacy: 'public' } as const
 const most = { description: 'Highest mark.', privacy: 'public' } as const
 
 /** Marked work; 1.2 names the session differently, adds the school and lets the range of marks be blank. */
-export const lineItems = keptFile('lineItems', {
+export const lineItems = dataFile('lineItems', {
   ...item,
   columns: {
     ...until,
@@ -36,7 +34,7 @@ export const lineItems = keptFile('lineItems', {
 })
 
 /** Marked work in version 1.1. */
-export const lineItems11 = keptFile('lineItems', {
+export const lineItems11 = dataFile('lineItems', {
   ...item,
   columns: {
     ...until,

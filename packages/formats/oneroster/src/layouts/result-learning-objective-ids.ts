@@ -1,11 +1,11 @@
 import { keptFile } from './kept-file.ts'
-import { notGrades } from './kept-reasons.ts'
+import { notObjectives } from './kept-reasons.ts'
 import { requiredReference } from './reference.ts'
 
 /** How far a mark says that a learning objective was met. */
 export const resultLearningObjectiveIds = keptFile('resultLearningObjectiveIds', {
   description: 'One row for each learning objective of a mark.',
-  reason: notGrades,
+  reason: notObjectives,
   privacy: 'quasi-identifier',
   columns: {
     resultSourcedId: requiredReference('The mark.', 'quasi-identifier'),

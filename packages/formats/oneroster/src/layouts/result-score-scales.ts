@@ -1,11 +1,11 @@
 import { keptFile } from './kept-file.ts'
-import { notGrades } from './kept-reasons.ts'
+import { notScales } from './kept-reasons.ts'
 import { requiredReference } from './reference.ts'
 
 /** Which scale a mark is on. */
 export const resultScoreScales = keptFile('resultScoreScales', {
   description: 'One row for each scale of a mark.',
-  reason: notGrades,
+  reason: notScales,
   privacy: 'quasi-identifier',
   columns: {
     title: { description: 'Name of the link.', privacy: 'public' },

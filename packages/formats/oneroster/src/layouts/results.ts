@@ -1,10 +1,8 @@
-import { keptFile } from './kept-file.ts'
-import { notGrades } from './kept-reasons.ts'
+import { dataFile } from './data-file.ts'
 import { reference, requiredReference } from './reference.ts'
 
 const result = {
   description: 'One row for each mark of a student.',
-  reason: notGrades,
   privacy: 'quasi-identifier',
 } as const
 
@@ -21,8 +19,13 @@ const end = {
   comment: { description: 'Comment on the mark.', privacy: 'sensitive' },
 } as const
 
+const carried = { comment: 'A mark in the common record has no comment.' } as const
+
+const onlyProgress =
+  'A mark in the common record says how far the work is marked, and not whether it is unfinished, late or missing.'
+
 /** Marks; 1.2 adds marks in words and what is wrong with the work. */
-export const results = keptFile('results', {
+export const results = dataFile('results', {
   ...result,
   columns: {
     ...start,
@@ -35,10 +38,18 @@ export const results = keptFile('results', {
     late: { description: 'Whether the work came late.', privacy: 'sensitive' },
     missing: { description: 'Whether the work is missing.', privacy: 'sensitive' },
   },
+  carried: {
+    ...carried,
+    inProgress: onlyProgress,
+    incomplete: onlyProgress,
+    late: onlyProgress,
+    missing: onlyProgress,
+  },
 })
 
 /** Marks in version 1.1, where each has a number. */
-export const results11 = keptFile('results', {
+export const results11 = dataFile('results', {
   ...result,
   columns: { ...start, score: { ...score, required: 'always' }, ...end },
+  carried,
 })

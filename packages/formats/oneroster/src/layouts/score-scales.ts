@@ -1,11 +1,11 @@
 import { keptFile } from './kept-file.ts'
-import { notGrades } from './kept-reasons.ts'
+import { notScales } from './kept-reasons.ts'
 import { requiredReference } from './reference.ts'
 
 /** Scales on which work is marked. */
 export const scoreScales = keptFile('scoreScales', {
   description: 'One row for each scale of marks.',
-  reason: notGrades,
+  reason: notScales,
   privacy: 'public',
   columns: {
     title: { description: 'Name of the scale.', required: 'always', privacy: 'public' },

@@ -7,13 +7,14 @@ const namedBy = (binding: Binding): readonly string[] => [
   ...Object.values(binding.pairs).flatMap(ownColumnsOf),
   ...Object.keys(binding.where ?? {}),
   ...(binding.present ?? []),
-  ...(binding.each === undefined ? [] : [binding.each.column]),
+  ...(binding.each === undefined ? [] : [binding.each.column].flat()),
   ...Object.values(binding.lookup ?? {}).flatMap((keys) => Object.values(keys)),
   ...(binding.only === undefined ? [] : [binding.only.column]),
   ...Object.entries(binding.defaults ?? {}).flatMap(([name, [value, , when]]) => [
     name,
     ...Object.keys(when ?? {}),
     ...(typeof value !== 'string' && 'column' in value ? [value.column] : []),
+    ...(typeof value !== 'string' && 'uuidOf' in value ? value.uuidOf : []),
   ]),
 ]
 

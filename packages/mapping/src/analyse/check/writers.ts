@@ -1,3 +1,4 @@
+import { interpreterOf, visit } from '../../codec/nodes.ts'
 import type { Binding } from '../../declare/bind.ts'
 import { areApart } from '../apart.ts'
 import { isVirtual, ownColumnsOf, writes } from '../columns-of.ts'
@@ -57,5 +58,24 @@ export const checkReasons: Check = (context) =>
               `${path} goes one way only and does not say why.`,
             ),
           ],
+    ),
+  )
+
+const isPart = interpreterOf<undefined, boolean>(false, { part: () => true })
+
+/** A cell cannot be written piece by piece. */
+export const checkParts: Check = (context) =>
+  context.version.bindings.flatMap((binding) =>
+    Object.entries(binding.pairs).flatMap(([path, pair]) =>
+      visit(isPart, pair[1], undefined) && writes(pair) && context.version.readOnly === undefined
+        ? [
+            problem(
+              context,
+              'written-in-parts',
+              { layout: binding.layout, binding: binding.id, path },
+              `${path} is a piece of a cell and can only be read.`,
+            ),
+          ]
+        : [],
     ),
   )

@@ -4,7 +4,7 @@ import { type Home, isIdentifier, keyOf } from '../home.ts'
 import { reachOf } from '../identifier-reach.ts'
 import type { Journey } from './journey.ts'
 import { identifierHomes } from './journey.ts'
-import { brokenLink, carriesLink, fieldOf } from './links.ts'
+import { brokenLink, carriesLink, fieldOf, workedOut } from './links.ts'
 import type { LossPredicate } from './loss-predicate.ts'
 import { type Passage, passageThrough } from './passage.ts'
 import { takes } from './rows.ts'
@@ -77,6 +77,7 @@ const doubts: Rules = {
   'school-year-of': ({ from }) => ({ kind: 'derived', from }),
   'from-reference-for-open-or-latest': ({ by }) => ({ kind: 'not-picked', by }),
   'latest-of': ({ by }) => ({ kind: 'not-picked', by }),
+  'reference-of-reference': ({ from }) => ({ kind: 'derived', from }),
   'parent-when-district': ({ from }) => ({ kind: 'derived', from }),
   copy: ({ from }) => ({ kind: 'derived', from }),
   'two-or-more': ({ from }) => ({ kind: 'derived', from }),
@@ -150,14 +151,23 @@ const identified = (journey: Journey, traveller: Traveller): Carriage | { readon
   }
 }
 
-/** How a field gets through the target and back, or why it does not. */
-export const carriageOf = (journey: Journey, traveller: Traveller): Carriage | { readonly lost: string } => {
+/** The way of a field itself, once the references to it are known to come back. */
+const along = (journey: Journey, traveller: Traveller): Carriage | { readonly lost: string } => {
   const { home } = traveller
-  const broken = brokenLink(journey, home.hops)
-  if (broken !== undefined) return { lost: `the target does not keep the reference ${broken.field}` }
   if (isIdentifier(home.leaf)) return identified(journey, traveller)
   const key = keyOf(home.entity, home.leaf)
   return (
     straight(journey, traveller, key) ?? derived(journey, key) ?? { lost: `the target has no column for ${home.path}` }
   )
+}
+
+/** How a field of the source gets through the target and back, or why it does not. */
+export const carriageOf = (journey: Journey, traveller: Traveller): Carriage | { readonly lost: string } => {
+  const { hops } = traveller.home
+  const broken = brokenLink(journey, hops)
+  if (broken !== undefined) return { lost: `the target does not keep the reference ${broken.field}` }
+  const carriage = along(journey, traveller)
+  if ('lost' in carriage) return carriage
+  const anew = workedOut(journey, hops).map((from) => ({ kind: 'derived', from }) as const)
+  return anew.length === 0 ? carriage : { ...carriage, predicates: [...carriage.predicates, ...anew] }
 }

@@ -84,7 +84,11 @@ const passages: Interpreter<PassageContext, Passage> = {
     const of = passageThrough(node.of, context)
     return { ...of, limits: [...of.limits, { kind: 'list-overflow', most: context.columns }] }
   },
+  affix: (node, context) => passageThrough(node.of, context),
+  part: () => ({ carry: () => undefined, limits: [] }),
+  groups: () => ({ carry: asItIs, limits: [{ kind: 'list-overflow', most: 0 }] }),
   identifier: unchanged,
+  identifiers: unchanged,
   tokens: unchanged,
   constant: (node) => ({
     carry: (value) => (value === node.value ? value : undefined),

@@ -106,8 +106,16 @@ const trips: Interpreter<TripContext, Trip> = {
     return { codes: [...yes, ...no], predicates: [{ kind: 'none-yes' }] }
   },
   slots: (node, context) => roundTrip(node.of, alone(context)),
+  affix: (node, context) =>
+    leafFor(node, {})?.vocabulary === undefined ? roundTrip(node.of, context) : ofOneCell(node, context),
+  part: plain,
+  groups: () => ({ predicates: [{ kind: 'no-slot' }] }),
+  identifiers: () => ({ predicates: [{ kind: 'no-slot' }] }),
   identifier: (node) => ({
-    predicates: node.sentinels === undefined ? [] : [{ kind: 'no-identifier', texts: node.sentinels }],
+    predicates: [
+      ...(node.sentinels === undefined ? [] : [{ kind: 'no-identifier', texts: node.sentinels } as const]),
+      ...(node.ignore === undefined ? [] : respelt().predicates),
+    ],
   }),
   tokens: () => ({ predicates: [{ kind: 'no-slot' }] }),
   constant: plain,

@@ -57,8 +57,7 @@ const marksAgain = (
   return named ? 'sometimes' : 'never'
 }
 
-/** What becomes of the records of one binding of the source. */
-export const rowFate = (journey: Journey, binding: Binding): RowFate => {
+const rowFateAnew = (journey: Journey, binding: Binding): RowFate => {
   const takers = journey.target.bindings
     .map((taker) => [taker, takes(taker, binding.grain, binding)] as const)
     .filter(([, answer]) => answer !== 'never')
@@ -78,4 +77,15 @@ export const rowFate = (journey: Journey, binding: Binding): RowFate => {
       ...incompleteRow(journey, binding, carriers),
     ],
   }
+}
+
+const known = new WeakMap<Journey, Map<Binding, RowFate>>()
+
+/** What becomes of the records of one binding of the source; every column of its rows asks, and the answer is the same. */
+export const rowFate = (journey: Journey, binding: Binding): RowFate => {
+  const fates = known.get(journey) ?? new Map<Binding, RowFate>()
+  known.set(journey, fates)
+  const fate = fates.get(binding) ?? rowFateAnew(journey, binding)
+  fates.set(binding, fate)
+  return fate
 }

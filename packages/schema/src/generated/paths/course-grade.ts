@@ -8,12 +8,17 @@ import type { Prefixed } from '../../paths/prefixed.ts'
 import type { StudentNear } from './student.ts'
 import type { AcademicSessionNear } from './academic-session.ts'
 import type { CourseSectionNear } from './course-section.ts'
+import type { AssignmentNear } from './assignment.ts'
 
 interface CourseGradeOwnKey {
   readonly 'identifiers[local]': Identifier
   readonly 'identifiers[oneroster.sourced-id]': Identifier
+  readonly 'identifiers[salesforce.id]': Identifier
+  readonly 'identifiers[hsds.id]': Identifier
   readonly [system: `identifiers[local@${string}]`]: Identifier
   readonly [system: `identifiers[oneroster.sourced-id@${string}]`]: Identifier
+  readonly [system: `identifiers[salesforce.id@${string}]`]: Identifier
+  readonly [system: `identifiers[hsds.id@${string}]`]: Identifier
   readonly [system: `identifiers[*${string}]`]: Identifier
 }
 
@@ -27,8 +32,7 @@ interface CourseGradeOwn extends CourseGradeOwnKey {
   readonly section: Reference
   readonly session: Reference
   readonly gradeKind: GradeKindCode
-  readonly itemTitle: string
-  readonly maximumScore: Decimal
+  readonly assignment: Reference
   readonly letterGrade: string
   readonly numericGrade: Decimal
   readonly gradeDate: IsoDate
@@ -36,6 +40,6 @@ interface CourseGradeOwn extends CourseGradeOwnKey {
   readonly [field: `declaredMissing[${string}]`]: boolean
 }
 
-export interface CourseGradePaths extends CourseGradeOwn, Prefixed<'student', StudentNear>, Prefixed<'section', CourseSectionNear>, Prefixed<'session', AcademicSessionNear> {
+export interface CourseGradePaths extends CourseGradeOwn, Prefixed<'student', StudentNear>, Prefixed<'section', CourseSectionNear>, Prefixed<'session', AcademicSessionNear>, Prefixed<'assignment', AssignmentNear> {
 
 }

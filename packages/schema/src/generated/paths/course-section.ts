@@ -11,8 +11,12 @@ import type { CourseKey, CourseNear } from './course.ts'
 interface CourseSectionOwnKey {
   readonly 'identifiers[local]': Identifier
   readonly 'identifiers[oneroster.sourced-id]': Identifier
+  readonly 'identifiers[salesforce.id]': Identifier
+  readonly 'identifiers[hsds.id]': Identifier
   readonly [system: `identifiers[local@${string}]`]: Identifier
   readonly [system: `identifiers[oneroster.sourced-id@${string}]`]: Identifier
+  readonly [system: `identifiers[salesforce.id@${string}]`]: Identifier
+  readonly [system: `identifiers[hsds.id@${string}]`]: Identifier
   readonly [system: `identifiers[*${string}]`]: Identifier
   readonly title: string
 }
@@ -29,6 +33,10 @@ interface CourseSectionOwn extends CourseSectionOwnKey {
   readonly school: Reference
   readonly sessions: readonly Reference[]
   readonly [field: `declaredMissing[${string}]`]: boolean
+}
+
+export interface CourseSectionKey extends CourseSectionOwnKey {
+
 }
 
 export interface CourseSectionNear extends CourseSectionOwn, Prefixed<'course', CourseKey>, Prefixed<'school', SchoolKey>, PrefixedList<'sessions', AcademicSessionKey> {

@@ -1,0 +1,81 @@
+import type { ByteSink, InputFile, RecordFault, RowWriter } from '@nrec-align/io'
+import type { Binding, Container, FileColumns, Layout } from '@nrec-align/mapping'
+import type { Fit } from './fit.ts'
+
+/** One layout whose records a file holds. */
+export interface CarriedPart<C extends Container = Container> {
+  readonly layout: Layout
+  readonly container: C
+  readonly columns: FileColumns
+  /** The text of a date cell of a workbook, as the column writes dates. */
+  readonly dateText?: (place: number, iso: string) => string
+}
+
+/** The records that one block of a file completes, as cells in the order of their layout's columns. */
+export interface CarriedBatch {
+  readonly cells: readonly (readonly string[])[]
+  readonly faults: readonly CarriedFault[]
+  /** Which of the file's layouts a record has; -1 for a kind of record that no layout describes. */
+  part(index: number): number
+  number(index: number): number
+  line(index: number): number
+  /** The record as it stands in the file. */
+  text(index: number): string
+}
+
+/** A record that could not be taken apart. */
+export interface CarriedFault extends Omit<RecordFault, 'code'> {
+  readonly code: RecordFault['code'] | 'wrong-record-length'
+}
+
+/** A finding about a file that its carrier makes while reading. */
+export type CarrierNote =
+  | { readonly code: 'unknown-column'; readonly part: number; readonly name: string }
+  | { readonly code: 'unknown-namespace'; readonly name: string }
+  | { readonly code: 'unmapped-record-kind'; readonly name: string }
+
+/** A file that is open for reading. */
+export interface OpenFile {
+  readonly sha256: string
+  readonly bytes: number
+  readonly bytesRead: number
+  /** The header's cells as they stand, for containers that have one. */
+  readonly header?: readonly string[]
+  records(signal?: AbortSignal): AsyncIterable<CarriedBatch>
+  /**
+   * A writer of records as they stood, for those that are copied or set aside.
+   *
+   * @param choice `whole`: the copy ends as a whole file does, whatever the end of this one
+   */
+  copy(sink: ByteSink, choice?: { readonly whole: true }): RowWriter
+  /** Path of a copy, where the container itself cannot be written. */
+  copyPath(path: string): string
+  /** A record with its secret cells blank; `cells` is absent for one that could not be taken apart. */
+  masked(text: string, cells: readonly string[] | undefined, isSecret: (place: number) => boolean): SetAside
+}
+
+/** A record that is set aside: as it stood, or its cells where some of them must not leave the reader. */
+export type SetAside = { readonly text: string } | { readonly cells: readonly string[] }
+
+/** What a target may be told about how it is written. */
+export interface WritingChoice {
+  readonly spreadsheetSafe: boolean
+}
+
+/** Everything that hangs on how records are stored: one of these a kind of container. */
+export interface Carrier<C extends Container> {
+  /** Opens a file for the layouts whose records it may hold. */
+  open(input: InputFile, parts: readonly CarriedPart<C>[], note: (note: CarrierNote) => void): Promise<OpenFile>
+  /** How well the beginning of a file fits; `undefined` where it cannot be read that way at all. */
+  fit(head: InputFile, layout: Layout, container: C, bindings: readonly Binding[]): Promise<Fit | undefined>
+  /** Whether a file says itself what its columns are, so that its name is enough to know its layout. */
+  namesColumns(container: C): boolean
+  /** Whether files of this container may hold records of several layouts, told apart by each record. */
+  isShared(container: C): boolean
+  /** A writer of rows in the specification's own form. */
+  writer(sink: ByteSink, layout: Layout, container: C, choice: WritingChoice): RowWriter
+  /** A writer of rows that are set aside because they lack something. */
+  rejects(sink: ByteSink, layout: Layout, container: C): RowWriter
+  /** Ending of a file of this container, with its dot. */
+  readonly ending: string
+}

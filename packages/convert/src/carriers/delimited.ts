@@ -1,0 +1,205 @@
+import {
+  type ByteSink,
+  type DelimitedReader,
+  type Dialect,
+  delimitedWriter,
+  InputError,
+  type InputFile,
+  isWorkbook,
+  openDelimited,
+  type RecordBatch,
+} from '@nrec-align/io'
+import {
+  type Binding,
+  columnsOfHeader,
+  columnsOfVariant,
+  conditionTest,
+  type DelimitedContainer,
+  type FileColumns,
+  type Layout,
+  trim,
+} from '@nrec-align/mapping'
+import type { CarriedBatch, CarriedPart, Carrier, OpenFile, SetAside } from './carrier.ts'
+import { type Fit, isNamed, withName } from './fit.ts'
+import { recordTest } from './record-types.ts'
+import { openSheet, sheetHead } from './workbook.ts'
+
+/** The dialect that a container's specification describes. */
+export const dialectOf = ({ delimiters, quote, lineEnd, header }: DelimitedContainer): Dialect => ({
+  delimiter: delimiters[0] ?? ',',
+  quote,
+  encoding: 'utf-8',
+  bom: false,
+  lineEnd,
+  header,
+  finalLineEnd: true,
+})
+
+/** Which of several layouts a record has. */
+const partFinder = (parts: readonly CarriedPart<DelimitedContainer>[]): ((cells: readonly string[]) => number) => {
+  if (parts.length === 1 && parts[0]?.container.recordType === undefined) return () => 0
+  const tests = parts.map(({ container, columns }) => recordTest(container.recordType, columns))
+  return (cells) => tests.findIndex((test) => test(cells))
+}
+
+const carried = (batch: RecordBatch, find: (cells: readonly string[]) => number): CarriedBatch => ({
+  cells: batch.cells,
+  faults: batch.faults,
+  part: (index) => find(batch.cells[index] ?? []),
+  number: (index) => batch.number(index),
+  line: (index) => batch.line(index),
+  text: (index) => batch.text(index),
+})
+
+/** Pieces that are whole cells for certain: a quote or line break may belong to a cell that goes on. */
+const plainPieces = (pieces: readonly string[]): readonly string[] =>
+  pieces.map((piece) => (/["\r\n]/.test(piece) ? '' : piece))
+
+class DelimitedFile implements OpenFile {
+  private readonly reader: DelimitedReader
+  private readonly find: (cells: readonly string[]) => number
+
+  constructor(reader: DelimitedReader, parts: readonly CarriedPart<DelimitedContainer>[]) {
+    this.reader = reader
+    this.find = partFinder(parts)
+  }
+
+  get sha256(): string {
+    return this.reader.sha256
+  }
+
+  get bytes(): number {
+    return this.reader.bytes
+  }
+
+  get bytesRead(): number {
+    return this.reader.bytesRead
+  }
+
+  get header(): readonly string[] {
+    return this.reader.header ?? []
+  }
+
+  async *records(signal?: AbortSignal): AsyncGenerator<CarriedBatch> {
+    for await (const batch of this.reader.records(signal)) yield carried(batch, this.find)
+  }
+
+  copy(sink: ByteSink, choice?: { readonly whole: true }) {
+    const { dialect, headerText } = this.reader
+    return delimitedWriter(sink, choice === undefined ? dialect : { ...dialect, finalLineEnd: true }, headerText)
+  }
+
+  copyPath(path: string): string {
+    return path
+  }
+
+  /** Of a record that could not be split, only plain cells before the first secret column can be kept. */
+  masked(text: string, cells: readonly string[] | undefined, isSecret: (place: number) => boolean): SetAside {
+    if (cells !== undefined) return { cells: cells.map((cell, place) => (isSecret(place) ? '' : cell)) }
+    const { delimiter } = this.reader.dialect
+    const pieces = text.split(delimiter)
+    const first = pieces.findIndex((_piece, place) => isSecret(place))
+    return { text: plainPieces(first < 0 ? pieces : pieces.slice(0, first)).join(delimiter) }
+  }
+}
+
+const fitHeader = (layout: Layout, container: DelimitedContainer, header: readonly string[], named: boolean): Fit => {
+  const columns = columnsOfHeader(layout, header.map(trim))
+  const known = columns.declared.filter((column) => column !== undefined).length
+  const needed = Object.entries(layout.columns).filter(([, column]) => column.required === 'always')
+  const present = needed.filter(([name]) => columns.names.includes(name)).length
+  const share = known / Math.max(header.length, 1)
+  const coverage = needed.length === 0 ? share : present / needed.length
+  const score = known === 0 ? 0 : 0.4 * share + 0.4 * coverage + (named ? 0.2 : 0)
+  const reasons = [
+    `${known} of ${header.length} columns known`,
+    `${present} of ${needed.length} required columns present`,
+  ]
+  return { layout, container, score, columns, variant: undefined, reasons: withName(reasons, named) }
+}
+
+/** Texts the bindings want in a column, by place: what tells headerless layouts apart. */
+const markersOf = (
+  layout: Layout,
+  container: DelimitedContainer,
+  bindings: readonly Binding[],
+  columns: FileColumns,
+) =>
+  container.recordType === undefined
+    ? bindings
+        .filter((binding) => binding.layout === layout.id && binding.side === undefined)
+        .map((binding) => {
+          const tests = Object.entries(binding.where ?? {}).map(
+            ([name, condition]) => [columns.names.indexOf(name), conditionTest(condition ?? '')] as const,
+          )
+          return (record: readonly string[]): boolean => tests.every(([place, test]) => test(trim(record[place] ?? '')))
+        })
+    : [recordTest(container.recordType, columns)]
+
+const fitRecords = (
+  layout: Layout,
+  container: DelimitedContainer,
+  bindings: readonly Binding[],
+  records: readonly (readonly string[])[],
+  named: boolean,
+): Fit => {
+  const widths = records.map((record) => record.length)
+  const common = widths.toSorted((one, other) => one - other)[Math.floor(widths.length / 2)] ?? 0
+  const variant = layout.variants.find(
+    (one) => common <= one.columns.length && common >= one.columns.length - (one.optionalTail ?? 0),
+  )
+  const columns = columnsOfVariant(layout, variant?.id)
+  const markers = markersOf(layout, container, bindings, columns)
+  const marked = records.filter((record) => markers.some((test) => test(record))).length
+  const share = records.length === 0 || markers.length === 0 ? 0 : marked / records.length
+  const score = share === 0 ? 0 : 0.6 * share + (variant === undefined ? 0 : 0.3) + (named ? 0.1 : 0)
+  const reasons = [
+    `${marked} of the first ${records.length} records have its record type`,
+    variant === undefined ? `${common} columns fit no version of it` : `${common} columns`,
+  ]
+  return { layout, container, score, columns, variant: variant?.id, reasons: withName(reasons, named) }
+}
+
+const fit = async (
+  head: InputFile,
+  layout: Layout,
+  container: DelimitedContainer,
+  bindings: readonly Binding[],
+): Promise<Fit | undefined> => {
+  const named = isNamed(layout, head)
+  try {
+    if (isWorkbook(head)) {
+      const { header, records } = await sheetHead(head, container)
+      return container.header
+        ? fitHeader(layout, container, header, named)
+        : fitRecords(layout, container, bindings, records, named)
+    }
+    const reader = await openDelimited(head, container)
+    if (container.header) return fitHeader(layout, container, reader.header ?? [], named)
+    for await (const batch of reader.records())
+      return fitRecords(layout, container, bindings, batch.cells.slice(0, 100), named)
+  } catch (error) {
+    if (!(error instanceof InputError)) throw error
+  }
+  return undefined
+}
+
+/** Delimited text, and workbooks in its place. */
+export const delimitedCarrier: Carrier<DelimitedContainer> = {
+  ending: '.csv',
+  fit,
+  namesColumns: ({ header }) => header,
+  isShared: ({ recordType }) => recordType !== undefined,
+  open: async (input, parts) => {
+    const [first] = parts as readonly [CarriedPart<DelimitedContainer>]
+    if (isWorkbook(input)) return openSheet(input, first)
+    return new DelimitedFile(await openDelimited(input, withoutEncodings(first.container)), parts)
+  },
+  writer: (sink, layout, container, { spreadsheetSafe }) =>
+    delimitedWriter(sink, dialectOf(container), layout.variants[0]?.columns ?? [], { spreadsheetSafe }),
+  rejects: (sink, layout, container) =>
+    delimitedWriter(sink, { ...dialectOf(container), quote: '"' }, layout.variants[0]?.columns ?? []),
+}
+
+/** Reading is more tolerant than the specification: a file may have any encoding that is known. */
+const withoutEncodings = ({ encodings: _, ...container }: DelimitedContainer) => container

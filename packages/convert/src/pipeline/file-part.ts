@@ -1,0 +1,38 @@
+import { type FileColumns, type RecordReader, trim } from '@nrec-align/mapping'
+import type { OpenFile, SetAside } from '../carriers/carrier.ts'
+import type { FileCounts } from '../report/disposition.ts'
+import type { SourceFile } from './source.ts'
+
+/** The records of one layout in a file that is being read. */
+export interface FilePart {
+  readonly file: SourceFile
+  readonly reader: RecordReader
+  readonly counts: FileCounts
+  /** Makes of a record what may be kept of it when it is set aside. */
+  readonly keep: (text: string, cells: readonly string[] | undefined) => SetAside
+}
+
+const secretPlaces = (reader: RecordReader): readonly number[] =>
+  reader.columns.names.flatMap((_name, place) => (reader.isSecret(place) ? [place] : []))
+
+/**
+ * Keeps what is secret out of the records that are set aside; without a secret column they stay word for word.
+ *
+ * A record with too many or too few cells may have its secret a few places off, so those cells are blank too.
+ */
+export const withoutSecrets = (reader: RecordReader, open: Pick<OpenFile, 'masked'>): FilePart['keep'] => {
+  const width = reader.columns.names.length
+  const secrets = secretPlaces(reader)
+  if (secrets.length === 0) return (text) => ({ text })
+  return (text, cells) => {
+    if (cells === undefined) return open.masked(text, undefined, (place) => secrets.includes(place))
+    const slack = Math.abs(cells.length - width)
+    const isSecret = (place: number): boolean => secrets.some((secret) => Math.abs(secret - place) <= slack)
+    if (cells.every((cell, place) => trim(cell) === '' || !isSecret(place))) return { text }
+    return open.masked(text, cells, isSecret)
+  }
+}
+
+/** A declared column that stands twice in a header, so that nobody can tell which one is meant. */
+export const doubledColumn = ({ names, declared }: FileColumns): string | undefined =>
+  names.find((name, at) => declared[at] !== undefined && names.indexOf(name) < at)

@@ -1,0 +1,108 @@
+import { blocks } from '../input/chunks.ts'
+import { InputError } from '../input/input-error.ts'
+import type { InputFile } from '../input/input-file.ts'
+import { textBlocks } from '../text/decode.ts'
+import { type Survey, survey } from '../text/survey.ts'
+import { isObject, type Tree } from '../tree/tree.ts'
+import { GatheredTrees, type TreeBatch } from '../tree/tree-batch.ts'
+import { type TreeOptions, type TreeReader, treeLimits } from '../tree/tree-reader.ts'
+import { type JsonShape, jsonShape } from './json-shape.ts'
+import { JsonSplitter, type RecordText } from './json-splitter.ts'
+
+/** What a layout says about its JSON files. */
+export interface JsonOptions extends TreeOptions {
+  /** Properties of an outer object that may hold the records. */
+  readonly properties?: readonly string[]
+}
+
+const frames: Readonly<Record<JsonShape, TreeReader['frame']>> = {
+  lines: { before: '', between: '\n', after: '\n' },
+  array: { before: '[\n', between: ',\n', after: '\n]\n' },
+  page: { before: '[\n', between: ',\n', after: '\n]\n' },
+}
+
+/**
+ * Opens a file of JSON: one object a line, an array of objects, or one object with such an array under a known property.
+ *
+ * @param file the bytes, in UTF-8 or UTF-16
+ * @throws {InputError} `empty-file`, `undecodable-text`, or `unreadable` for a file that does not begin as JSON
+ * @see https://www.rfc-editor.org/rfc/rfc8259
+ *
+ * @example
+ * ```ts
+ * import assert from 'node:assert/strict'
+ * import { inputFile, openJson } from '@nrec-align/io'
+ *
+ * const reader = await openJson(inputFile('students.json', '[{"studentUniqueId":"990001"}]'))
+ * for await (const batch of reader.records()) assert.deepEqual(batch.trees, [{ studentUniqueId: '990001' }])
+ * ```
+ */
+export async function openJson(file: InputFile, options: JsonOptions = {}): Promise<TreeReader> {
+  const seen = await survey(file, ['utf-8', 'utf-16le', 'utf-16be'])
+  const shape = jsonShape(seen.head, options.properties ?? [])
+  if (shape === undefined) throw new InputError('unreadable', file.path, 'the file does not begin as JSON does')
+  return new OpenJson(file, seen, shape, options)
+}
+
+class OpenJson implements TreeReader {
+  readonly file: InputFile
+  readonly sha256: string
+  readonly bytes: number
+  readonly encoding: Survey['encoding']
+  readonly frame: TreeReader['frame']
+  bytesRead = 0
+  readonly #shape: JsonShape
+  readonly #options: JsonOptions
+
+  constructor(file: InputFile, seen: Survey, shape: JsonShape, options: JsonOptions) {
+    this.file = file
+    this.sha256 = seen.sha256
+    this.bytes = seen.bytes
+    this.encoding = seen.encoding
+    this.frame = frames[shape]
+    this.#shape = shape
+    this.#options = options
+  }
+
+  async *records(signal?: AbortSignal): AsyncGenerator<TreeBatch> {
+    this.bytesRead = 0
+    const splitter = new JsonSplitter(this.#shape, this.#options.properties ?? [], treeLimits(this.#options))
+    const text = textBlocks(this.encoding)
+    let record = 1
+    const gather = (found: readonly RecordText[]): GatheredTrees => {
+      const batch = new GatheredTrees()
+      for (const one of found) addTo(batch, record++, one)
+      return batch
+    }
+    for await (const block of blocks(this.file.open())) {
+      signal?.throwIfAborted()
+      const batch = gather(splitter.push(text.next(block)))
+      this.bytesRead += block.length
+      if (!batch.isEmpty) yield batch
+    }
+    const last = gather([...splitter.push(text.end()), ...splitter.finish()])
+    if (!last.isEmpty) yield last
+  }
+}
+
+function addTo(batch: GatheredTrees, record: number, found: RecordText): void {
+  const tree = found.fault === undefined ? parsed(found.text) : undefined
+  if (found.fault !== undefined) batch.fail(record, found, found.fault)
+  else if (isObject(tree)) batch.add(record, found, tree)
+  else batch.fail(record, found, 'malformed-json')
+}
+
+const LONG_NUMBER = /[0-9]{16}/
+const TOKENS = /"(?:[^"\\]|\\.)*"|-?[0-9]+(?:\.[0-9]+)?(?:[eE][+-]?[0-9]+)?/gs
+
+/** The tree of a text; numbers that a double cannot hold become text, because they are ids. */
+function parsed(text: string): Tree {
+  const safe = LONG_NUMBER.test(text)
+    ? text.replace(TOKENS, (token) => (token.startsWith('"') || !LONG_NUMBER.test(token) ? token : `"${token}"`))
+    : text
+  try {
+    return JSON.parse(safe) as Tree
+  } catch {
+    return undefined
+  }
+}

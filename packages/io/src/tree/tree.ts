@@ -1,0 +1,14 @@
+/** What JSON can say, and XML once it is read: objects, lists and texts. */
+export type Tree = string | number | boolean | null | undefined | readonly Tree[] | { readonly [name: string]: Tree }
+
+/** Whether a tree is an object, the only thing that has members. */
+export const isObject = (tree: Tree): tree is { readonly [name: string]: Tree } =>
+  typeof tree === 'object' && tree !== null && !Array.isArray(tree)
+
+/** The elements of a list; a single value counts as a list of one, as XML cannot tell them apart. */
+export const elementsOf = (tree: Tree): readonly Tree[] =>
+  tree === undefined || tree === null ? [] : Array.isArray(tree) ? tree : [tree as Tree]
+
+/** The text of a value; an object, a list and nothing have none. */
+export const textOf = (tree: Tree): string =>
+  typeof tree === 'string' ? tree : typeof tree === 'number' || typeof tree === 'boolean' ? String(tree) : ''
