@@ -136,6 +136,10 @@ const markersOf = (
         })
     : [recordTest(container.recordType, columns)]
 
+/** Fewer records of one width are records with faults, not a layout of its own. */
+const NEARLY_ALL = 0.9
+const SEVERAL = 20
+
 const fitRecords = (
   layout: Layout,
   container: DelimitedContainer,
@@ -157,7 +161,16 @@ const fitRecords = (
     `${marked} of the first ${records.length} records have its record type`,
     variant === undefined ? `${common} columns fit no version of it` : `${common} columns`,
   ]
-  return { layout, container, score, columns, variant: variant?.id, reasons: withName(reasons, named) }
+  const alike = widths.filter((width) => width === common).length
+  return {
+    layout,
+    container,
+    score,
+    columns,
+    variant: variant?.id,
+    ...(alike >= Math.max(widths.length * NEARLY_ALL, SEVERAL) ? { width: common } : {}),
+    reasons: withName(reasons, named),
+  }
 }
 
 const fit = async (
