@@ -54,6 +54,7 @@ export const readingOptions = (): Option[] => [
     '--from <format>',
     'format of the sources that do not name theirs, such as oneroster@1.1 or ./our-district.yaml',
   ),
+  new Option('--layout <version>', 'version or variant to read files with whose columns fit none'),
   ...optionAndTable(),
   new Option('--codes <csv>', 'a list of unknown codes, filled in'),
   new Option('--as-of <day>', 'only what holds on this day, such as 2025-10-01'),

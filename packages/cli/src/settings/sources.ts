@@ -6,6 +6,7 @@ import { inputsFrom } from '@nrec-align/io/node'
 import { suggestion, UsageError } from '../failure.ts'
 import { formatName, isFormatFile } from '../formats/format-name.ts'
 import { chooseFormat, type Registry } from '../formats/registry.ts'
+import { chosenLayout } from './chosen-layout.ts'
 import { optionsFor } from './options-for.ts'
 import { confirm, recognise } from './recognise.ts'
 import { pathFrom } from './resolve-path.ts'
@@ -97,8 +98,9 @@ const named = async (sources: readonly Found[], settings: Settings, registry: Re
     names.push(name)
     if (define === undefined) requests.push({ name, from: commonRecord, input: files })
     else {
-      const from = chooseFormat(define, version, optionsFor(settings.set, [name, id]))
-      requests.push({ name, from, input: files })
+      const chosen = chosenLayout(settings.layout, define.format, version)
+      const from = chooseFormat(define, chosen.version, optionsFor(settings.set, [name, id]))
+      requests.push({ name, from, input: files, ...(chosen.variant === undefined ? {} : { variant: chosen.variant }) })
     }
   }
   return ranked(requests, settings.trust)
