@@ -1,6 +1,7 @@
 import type { Option } from 'commander'
 import type { Action } from './commands/command.ts'
 import {
+  beginningOptions,
   commonOptions,
   comparingOptions,
   convertingOptions,
@@ -65,6 +66,17 @@ export const commands: readonly CommandFacts[] = [
     example: 'nrec-align detect roster.zip',
     options: detectingOptions,
     load: async () => (await import('./commands/detect.ts')).detect,
+  },
+  {
+    name: 'init',
+    words: [
+      ['<what>', 'what to begin: "format", a format of your own'],
+      ['<sample>', 'a file with a header and some records'],
+    ],
+    description: 'Propose a format file for a sample: which column is what, with every guess marked.',
+    example: 'nrec-align init format members.csv --out our-club.yaml',
+    options: beginningOptions,
+    load: async () => (await import('./commands/init.ts')).init,
   },
   {
     name: 'validate',

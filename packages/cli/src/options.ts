@@ -19,6 +19,13 @@ const optionAndTable = (): Option[] => [
   new Option('--table <name=csv>', 'a table beside the sources, such as organizations=schools.csv').argParser(repeated),
 ]
 
+/** Options of `init`. */
+export const beginningOptions = (): Option[] => [
+  new Option('--out <file>', 'where the format file goes; printed unless told'),
+  new Option('--replace', 'replace what is there already'),
+  ...commonOptions(),
+]
+
 /** Options of `detect`. */
 export const detectingOptions = (): Option[] => [
   new Option('--from <format>', 'ask about this format only, such as calpads or ./our-district.yaml'),

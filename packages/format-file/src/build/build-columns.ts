@@ -1,9 +1,7 @@
 import type { Column } from '@nrec-align/mapping'
 import type { FilePath, Finding } from '../problem.ts'
 import type { ColumnShape } from '../shape/column.ts'
-
-/** Names whose cells are never read unless the file says otherwise. */
-const SECRET_NAME = /passw(?:or)?d|\bssn\b|social.?security|secret|token/i
+import { isSecretName } from './secret-name.ts'
 
 /** Why a column that no record names is kept. */
 export const NO_MEANING = 'no common meaning given'
@@ -19,7 +17,7 @@ export interface BuiltColumns {
 const columnOf = (name: string, { carried: _, dropped: __, ...facts }: ColumnShape): Column => ({
   ...facts,
   description: facts.description ?? name,
-  privacy: facts.privacy ?? (SECRET_NAME.test(name) ? 'secret' : 'direct-identifier'),
+  privacy: facts.privacy ?? (isSecretName(name) ? 'secret' : 'direct-identifier'),
 })
 
 /** @param named columns that some record of the layout names; a column that none does is kept as it is */

@@ -218,9 +218,6 @@ export const format: Format = {
               "privacy": "public"
             }
           },
-          "carried": {
-            "schoolYear": "It names the year by its beginning, which the sample files show and no specification states."
-          },
           "id": "academicSessions",
           "variants": [
             {
@@ -930,6 +927,16 @@ export const format: Format = {
                 }
               }
             ],
+            "schoolYear": [
+              "schoolYear",
+              {
+                "kind": "schoolYear",
+                "convention": "start"
+              },
+              {
+                "confidence": "unverified"
+              }
+            ],
             "begin": [
               "startDate",
               {
@@ -1611,7 +1618,7 @@ export const format: Format = {
     "A row without the identifiers that tie it to the other files is set aside, because nothing can be said of it.",
     "Only the names and the order of the columns are known for sure; that kinds and roles are required is inferred, and the codes are those that the publisher's sample files show.",
     "A role of a student in a school is an enrollment; every other role is a role in a body.",
-    "schoolYear holds the year in which a school year begins; it is kept as it was, because the first and last day say more.",
+    "schoolYear is read as the year in which a school year begins, because the sample files show it so.",
     "Passwords are never read."
   ]
 }
