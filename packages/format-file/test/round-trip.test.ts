@@ -2,8 +2,10 @@ import { calpads } from '@nrec-align/format-calpads'
 import { clearImpact } from '@nrec-align/format-clear-impact'
 import { readFormatFile, writeFormatFile } from '@nrec-align/format-file'
 import { hsds } from '@nrec-align/format-hsds'
+import { iReady } from '@nrec-align/format-i-ready'
 import { oneroster } from '@nrec-align/format-oneroster'
 import { pmm } from '@nrec-align/format-pmm'
+import { star } from '@nrec-align/format-star'
 import type { Format } from '@nrec-align/mapping'
 import { expect, test } from 'vitest'
 
@@ -23,7 +25,7 @@ const plain = (format: Format): Format => {
 }
 
 /** Whatever can be declared in code can be written as a file: nothing of a large declaration is lost on the way. */
-test.each([calpads, clearImpact, hsds, oneroster, pmm].map(({ format }) => [format.id, format] as const))(
+test.each([calpads, clearImpact, hsds, iReady, oneroster, pmm, star].map(({ format }) => [format.id, format] as const))(
   '%s',
   (_id, format) => {
     const text = writeFormatFile(format)

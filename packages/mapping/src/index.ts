@@ -85,7 +85,7 @@ export type {
   TableFacts,
 } from './declare/format.ts'
 export { defineFormat, versionOf } from './declare/format.ts'
-export type { Layout, LayoutFacts, Span, Variant } from './declare/layout.ts'
+export type { Layout, LayoutFacts, Skip, Span, Variant } from './declare/layout.ts'
 export { layout } from './declare/layout.ts'
 export type { Condition, Predicate } from './declare/predicate.ts'
 export type { RowRule } from './declare/rule.ts'

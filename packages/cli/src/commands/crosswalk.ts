@@ -1,5 +1,6 @@
 import { crosswalk as crosswalkOf, sssomOf } from '@nrec-align/mapping'
 import { exitCodes } from '../failure.ts'
+import { formatName } from '../formats/format-name.ts'
 import { chooseFormat, formatRegistry } from '../formats/registry.ts'
 import { readSettings } from '../settings/settings.ts'
 import { coloursFor } from '../show/colours.ts'
@@ -16,7 +17,7 @@ const UNSTATED = 'https://w3id.org/sssom/license/unspecified'
 export const crosswalk: Action = async ([what = ''], flags, shell) => {
   const settings = await readSettings([], flags, shell.folder)
   const registry = await formatRegistry(settings, shell.folder)
-  const [id = '', version] = what.split('@')
+  const { id, version } = formatName(what)
   const format = await registry.load(id)
   const instance = chooseFormat(format, version)
   if (flags.sssom === true) {

@@ -6,7 +6,9 @@ export const builtInFormats: Readonly<Record<string, () => Promise<FormatFunctio
   'calpads': async () => (await import('@nrec-align/format-calpads')).calpads,
   'clear-impact': async () => (await import('@nrec-align/format-clear-impact')).clearImpact,
   'hsds': async () => (await import('@nrec-align/format-hsds')).hsds,
+  'i-ready': async () => (await import('@nrec-align/format-i-ready')).iReady,
   'oneroster': async () => (await import('@nrec-align/format-oneroster')).oneroster,
   'pmm': async () => (await import('@nrec-align/format-pmm')).pmm,
   'sds': async () => (await import('@nrec-align/format-sds')).sds,
+  'star': async () => (await import('@nrec-align/format-star')).star,
 }

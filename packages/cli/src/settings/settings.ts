@@ -1,4 +1,5 @@
 import { resolve } from 'node:path'
+import type { LongestGap } from '@nrec-align/convert'
 import { formatName, isFormatFile } from '../formats/format-name.ts'
 import { type Config, readConfig } from './config.ts'
 import type { LocalLayouts } from './local-layouts.ts'
@@ -20,6 +21,7 @@ export interface Flags {
   readonly unknownCode?: 'other' | 'absent'
   readonly repair?: boolean
   readonly failAbove?: number
+  readonly longestGap?: LongestGap
   readonly dryRun?: boolean
   readonly replace?: boolean
   readonly unpacked?: boolean
@@ -37,6 +39,8 @@ export interface Flags {
   readonly csv?: boolean
   readonly sssom?: boolean
   readonly tableSchema?: boolean
+  readonly localRecordId?: string
+  readonly showValues?: boolean
   readonly as?: 'ndjson' | 'csv' | 'xlsx'
 }
 

@@ -8,6 +8,7 @@ export interface FilePart {
   readonly file: SourceFile
   readonly reader: RecordReader
   readonly counts: FileCounts
+  readonly hasSecrets: boolean
   /** Makes of a record what may be kept of it when it is set aside. */
   readonly keep: (text: string, cells: readonly string[] | undefined) => SetAside
 }

@@ -17,7 +17,7 @@ const mended = (reader: RecordReader, cells: readonly string[], blank: readonly 
     blank.includes(place) ? '' : reader.repaired.includes(place) ? (reader.trimmed[place] ?? '') : cell,
   )
 
-/** Writes every good record of a file as it stood: cells that nothing changes keep their own text. */
+/** Writes every record of a file as it stood but those that are set aside: cells that nothing changes keep their own text. */
 const copier = (part: FilePart, writer: RowWriter): RecordTaker => {
   const blank = blankPlaces(part.reader)
   return {
@@ -27,6 +27,7 @@ const copier = (part: FilePart, writer: RowWriter): RecordTaker => {
       else writer.write(cells.map((cell, place) => (blank.includes(place) ? '' : cell)))
       return undefined
     },
+    passed: (kept) => ('text' in kept ? writer.writeText(kept.text) : writer.write(kept.cells)),
     ready: () => writer.ready(),
   }
 }

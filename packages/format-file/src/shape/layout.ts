@@ -1,9 +1,10 @@
-import type { Layout, Node, RowRule, Variant } from '@nrec-align/mapping'
+import type { Layout, Node, RowRule, Skip, Variant } from '@nrec-align/mapping'
 import { z } from 'zod'
 import { columnShape } from './column.ts'
 import { conditions } from './condition.ts'
 import { containerShape } from './container.ts'
 import { mapping } from './mapping.ts'
+import { onlyShape } from './only.ts'
 import { recordShape } from './record.ts'
 import { confidence, mark, text, texts, whole } from './texts.ts'
 import type { Total } from './total.ts'
@@ -41,9 +42,12 @@ export const layoutShape = (as: z.ZodType<Node>) =>
     confidence: confidence.optional(),
     provisional: mark.optional(),
     local: mark.optional(),
-    skip: z.array(mapping({ where: conditions, reason: text })).optional(),
+    skip: z
+      .array(mapping({ where: conditions, only: onlyShape.optional(), reason: text } satisfies Total<keyof Skip>))
+      .optional(),
     rules: z.array(ruleShape).optional(),
     recordKey: texts.optional(),
+    echoKey: text.optional(),
     deltaColumns: texts.optional(),
     writtenAs: text.optional(),
     extensionPrefix: text.optional(),

@@ -1,9 +1,10 @@
-import type { Binding, Default, Node } from '@nrec-align/mapping'
+import type { Binding, Default, Each, Node, Pick, Series, SideOf, Spells } from '@nrec-align/mapping'
 import { type EntityName, entityNames } from '@nrec-align/schema'
 import { z } from 'zod'
 import { byShape } from './by-shape.ts'
 import { conditions } from './condition.ts'
 import { mapping } from './mapping.ts'
+import { onlyShape } from './only.ts'
 import { pairShape } from './pair.ts'
 import { say } from './say.ts'
 import { anyText, oneOf, text, texts } from './texts.ts'
@@ -44,13 +45,13 @@ export const recordShape = (as: z.ZodType<Node>) =>
     side: mapping({
       of: text,
       join: z.record(anyText, anyText),
-      pick: mapping({ orderBy: text, take: oneOf(['first', 'last']) }).optional(),
-    }).optional(),
+      pick: mapping({ orderBy: text, take: oneOf(['first', 'last']) } satisfies Total<keyof Pick>).optional(),
+    } satisfies Total<keyof SideOf>).optional(),
     present: texts.optional(),
-    each: mapping({ column: oneOrMore, separator: text }).optional(),
-    only: mapping({ column: text, in: text, key: text, where: conditions.optional() }).optional(),
-    series: mapping({ key: z.array(anyText), begin: text, end: text }).optional(),
-    spells: mapping({ key: z.array(anyText), begin: text, end: text }).optional(),
+    each: mapping({ column: oneOrMore, separator: text } satisfies Total<keyof Each<string>>).optional(),
+    only: onlyShape.optional(),
+    series: mapping({ key: z.array(anyText), begin: text, end: text } satisfies Total<keyof Series>).optional(),
+    spells: mapping({ key: z.array(anyText), begin: text, end: text } satisfies Total<keyof Spells>).optional(),
     holds: text.optional(),
     rows: oneOf(['all', 'any-value']).optional(),
     lookup: z.record(text, z.record(text, text)).optional(),

@@ -250,6 +250,36 @@ export const messages = {
     'One of them must be wrong.',
     'Compare the two with the source and correct the wrong one.',
   ),
+  'overlapping-enrollment': message(
+    'warning',
+    'Two main enrollments of one student overlap.',
+    'A student is counted twice, and a state asks one of the two schools to give way.',
+    'Find out from the two schools on which day the student changed, and correct the end of one or the beginning of the other; or mark one of them as secondary.',
+  ),
+  'gap-in-enrollment': message(
+    'warning',
+    'A student leaves one enrollment and enters the next one in the same school year after a long gap.',
+    'The student counts as enrolled nowhere in between, which looks like a dropout and shortens the days expected.',
+    'Ask whether the student was away or whether an enrollment or an exit date is missing; if school was out, allow for the longest break.',
+  ),
+  'one-id-two-people': message(
+    'warning',
+    'Records under one identifier differ in birth date and name so much that they are likely about two people.',
+    'They are combined into one record: each of the two gets what belongs to the other.',
+    'Look both up where the identifier was issued, and correct it in the record that has the wrong one.',
+  ),
+  'possible-duplicate-person': message(
+    'warning',
+    'Two people with different identifiers have the same name and birth date.',
+    'If they are one, the student is counted twice and the history is in two halves. They are kept apart.',
+    'Compare the two; if they are one, ask the issuer to join the identifiers and use one of them in all files.',
+  ),
+  'days-do-not-add-up': message(
+    'warning',
+    'The days of the attendance summary do not add up.',
+    'Rates of attendance and chronic absence are worked out from them, and a receiving system may refuse the record.',
+    'Compare the days named here with the attendance records: those in in-school suspension are not also days present, and all parts together are the days expected.',
+  ),
   'two-ids-one-person': message(
     'error',
     'Two different identifiers of a kind that a person or body has once meet in one record.',

@@ -4,7 +4,7 @@ import { checkOverlay } from './check-overlay.ts'
 import { bindingWithCodes } from './code-rows.ts'
 import { localLayout } from './local-layout.ts'
 import type { Overlay } from './overlay.ts'
-import { renamedBinding, renamedLayout } from './rename.ts'
+import { renamedBinding, renamedLayout, renamedSkips } from './rename.ts'
 
 /**
  * Makes the local layout of a district or a new year out of a published one.
@@ -46,7 +46,9 @@ export const overlayFormat = (format: Format, overlay: Overlay): Format => {
   const local = renamedLayout(localLayout(base.layout, base.variant, overlay), names)
   const version = {
     ...base.version,
-    layouts: base.version.layouts.map((one) => (one.id === overlay.layout ? local : one)),
+    layouts: base.version.layouts.map((one) =>
+      renamedSkips(one.id === overlay.layout ? local : one, overlay.layout, names),
+    ),
     bindings: base.version.bindings.map((binding) => {
       const renamed = renamedBinding(binding, overlay.layout, names)
       return binding.layout === overlay.layout ? bindingWithCodes(renamed, overlay) : renamed

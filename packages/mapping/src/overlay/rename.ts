@@ -1,4 +1,4 @@
-import type { Binding } from '../declare/bind.ts'
+import type { Binding, Only } from '../declare/bind.ts'
 import type { Layout } from '../declare/layout.ts'
 
 type Names = Readonly<Record<string, string>>
@@ -24,7 +24,14 @@ export const renamedLayout = (layout: Layout, names: Names): Layout => {
     variants: layout.variants.map((variant) => ({ ...variant, columns: all(variant.columns) })),
     ...ifThere('dropped', layout.dropped, (reasons) => keys(reasons as Names, to)),
     ...ifThere('carried', layout.carried, (reasons) => keys(reasons as Names, to)),
-    ...ifThere('skip', layout.skip, (skip) => skip.map((one) => ({ ...one, where: keys(one.where, to) }))),
+    ...ifThere('skip', layout.skip, (skip) =>
+      skip.map((one) => ({
+        ...one,
+        where: keys(one.where, to),
+        ...ifThere('only', one.only, (only) => ({ ...only, column: to(only.column) })),
+      })),
+    ),
+    ...ifThere('echoKey', layout.echoKey, to),
     ...ifThere('rules', layout.rules, (rules) =>
       rules.map((rule) => ({ ...rule, when: keys(rule.when, to), then: keys(rule.then, to), at: to(rule.at) })),
     ),
@@ -77,14 +84,31 @@ const ownBinding = (binding: Binding, to: (name: string) => string): Binding => 
   ),
 })
 
+/** A search through sibling files, after the columns of one of them were renamed. */
+const renamedOnly = (only: Only<string>, layout: string, to: (name: string) => string): Only<string> => {
+  const within = ifThere('only', only.only, (next) => {
+    // The key of a row of the sibling file is a column of that file.
+    const own = only.in === layout ? { ...next, column: to(next.column) } : next
+    return renamedOnly(own, layout, to)
+  })
+  if (only.in !== layout) return { ...only, ...within }
+  return { ...only, key: to(only.key), ...ifThere('where', only.where, (where) => keys(where, to)), ...within }
+}
+
+/** The skipped records of a layout after the columns of a file they look into were renamed. */
+export const renamedSkips = (layout: Layout, changed: string, names: Names): Layout => ({
+  ...layout,
+  ...ifThere('skip', layout.skip, (skip) =>
+    skip.map((one) => ({
+      ...one,
+      ...ifThere('only', one.only, (only) => renamedOnly(only, changed, renamer(names))),
+    })),
+  ),
+})
+
 /** A binding after the columns of a layout were renamed, whether it is of that layout or looks into its file. */
 export const renamedBinding = (binding: Binding, layout: string, names: Names): Binding => {
   const to = renamer(names)
   const own = binding.layout === layout ? ownBinding(binding, to) : binding
-  const { only } = own
-  if (only === undefined || only.in !== layout) return own
-  return {
-    ...own,
-    only: { ...only, key: to(only.key), ...ifThere('where', only.where, (where) => keys(where, to)) },
-  }
+  return { ...own, ...ifThere('only', own.only, (only) => renamedOnly(only, layout, to)) }
 }

@@ -149,6 +149,22 @@ export const identifierSystems: readonly IdentifierSystem[] = [
     rank: 71,
     source: 'Open Referral HSDS 2.0.1 and 3.0',
   },
+  {
+    name: 'renaissance.id',
+    title: 'Renaissance identifier of a person of one client',
+    ...scoped,
+    entity: 'person',
+    rank: 90,
+    source: 'Renaissance, the column StudentRenaissanceID of its result files',
+  },
+  {
+    name: 'renaissance.assessment',
+    title: 'Renaissance identifier of a test of one client',
+    ...scoped,
+    entity: 'assessmentResult',
+    rank: 90,
+    source: 'Renaissance, the column AssessmentID of its result files',
+  },
 ]
 
 const byName = new Map(identifierSystems.map((system) => [system.name, system]))

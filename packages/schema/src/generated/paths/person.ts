@@ -17,11 +17,13 @@ interface PersonOwnKey {
   readonly 'identifiers[oneroster.sourced-id]': Identifier
   readonly 'identifiers[salesforce.id]': Identifier
   readonly 'identifiers[hsds.id]': Identifier
+  readonly 'identifiers[renaissance.id]': Identifier
   readonly [system: `identifiers[oneroster.master-id@${string}]`]: Identifier
   readonly [system: `identifiers[local@${string}]`]: Identifier
   readonly [system: `identifiers[oneroster.sourced-id@${string}]`]: Identifier
   readonly [system: `identifiers[salesforce.id@${string}]`]: Identifier
   readonly [system: `identifiers[hsds.id@${string}]`]: Identifier
+  readonly [system: `identifiers[renaissance.id@${string}]`]: Identifier
   readonly [system: `identifiers[*${string}]`]: Identifier
   readonly firstName: string
   readonly middleName: string
