@@ -3,8 +3,13 @@ import { clearImpact } from '@nrec-align/format-clear-impact'
 import { readFormatFile, writeFormatFile } from '@nrec-align/format-file'
 import { hsds } from '@nrec-align/format-hsds'
 import { iReady } from '@nrec-align/format-i-ready'
+import { kra } from '@nrec-align/format-kra'
+import { mapGrowth } from '@nrec-align/format-map-growth'
 import { oneroster } from '@nrec-align/format-oneroster'
+import { peims } from '@nrec-align/format-peims'
 import { pmm } from '@nrec-align/format-pmm'
+import { sds } from '@nrec-align/format-sds'
+import { staar } from '@nrec-align/format-staar'
 import { star } from '@nrec-align/format-star'
 import type { Format } from '@nrec-align/mapping'
 import { expect, test } from 'vitest'
@@ -25,16 +30,17 @@ const plain = (format: Format): Format => {
 }
 
 /** Whatever can be declared in code can be written as a file: nothing of a large declaration is lost on the way. */
-test.each([calpads, clearImpact, hsds, iReady, oneroster, pmm, star].map(({ format }) => [format.id, format] as const))(
-  '%s',
-  (_id, format) => {
-    const text = writeFormatFile(format)
-    const read = readFormatFile(`${format.id}.yaml`, text)
-    expect(read.problems).toBeUndefined()
-    expect(plain(read.format as Format)).toEqual(plain(format))
-    // Order is meaning: columns, records and codes stand where they stood.
-    expect(Object.keys(read.format?.versions[0]?.layouts[0]?.columns ?? {})).toEqual(
-      Object.keys(format.versions[0]?.layouts[0]?.columns ?? {}),
-    )
-  },
-)
+test.each(
+  [calpads, clearImpact, hsds, iReady, kra, mapGrowth, oneroster, peims, pmm, sds, staar, star].map(
+    ({ format }) => [format.id, format] as const,
+  ),
+)('%s', (_id, format) => {
+  const text = writeFormatFile(format)
+  const read = readFormatFile(`${format.id}.yaml`, text)
+  expect(read.problems).toBeUndefined()
+  expect(plain(read.format as Format)).toEqual(plain(format))
+  // Order is meaning: columns, records and codes stand where they stood.
+  expect(Object.keys(read.format?.versions[0]?.layouts[0]?.columns ?? {})).toEqual(
+    Object.keys(format.versions[0]?.layouts[0]?.columns ?? {}),
+  )
+})

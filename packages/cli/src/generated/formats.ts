@@ -7,8 +7,12 @@ export const builtInFormats: Readonly<Record<string, () => Promise<FormatFunctio
   'clear-impact': async () => (await import('@nrec-align/format-clear-impact')).clearImpact,
   'hsds': async () => (await import('@nrec-align/format-hsds')).hsds,
   'i-ready': async () => (await import('@nrec-align/format-i-ready')).iReady,
+  'kra': async () => (await import('@nrec-align/format-kra')).kra,
+  'map-growth': async () => (await import('@nrec-align/format-map-growth')).mapGrowth,
   'oneroster': async () => (await import('@nrec-align/format-oneroster')).oneroster,
+  'peims': async () => (await import('@nrec-align/format-peims')).peims,
   'pmm': async () => (await import('@nrec-align/format-pmm')).pmm,
   'sds': async () => (await import('@nrec-align/format-sds')).sds,
+  'staar': async () => (await import('@nrec-align/format-staar')).staar,
   'star': async () => (await import('@nrec-align/format-star')).star,
 }

@@ -73,6 +73,10 @@ export class TreeFile implements OpenFile {
     return path
   }
 
+  changed(_text: string, _before: readonly string[], after: readonly string[]): SetAside {
+    return { cells: after }
+  }
+
   masked(_text: string, cells: readonly string[] | undefined, isSecret: (place: number) => boolean): SetAside {
     return { cells: (cells ?? []).map((cell, place) => (isSecret(place) ? '' : cell)) }
   }

@@ -49,6 +49,7 @@ class FileLoader implements RecordTaker {
   private readonly keys = new Map<BindingPlan, SeenKeys>()
   readonly ended: RecordTaker['ended']
   private readonly key: (cells: readonly string[]) => string
+  private readonly hasSecretKey: boolean
   private place: RecordPlace = { record: 0, line: 0, sequence: 0 }
 
   constructor(state: LoadState, source: Source, file: SourceFile, reader: RecordReader) {
@@ -59,6 +60,7 @@ class FileLoader implements RecordTaker {
     const { watch } = state
     this.ended =
       watch === undefined ? undefined : (of, place, end) => watch.ended(end, { ...place, source, file, reader: of })
+    this.hasSecretKey = (file.layout.recordKey ?? []).some((name) => reader.isSecret(file.columns.names.indexOf(name)))
     for (const plan of reader.plans) this.loaders.set(plan, new Loader(plan, state.store, state.spans))
   }
 
@@ -76,7 +78,7 @@ class FileLoader implements RecordTaker {
     reader.emit((plan) => {
       if (!this.isValid(plan)) return
       this.loaders.get(plan)?.load(place.sequence, this.conflict)
-      this.state.facets?.write(plan, place.sequence, this.recordKey(cells))
+      this.state.facets?.write(plan, place.sequence, this.recordKey(this.shown(reader, cells)))
       this.state.watch?.loaded(plan, { ...place, source: this.source, file: this.file, reader })
     })
     return undefined
@@ -90,6 +92,13 @@ class FileLoader implements RecordTaker {
     return {
       skipped: this.state.deltas.hasRetracted(this.key(cells)) ? 'deletes-earlier-record' : 'nothing-to-retract',
     }
+  }
+
+  /** The cells as they may leave the run: what is secret only as its hash. */
+  private shown(reader: RecordReader, cells: readonly string[]): readonly string[] {
+    return this.hasSecretKey
+      ? cells.map((cell, at) => (reader.isSecret(at) ? (reader.trimmed[at] ?? '') : cell))
+      : cells
   }
 
   /** What the layout says identifies a record of it, where it says so. */

@@ -6,7 +6,7 @@ import { countSkipped } from '../report/disposition.ts'
 import { partiesOf } from '../report/parties.ts'
 import { type RunContext, StoppedAtRecord } from './context.ts'
 import { dateTextOf } from './date-text.ts'
-import { doubledColumn, type FilePart, withoutSecrets } from './file-part.ts'
+import { doubledColumn, type FilePart, keptOfAny, withoutSecrets } from './file-part.ts'
 import { cellIssue, plainIssue } from './issue-of.ts'
 import { siblingKeys } from './sibling-keys.ts'
 import type { Source, SourceFile } from './source.ts'
@@ -69,10 +69,11 @@ export class FileRun {
   static async open(context: RunContext, source: Source, files: readonly SourceFile[]): Promise<FileRun> {
     const [first] = files as readonly [SourceFile]
     const parts = files.map(
-      ({ layout, container, columns }): CarriedPart => ({
+      ({ layout, container, columns, isVariantGiven }): CarriedPart => ({
         layout,
         container,
         columns,
+        isVariantGiven,
         dateText: dateTextOf(source.version.bindings, layout.id, columns),
       }),
     )
@@ -83,7 +84,7 @@ export class FileRun {
       context,
       source,
       open,
-      await Promise.all(files.map((file) => openPart(context, source, open, file))),
+      await Promise.all(files.map((file, part) => openPart(context, source, open, file, part))),
     )
     take.note = (note) => run.noted(note)
     for (const note of notes) run.noted(note)
@@ -183,22 +184,22 @@ export class FileRun {
     }
   }
 
-  /** A record that could not be taken apart is nobody's: it counts with the first layout of the file. */
+  /** A record that could not be taken apart counts with its layout, or with the first of the file where nobody can tell. */
   private rejectFault(batch: CarriedBatch, index: number): void {
     const fault = batch.faults[index]
     if (fault === undefined) return
-    const { first } = this
-    first.counts.in += 1
+    const part = this.parts[fault.part ?? 0] ?? this.first
+    part.counts.in += 1
     this.context.nextSequence += 1
     const code = fault.code === 'nul-byte' ? 'nul-character' : fault.code
-    const issue = plainIssue(this.source, first.file, fault, code, messages[code].severity)
+    const issue = plainIssue(this.source, part.file, fault, code, messages[code].severity)
     this.log(
       fault.column === undefined
         ? issue
-        : { ...issue, position: fault.column, column: first.file.columns.names[fault.column - 1] ?? '' },
+        : { ...issue, position: fault.column, column: part.file.columns.names[fault.column - 1] ?? '' },
     )
     if (this.context.run.onError === 'fail') throw new StoppedAtRecord(issue)
-    this.reject(first, fault.text, undefined)
+    this.reject(part, fault.text, undefined)
   }
 
   private reject(part: FilePart, text: string, cells: readonly string[] | undefined): void {
@@ -206,7 +207,7 @@ export class FileRun {
     if (this.context.rejects === undefined) return
     const path = this.open.copyPath(part.file.input.path)
     this.rejects ??= this.open.copy(this.context.rejects.create(`${this.source.name}/${path}`), { whole: true })
-    const kept = part.keep(text, cells)
+    const kept = cells === undefined ? keptOfAny(this.parts, text) : part.keep(text, cells)
     if ('text' in kept) this.rejects.writeText(kept.text)
     else this.rejects.write(kept.cells)
   }
@@ -270,7 +271,13 @@ export class FileRun {
   }
 }
 
-const openPart = async (context: RunContext, source: Source, open: OpenFile, file: SourceFile): Promise<FilePart> => {
+const openPart = async (
+  context: RunContext,
+  source: Source,
+  open: OpenFile,
+  file: SourceFile,
+  part: number,
+): Promise<FilePart> => {
   const { layout, columns, input, mode } = file
   const facts: RunFacts = { ...context.run, options: source.options }
   const bindings = source.version.bindings.filter((binding) => binding.layout === layout.id)
@@ -279,7 +286,7 @@ const openPart = async (context: RunContext, source: Source, open: OpenFile, fil
     file,
     reader,
     counts: context.disposition.file(source.name, input.path, layout.id),
-    keep: withoutSecrets(reader, open),
+    keep: withoutSecrets(reader, open, part),
     hasSecrets: columns.names.some((_name, place) => reader.isSecret(place)),
   }
 }

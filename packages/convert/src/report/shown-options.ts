@@ -1,4 +1,4 @@
-import type { FormatInstance } from '@nrec-align/mapping'
+import { type FormatInstance, HASH_KEY } from '@nrec-align/mapping'
 
 /** What somebody needs to know of a request to run it again; files are named by their role only. */
 interface Asked {
@@ -27,8 +27,12 @@ const plain = [
   'dryRun',
 ] as const
 
-const optionsOf = (format: FormatInstance | 'canonical' | undefined): Readonly<Record<string, string>> =>
-  format === undefined || format === 'canonical' ? {} : format.options
+/** The options of a format; the key of hashes is a secret itself, because who has it can try every number. */
+const optionsOf = (format: FormatInstance | 'canonical' | undefined): Readonly<Record<string, string>> => {
+  if (format === undefined || format === 'canonical') return {}
+  const { [HASH_KEY]: key, ...shown } = format.options
+  return key === undefined ? shown : { ...shown, [HASH_KEY]: '(given)' }
+}
 
 /** The options of a run, as the report shows them. */
 export const shownOptions = (

@@ -13,6 +13,9 @@ const among =
   (_: Node, leaf: Leaf): boolean =>
     types.includes(leaf.type)
 
+/** Kinds of fields that no one text holds. */
+const compound: ReadonlySet<FieldType> = new Set(['struct', 'structs', 'keyed', 'reference', 'references'])
+
 /** The field as one value of it is written: an element where the field is a list. */
 const element = (leaf: Leaf): Leaf => ({ ...leaf, type: several[leaf.type] ?? leaf.type })
 
@@ -24,7 +27,8 @@ const fits: Interpreter<Leaf, boolean> = {
   date: among('date', 'partialDate'),
   instant: among('instant'),
   schoolYear: among('schoolYear'),
-  code: among('code', 'codes', 'text', 'boolean', 'integer'),
+  // The meaning of a code is written as the field's own text, so it may be of any kind that one text holds.
+  code: (_, leaf) => !isIdentifier(leaf) && !compound.has(leaf.type),
   list: (node, leaf) => visit(fits, node.of, node.take === 'first' ? leaf : element(leaf)),
   flags: among('codes', 'texts'),
   slots: (node, leaf) => visit(fits, node.of, element(leaf)),

@@ -18,7 +18,11 @@ import type { Total } from './total.ts'
 import { type Notation, wordOrFacts } from './word-or-facts.ts'
 
 /** Every node has a notation: one that is added to the algebra does not compile until it is in this table. */
-type Notations = { readonly [K in keyof Nodes]: Notation<Nodes[K]> }
+type Notations = { readonly [K in keyof Nodes]: NodeNotation<Nodes[K]> }
+
+/** A node that has facts needs a schema of them; one without is a word. */
+type NodeNotation<N extends Node> =
+  Exclude<keyof N, 'kind'> extends never ? Notation<N> : Notation<N> & { readonly facts: z.ZodType<N> }
 
 /** A schema for every fact of a node. */
 type Facts<K extends keyof Nodes> = Total<Exclude<keyof Nodes[K], 'kind'>>
@@ -45,7 +49,13 @@ const conventions = oneOf([
 ] as const satisfies readonly SchoolYearConvention[])
 
 const notationsFor = (codes: ReadonlyMap<string, CodeTable>, as: z.ZodType<Node>): Notations => ({
-  text: { word: { kind: 'text' } },
+  text: {
+    word: { kind: 'text' },
+    facts: mapping({ namespace: text.optional() } satisfies Facts<'text'>).transform((facts) => ({
+      kind: 'text',
+      ...facts,
+    })),
+  },
   integer: { word: { kind: 'integer' } },
   decimal: { facts: whole.transform((scale) => ({ kind: 'decimal', scale })) },
   date: {

@@ -27,7 +27,7 @@ const writeGroup = ({ members, ...facts }: Group, nameOf: NameOfTable): Written 
 
 /** How each rule is written behind `as`; a node that is added does not compile until it is written here too. */
 const writers: Interpreter<NameOfTable, Written> = {
-  text: () => 'text',
+  text: ({ kind: _, ...facts }) => (Object.keys(facts).length === 0 ? 'text' : { text: facts }),
   integer: () => 'integer',
   decimal: ({ scale }) => ({ decimal: scale }),
   date: ({ pattern, exclusive }) => ({ date: dateFacts(pattern, exclusive === true) }),

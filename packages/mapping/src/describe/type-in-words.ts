@@ -30,7 +30,7 @@ export const isYesOrNo = (table: CodeTable): boolean =>
   table.set === undefined && table.rows.every(([, canonical]) => canonical === 'true' || canonical === 'false')
 
 const words: Interpreter<undefined, string> = {
-  text: () => 'text',
+  text: ({ namespace }) => (namespace === undefined ? 'text' : `text, told apart from that of others by ${namespace}`),
   integer: () => 'whole number',
   decimal: (node) => `number with at most ${node.scale} decimals`,
   date: (node) => `date, written ${node.pattern}${node.exclusive === true ? ', the day after the last day' : ''}`,

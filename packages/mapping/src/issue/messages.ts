@@ -99,6 +99,12 @@ export const messages = {
     'The cell is left empty.',
     'Choose a code by hand if one fits, and supply it with the run.',
   ),
+  'describes-empty-cell': message(
+    'warning',
+    'The cell describes another one of the record, which is empty.',
+    'An error, a name or a scale without its score says nothing, so it is left out.',
+    'Fill in the cell that it describes, or clear this one.',
+  ),
   'unreadable-text': message('error', 'The text cannot be read.', '', 'Export the file again.'),
   'nul-character': message(
     'error',
@@ -129,6 +135,12 @@ export const messages = {
     'The line is longer than a record of this layout.',
     'The cells stand at fixed places, so something was put in between and none of them can be trusted.',
     'Export the file again; do not edit it in a text editor that changes blanks or accented letters.',
+  ),
+  'other-layout-edition': message(
+    'error',
+    'The record is of another edition of the layout than its file is read as, or of one that is not known.',
+    'Its columns may stand at other places, so none of them was read.',
+    'Bring the records of each edition in a file of their own; for an edition that is not known, say which known one has the same places.',
   ),
   'malformed-json': message(
     'error',

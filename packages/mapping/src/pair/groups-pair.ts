@@ -60,23 +60,27 @@ const readElement = (
   return element[needs] === undefined ? undefined : element
 }
 
+/** The cells of a group that lacks its main one, which say nothing by themselves. */
+const orphansOf = ({ members, needs }: Group, cellOf: (column: number) => string): readonly number[] => {
+  const columns = members.flatMap((member) => ('column' in member ? [member] : []))
+  const main = columns.find(({ name }) => name === needs)
+  if (main === undefined || cellOf(main.column) !== '') return []
+  return columns.map(({ column }) => column).filter((column) => cellOf(column) !== '')
+}
+
 const itemsIn = (cell: string): readonly string[] => (cell === '' ? [] : cell.split(TEXT_SEPARATOR))
 
-const readGroup = (group: Group, cells: readonly string[], report: CellReport): readonly Element[] => {
+/** The readings of the cells of a group: one, or one for each place of the lists that the cells hold. */
+const placesOf = (group: Group, cells: readonly string[]): readonly ((column: number) => string)[] => {
   const cellAt = (column: number): string => cells[column] ?? ''
-  if (!group.repeated) {
-    const element = readElement(group, cellAt, report)
-    return element === undefined ? [] : [element]
-  }
+  if (!group.repeated) return [cellAt]
   const lists = new Map(
     group.members.flatMap((member) =>
       'column' in member ? [[member.column, itemsIn(cellAt(member.column))] as const] : [],
     ),
   )
   const count = Math.max(0, ...[...lists.values()].map(({ length }) => length))
-  return Array.from({ length: count }, (_, place) =>
-    readElement(group, (column) => trim(lists.get(column)?.[place] ?? ''), report),
-  ).filter((element) => element !== undefined)
+  return Array.from({ length: count }, (_, place) => (column: number) => trim(lists.get(column)?.[place] ?? ''))
 }
 
 const cellFor = (member: Member, element: Element): string | undefined => {
@@ -112,11 +116,31 @@ const appendTo = (group: Group, elements: readonly Element[], out: string[]): vo
 export const groupsPair = (node: GroupsNode, context: PairContext): CompiledPair => {
   const groups = node.groups.map((facts) => groupOf(facts, context))
   const { slot, columns } = context
+  const readAll = (cells: readonly string[], report: CellReport): readonly Element[] => {
+    const elements: Element[] = []
+    const used = new Set<number>()
+    const orphans: number[] = []
+    for (const group of groups) {
+      for (const cellOf of placesOf(group, cells)) {
+        const element = readElement(group, cellOf, report)
+        if (element === undefined) {
+          orphans.push(...orphansOf(group, cellOf))
+          continue
+        }
+        elements.push(element)
+        if (group.repeated) continue
+        for (const member of group.members) if ('column' in member) used.add(member.column)
+      }
+    }
+    // A column that several groups share describes whichever of them is there; each place of a list stands alone.
+    for (const column of orphans) if (!used.has(column)) report.cell(column, 'describes-empty-cell')
+    return elements
+  }
   return {
     path: context.path,
     columns,
     decode: (cells, scratch, report) => {
-      const elements = groups.flatMap((group) => readGroup(group, cells, report))
+      const elements = readAll(cells, report)
       if (elements.length > 0)
         (scratch.values[slot.node] as (string | undefined)[])[slot.index] = JSON.stringify(elements)
     },

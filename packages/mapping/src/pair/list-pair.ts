@@ -37,5 +37,5 @@ export const listPair = (
   single: (node: Node, context: PairContext) => CompiledPair,
 ): CompiledPair => {
   if (leafFor(node.of, context.leaf) !== undefined || node.of.kind !== 'identifier') return single(node, context)
-  return references(node, identifierPair(node.of, context), context)
+  return references(node, identifierPair(node.of, { ...context, several: true }), context)
 }

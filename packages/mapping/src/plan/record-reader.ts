@@ -203,6 +203,8 @@ export class RecordReader {
       cells[place] = cell
       if (cell === '') {
         if (check.required) findings.cell(place, 'missing-required')
+      } else if (check.unnamed) {
+        findings.cell(place, 'unknown-column')
       } else if (
         check.length > 0 &&
         !check.hashed &&

@@ -43,6 +43,24 @@ export const identifierSystems: readonly IdentifierSystem[] = [
     source: 'Texas Education Data Standards',
   },
   {
+    // A number given for the time being is later replaced by the social security number, so a person may have two.
+    name: 'us-tx.peims-id',
+    title: 'Texas PEIMS student number, unique inside one district',
+    ...person,
+    scoped: true,
+    onePerEntity: false,
+    privacy: 'secret',
+    rank: 40,
+    source: 'PEIMS Data Standards, E0001',
+  },
+  {
+    name: 'us-sc.suns',
+    title: 'South Carolina student number (SUNS)',
+    ...person,
+    rank: 13,
+    source: 'Kindergarten Readiness Assessment file of South Carolina, column StudentSUNS',
+  },
+  {
     name: 'us.migrant',
     title: 'Migrant Student Information Exchange identifier',
     ...person,
@@ -65,6 +83,22 @@ export const identifierSystems: readonly IdentifierSystem[] = [
     rank: 11,
     ...digits(7),
     source: 'California Department of Education, CDS code structure',
+  },
+  {
+    name: 'us-tx.campus',
+    title: 'Texas county-district-campus number',
+    ...organization,
+    rank: 12,
+    ...digits(9),
+    source: 'PEIMS Data Standards, E0266',
+  },
+  {
+    name: 'us-tx.district',
+    title: 'Texas county-district number',
+    ...organization,
+    rank: 13,
+    ...digits(6),
+    source: 'PEIMS Data Standards, E0212',
   },
   {
     name: 'nces.school',

@@ -24,11 +24,15 @@ const blankColumns = (layout: Layout, header: readonly string[]): readonly numbe
 const isSame = (read: SplitRecord, written: SplitRecord | undefined, blank: readonly number[]): boolean =>
   written !== undefined &&
   read.cells.length === written.cells.length &&
-  read.cells.every((cell, place) => (blank.includes(place) ? '' : cell) === written.cells[place])
+  read.cells.every((cell, place) =>
+    // Where columns stand at fixed places, a cell without a text is as many blanks as it is wide.
+    blank.includes(place) ? written.cells[place]?.trim() === '' : cell === written.cells[place],
+  )
 
 /** Whether a record that was set aside is the one that was read: word for word, but for cells that hide what is secret. */
 const isSetAside = (read: SplitRecord, kept: SplitRecord | undefined, hides: boolean): boolean =>
-  kept?.text === read.text || (hides && kept?.cells.every((cell) => cell === '' || read.text.includes(cell)) === true)
+  kept?.text === read.text ||
+  (hides && kept?.cells.every((cell) => cell.trim() === '' || read.text.includes(cell)) === true)
 
 const compareFile = async (
   set: DataSet,

@@ -61,8 +61,8 @@ const throughCode = (node: CodeNode): Passage => {
 }
 
 const passages: Interpreter<PassageContext, Passage> = {
-  text: (_node, { length }) => ({
-    carry: asItIs,
+  text: ({ namespace = '' }, { length }) => ({
+    carry: (value) => (value.startsWith(namespace) ? value : undefined),
     limits: length === undefined ? [] : [{ kind: 'too-long', most: length }],
   }),
   integer: unchanged,

@@ -11,6 +11,8 @@ interface PersonOwnKey {
   readonly 'identifiers[us-ca.ssid]': Identifier
   readonly 'identifiers[us-pa.pasecureid]': Identifier
   readonly 'identifiers[us-tx.unique-id]': Identifier
+  readonly 'identifiers[us-tx.peims-id]': Identifier
+  readonly 'identifiers[us-sc.suns]': Identifier
   readonly 'identifiers[us.migrant]': Identifier
   readonly 'identifiers[oneroster.master-id]': Identifier
   readonly 'identifiers[local]': Identifier
@@ -18,6 +20,7 @@ interface PersonOwnKey {
   readonly 'identifiers[salesforce.id]': Identifier
   readonly 'identifiers[hsds.id]': Identifier
   readonly 'identifiers[renaissance.id]': Identifier
+  readonly [system: `identifiers[us-tx.peims-id@${string}]`]: Identifier
   readonly [system: `identifiers[oneroster.master-id@${string}]`]: Identifier
   readonly [system: `identifiers[local@${string}]`]: Identifier
   readonly [system: `identifiers[oneroster.sourced-id@${string}]`]: Identifier
