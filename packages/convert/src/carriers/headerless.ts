@@ -72,6 +72,16 @@ const isMarked = (layout: Layout, container: DelimitedContainer, bindings: reado
   return container.recordType !== undefined || (owners.length > 0 && owners.every(marks))
 }
 
+/** Fewer records of one width are records with faults, not a layout of its own. */
+const NEARLY_ALL = 0.9
+const SEVERAL = 20
+
+/** The width of a file's records, where so many have it that it is no fault of single ones. */
+const widthOf = (widths: readonly number[], common: number): Pick<Fit, 'width'> => {
+  const alike = widths.filter((width) => width === common).length
+  return alike >= Math.max(widths.length * NEARLY_ALL, SEVERAL) ? { width: common } : {}
+}
+
 /** How well the records of a file without a header fit a layout. */
 export const fitRecords = (
   layout: Layout,
@@ -85,7 +95,8 @@ export const fitRecords = (
   const variant = layout.variants.find(
     (one) => common <= one.columns.length && common >= one.columns.length - (one.optionalTail ?? 0),
   )
-  if (!isMarked(layout, container, bindings)) return fitUnmarked(layout, container, variant?.id, records, named)
+  if (!isMarked(layout, container, bindings))
+    return { ...fitUnmarked(layout, container, variant?.id, records, named), ...widthOf(widths, common) }
   const columns = columnsOfVariant(layout, variant?.id)
   const markers = markersOf(layout, container, bindings, columns)
   const marked = records.filter((record) => markers.some((test) => test(record))).length
@@ -95,5 +106,6 @@ export const fitRecords = (
     `${marked} of the first ${records.length} records have its record type`,
     variant === undefined ? `${common} columns fit no version of it` : `${common} columns`,
   ]
-  return { layout, container, score, columns, variant: variant?.id, reasons: withName(reasons, named) }
+  const width = widthOf(widths, common)
+  return { layout, container, score, columns, variant: variant?.id, ...width, reasons: withName(reasons, named) }
 }

@@ -5,6 +5,7 @@ import { type Fit, nameMatches } from '../carriers/fit.ts'
 import { bestFit, containersOf, fit } from './fit.ts'
 import { modeOf, readManifest } from './manifest.ts'
 import { lookAt } from './peek.ts'
+import { refuseUnfit } from './refuse-unfit.ts'
 import type { Source, SourceFile } from './source.ts'
 
 /** What a run is told about one source. */
@@ -44,10 +45,16 @@ const matched = async (head: InputFile, request: SourceRequest): Promise<Match |
   const named = layouts.filter((layout) => layout.files.some((pattern) => nameMatches(pattern, head.name)))
   const [only] = named.length === 1 ? named : []
   const own = only === undefined ? undefined : await fit(head, only, bindings)
-  if (own !== undefined && carrierOf(own.container).namesColumns(own.container)) return matchOf(own, request)
+  if (own !== undefined && carrierOf(own.container).namesColumns(own.container)) {
+    refuseUnfit(own, head, request.from, request.variant)
+    return matchOf(own, request)
+  }
   const found = await bestFit(head, layouts, bindings)
   const chosen = found !== undefined && found.score >= LEAST ? found : own
-  if (chosen !== undefined) return matchOf(chosen, request)
+  if (chosen !== undefined) {
+    refuseUnfit(chosen, head, request.from, request.variant)
+    return matchOf(chosen, request)
+  }
   // A file that cannot be read says why when it is opened.
   return only === undefined ? undefined : { layout: only, container: only.container, columns: columnsOfVariant(only) }
 }

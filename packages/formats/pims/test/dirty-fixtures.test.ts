@@ -35,6 +35,7 @@ test('entries and exits', async () => {
     [10, 'unknown-code'],
     [11, 'end-without-begin'],
     [12, 'begin-without-end'],
+    [13, 'overlapping-enrollment'],
     [18, 'wrong-column-count'],
   ])
   expect(read).toMatchObject({ in: 18, converted: 7, skipped: 4, rejected: 7 })

@@ -29,7 +29,7 @@ const distance = (one: string, other: string): number => {
  * @returns the nearest one, or `undefined` where more than half of it would have to change
  * @example
  * ```ts
- * import { nearest } from '@nrec-align/convert'
+ * import { nearest } from '@nrec-align/mapping'
  * console.assert(nearest('enrolment', ['enrollment', 'course']) === 'enrollment')
  * console.assert(nearest('zzz', ['enrollment']) === undefined)
  * ```

@@ -1,4 +1,4 @@
-import { nearest } from '@nrec-align/convert'
+import { nearest } from '@nrec-align/mapping'
 import { expect, test } from 'vitest'
 
 test.each([
