@@ -6,8 +6,14 @@ import { lastsLonger, mainSpells, type Spell } from './spells.ts'
 const areTwo = (one: Spell, other: Spell): boolean =>
   one.begin !== other.begin || (one.school !== 0 && other.school !== 0 && one.school !== other.school)
 
-/** Both days are included: who leaves on a day and enters elsewhere on the same day was at two schools that day. */
-const overlap = (earlier: Spell, later: Spell): boolean => earlier.end === undefined || later.begin <= earlier.end
+/**
+ * Both days are included: who leaves on a day and enters elsewhere on the same day was at two schools that day. Who leaves
+ * and enters the same school on one day only changed something there, as PIMS writes a new residence or grade.
+ */
+const overlap = (earlier: Spell, later: Spell): boolean => {
+  if (earlier.end === undefined || later.begin < earlier.end) return true
+  return later.begin === earlier.end && (earlier.school === 0 || earlier.school !== later.school)
+}
 
 /**
  * Two main enrollments of one student at one time.
@@ -18,7 +24,8 @@ const overlap = (earlier: Spell, later: Spell): boolean => earlier.end === undef
 export const overlappingEnrollment: CrossRecordCheck = {
   code: 'overlapping-enrollment',
   entities: ['enrollment'],
-  source: 'ours: a student has one main enrollment at a time; both the first and the last day count as enrolled',
+  source:
+    'ours: one main enrollment at a time; first and last day count, and a change within one school on one day is none',
   verified: false,
   run: ({ view }, report) => {
     const table = view.store.known('enrollment')

@@ -32,6 +32,11 @@ describe('two main enrollments of one student at different schools', () => {
     ])
   })
 
+  test('one common day at one school is a change there, two are an overlap', async () => {
+    expect(await overlaps(from('20190814', '20191004'), from('20191004'))).toEqual([])
+    expect(await overlaps(from('20190814', '20191004'), from('20191003'))).toEqual(['SENR.txt:2 SENR.txt:1'])
+  })
+
   test('the finding stands at the later enrollment, whichever comes first in the file', async () => {
     expect(await overlaps(from('20191004', '', elsewhere), from('20190814', '20191004'))).toEqual([
       'SENR.txt:1 SENR.txt:2',
