@@ -8,7 +8,7 @@ const areTwo = (one: Spell, other: Spell): boolean =>
 
 /**
  * Both days are included: who leaves on a day and enters elsewhere on the same day was at two schools that day. Who leaves
- * and enters the same school on one day only changed something there, as PIMS writes a new residence or grade.
+ * and enters the same school on one day only changed something there, as state files write a new residence or grade.
  */
 const overlap = (earlier: Spell, later: Spell): boolean => {
   if (earlier.end === undefined || later.begin < earlier.end) return true
