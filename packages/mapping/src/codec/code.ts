@@ -24,7 +24,15 @@ export type CodeRow<V> = readonly [
   validTo?: number,
 ]
 
-/** The canonical values of a row, one a field; `undefined` for a field it leaves absent. */
+/**
+ * The canonical values of a row, one a field; `undefined` for a field it leaves absent.
+ *
+ * @example
+ * ```ts
+ * import { canonicalOf } from '@nrec-align/mapping'
+ * console.assert(canonicalOf([['C', ''], ['completed', null]])[1] === undefined)
+ * ```
+ */
 export const canonicalOf = ([, canonical]: CodeRow<string>): readonly (string | undefined)[] =>
   typeof canonical === 'string' ? [canonical] : canonical.map((value) => value ?? undefined)
 
