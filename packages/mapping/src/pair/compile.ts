@@ -1,3 +1,4 @@
+import type { CodeNode } from '../codec/code.ts'
 import { type Interpreter, type Node, visit } from '../codec/nodes.ts'
 import { leafFor } from '../leaf/leaves.ts'
 import { constantPair, optionPair } from './constant-pair.ts'
@@ -20,7 +21,11 @@ const single = (node: Node, context: PairContext): CompiledPair => {
   return leafPair(leaf, context)
 }
 
-const isTuple = (context: PairContext): boolean => context.columns.length > 1 || context.with.length > 0
+/** Several columns or fields; or a list of values, which may be empty: the code is known and says nothing here. */
+const isTuple = (node: CodeNode, { columns, with: further }: PairContext): boolean =>
+  columns.length > 1 ||
+  further.length > 0 ||
+  node.table.rows.some(([wire, canonical]) => typeof wire !== 'string' || typeof canonical !== 'string')
 
 /** Makes a pair ready to run, node by node. */
 const compilers: Interpreter<PairContext, CompiledPair> = {
@@ -30,7 +35,7 @@ const compilers: Interpreter<PairContext, CompiledPair> = {
   date: single,
   instant: single,
   schoolYear: single,
-  code: (node, context) => (isTuple(context) ? tuplePair(node, context) : single(node, context)),
+  code: (node, context) => (isTuple(node, context) ? tuplePair(node, context) : single(node, context)),
   list: (node, context) => listPair(node, context, single),
   flags: flagsPair,
   affix: single,
