@@ -13,4 +13,4 @@ export const recordPairs = {
   'identifiers[oneroster.sourced-id]': ['sourcedId', sourcedId],
   recordStatus: ['status', code(recordStatus)],
   modifiedAt: ['dateLastModified', instant()],
-} as const satisfies Pairs<'person' | 'school' | 'course', RecordColumn>
+} as const satisfies Pairs<'course', RecordColumn>

@@ -8,9 +8,11 @@ import type { Prefixed } from '../../paths/prefixed.ts'
 import type { OrganizationKey, OrganizationNear } from './organization.ts'
 
 interface AcademicSessionOwnKey {
+  readonly 'identifiers[ed-fi.session]': Identifier
   readonly 'identifiers[local]': Identifier
   readonly 'identifiers[oneroster.sourced-id]': Identifier
   readonly 'identifiers[salesforce.id]': Identifier
+  readonly [system: `identifiers[ed-fi.session@${string}]`]: Identifier
   readonly [system: `identifiers[local@${string}]`]: Identifier
   readonly [system: `identifiers[oneroster.sourced-id@${string}]`]: Identifier
   readonly [system: `identifiers[salesforce.id@${string}]`]: Identifier

@@ -9,9 +9,11 @@ import type { StudentNear } from './student.ts'
 import type { OrganizationNear } from './organization.ts'
 
 interface AssessmentResultOwnKey {
+  readonly 'identifiers[ed-fi.student-assessment]': Identifier
   readonly 'identifiers[local]': Identifier
   readonly 'identifiers[oneroster.sourced-id]': Identifier
   readonly 'identifiers[salesforce.id]': Identifier
+  readonly [system: `identifiers[ed-fi.student-assessment@${string}]`]: Identifier
   readonly [system: `identifiers[local@${string}]`]: Identifier
   readonly [system: `identifiers[oneroster.sourced-id@${string}]`]: Identifier
   readonly [system: `identifiers[salesforce.id@${string}]`]: Identifier

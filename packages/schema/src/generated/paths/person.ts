@@ -13,10 +13,16 @@ interface PersonOwnKey {
   readonly 'identifiers[us-tx.unique-id]': Identifier
   readonly 'identifiers[us.migrant]': Identifier
   readonly 'identifiers[oneroster.master-id]': Identifier
+  readonly 'identifiers[ed-fi.student-unique-id]': Identifier
+  readonly 'identifiers[ed-fi.contact-unique-id]': Identifier
+  readonly 'identifiers[ed-fi.person]': Identifier
   readonly 'identifiers[local]': Identifier
   readonly 'identifiers[oneroster.sourced-id]': Identifier
   readonly 'identifiers[salesforce.id]': Identifier
   readonly [system: `identifiers[oneroster.master-id@${string}]`]: Identifier
+  readonly [system: `identifiers[ed-fi.student-unique-id@${string}]`]: Identifier
+  readonly [system: `identifiers[ed-fi.contact-unique-id@${string}]`]: Identifier
+  readonly [system: `identifiers[ed-fi.person@${string}]`]: Identifier
   readonly [system: `identifiers[local@${string}]`]: Identifier
   readonly [system: `identifiers[oneroster.sourced-id@${string}]`]: Identifier
   readonly [system: `identifiers[salesforce.id@${string}]`]: Identifier

@@ -7,9 +7,11 @@ import type { Prefixed } from '../../paths/prefixed.ts'
 import type { OrganizationKey, OrganizationNear } from './organization.ts'
 
 interface ProgramOwnKey {
+  readonly 'identifiers[ed-fi.program]': Identifier
   readonly 'identifiers[local]': Identifier
   readonly 'identifiers[oneroster.sourced-id]': Identifier
   readonly 'identifiers[salesforce.id]': Identifier
+  readonly [system: `identifiers[ed-fi.program@${string}]`]: Identifier
   readonly [system: `identifiers[local@${string}]`]: Identifier
   readonly [system: `identifiers[oneroster.sourced-id@${string}]`]: Identifier
   readonly [system: `identifiers[salesforce.id@${string}]`]: Identifier
