@@ -99,5 +99,35 @@ test('members that no path asks for are named once each', () => {
   unknownPaths([treePath('id'), treePath('races[].code'), treePath('addresses[kind=home].city')])(student, (path) =>
     found.add(path),
   )
-  expect([...found]).toEqual(['school', 'active', 'traits'])
+  expect([...found]).toEqual(['school', 'active', 'addresses[kind=?]', 'traits'])
+})
+
+describe('elements of a list that is asked for by a member', () => {
+  const paths = [treePath('addresses[kind=home].city'), treePath('addresses[kind=work].city')]
+  const home = { kind: 'home', city: 'Sampletown' }
+  const foundIn = (addresses: Tree): readonly string[] => {
+    const found: string[] = []
+    unknownPaths(paths)({ addresses }, (path) => found.push(path))
+    return found
+  }
+
+  test('are named when nobody asks for their text, or when it comes again', () => {
+    expect(foundIn([home, { kind: 'work', city: 'Otherville' }])).toEqual([])
+    expect(foundIn([home, { kind: 'camp', city: 'Otherville' }])).toEqual(['addresses[kind=?]'])
+    expect(foundIn([home, home])).toEqual(['addresses[kind=?]'])
+    expect(foundIn({ kind: 'camp', city: 'Otherville' })).toEqual(['addresses[kind=?]'])
+  })
+
+  test('have their other members named as usual', () => {
+    expect(foundIn([{ ...home, floor: '2' }])).toEqual(['addresses[].floor'])
+    expect(foundIn({ ...home, floor: '2' })).toEqual(['addresses[].floor'])
+  })
+
+  test('all pass when some path asks for every element', () => {
+    const found: string[] = []
+    unknownPaths([...paths, treePath('addresses[].kind')])({ addresses: [{ kind: 'camp' }] }, (path) =>
+      found.push(path),
+    )
+    expect(found).toEqual([])
+  })
 })

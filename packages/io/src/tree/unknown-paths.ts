@@ -1,14 +1,31 @@
-import { isObject, type Tree } from './tree.ts'
+import { elementsOf, isObject, type Tree, textOf } from './tree.ts'
 import { straightened, type TreePath } from './tree-path.ts'
 
 interface Known {
   readonly inside: Map<string, Known>
+  /** Members by which elements of the list are chosen, each with the texts that are asked for. */
+  readonly chosenBy: Map<string, Set<string>>
+  /** Whether some path asks for every element. */
+  isWhole: boolean
 }
 
-const known = (): Known => ({ inside: new Map() })
+const known = (): Known => ({ inside: new Map(), chosenBy: new Map(), isWhole: false })
+
+/** The member by which an element is left out: no path asks for its text, or an element before it has the same. */
+const leftOutBy = (element: Tree, { chosenBy, isWhole }: Known, before: Set<string>): string | undefined => {
+  if (isWhole || chosenBy.size === 0 || !isObject(element)) return undefined
+  for (const [member, texts] of chosenBy) {
+    const text = textOf(element[member])
+    const isRepeat = before.has(`${member}=${text}`)
+    before.add(`${member}=${text}`)
+    if (texts.has(text) && !isRepeat) return undefined
+  }
+  return [...chosenBy.keys()][0]
+}
 
 /**
- * Makes the finder of members that no path asks for, so that no member of a record passes without a word.
+ * Makes the finder of members that no path asks for, so that no member of a record passes without a word; nor does an
+ * element of a list whose elements are chosen by a member, when its text is not asked for or comes again: `a[kind=?]`.
  *
  * @param paths every path that is asked for
  * @returns calls back with the path of each unknown member of a record, lists shown as `[]`
@@ -24,13 +41,26 @@ export function unknownPaths(paths: readonly TreePath[]): (record: Tree, found: 
         here.inside.set(name, next)
         here = next
       }
-      if (step.kind === 'where') here.inside.set(step.member, here.inside.get(step.member) ?? known())
+      if (step.kind === 'each') here.isWhole = true
+      if (step.kind !== 'where') continue
+      here.inside.set(step.member, here.inside.get(step.member) ?? known())
+      here.chosenBy.set(step.member, (here.chosenBy.get(step.member) ?? new Set()).add(step.text))
     }
   }
   const look = (tree: Tree, here: Known, prefix: string, found: (path: string) => void): void => {
-    if (Array.isArray(tree)) {
-      for (const one of tree) look(one, here, `${prefix}[]`, found)
-    } else if (isObject(tree)) {
+    const before = new Set<string>()
+    const isElement = here.chosenBy.size > 0
+    if (Array.isArray(tree) || (isElement && isObject(tree))) {
+      for (const one of elementsOf(tree)) {
+        const member = leftOutBy(one, here, before)
+        if (member !== undefined) found(`${prefix}[${member}=?]`)
+        else lookInside(one, here, `${prefix}[]`, found)
+      }
+    } else lookInside(tree, here, prefix, found)
+  }
+  const lookInside = (tree: Tree, here: Known, prefix: string, found: (path: string) => void): void => {
+    if (Array.isArray(tree)) look(tree, here, prefix, found)
+    else if (isObject(tree)) {
       for (const name of Object.keys(tree)) {
         const path = prefix === '' ? name : `${prefix}.${name}`
         const next = here.inside.get(name)
