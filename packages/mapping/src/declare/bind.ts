@@ -11,6 +11,8 @@ export interface PairFacts {
   readonly reason?: string
   /** Further fields of the same entity that a tuple table fills, in table order after the pair's own. */
   readonly with?: readonly string[]
+  /** Written only into cells that no other pair of the row has filled: what stands there if nothing better is known. */
+  readonly onlyBlank?: true
   /** A record that asks for its own removal is obeyed only when a run option has this text; otherwise it is kept and flagged. */
   readonly obeyedWhen?: { readonly option: string; readonly is: string }
   /** How the cell is written is not published: what the codec cannot read only warns. */
