@@ -1,5 +1,5 @@
 import type { GroupFacts, GroupMember, GroupsNode } from '../codec/groups.ts'
-import type { Leaf } from '../leaf/leaf.ts'
+import { type Leaf, SAYS_NOTHING } from '../leaf/leaf.ts'
 import { leafFor } from '../leaf/leaves.ts'
 import { DECLARED_MISSING } from '../plan/scratch.ts'
 import { TEXT_SEPARATOR } from '../text/list.ts'
@@ -44,7 +44,7 @@ const readMember = (member: Member, cell: string, report: CellReport): string | 
   if (member.leaf === undefined) return cell
   const value = member.leaf.decode(cell)
   if (value === undefined) report.cell(member.column, member.leaf.diagnose?.(cell) ?? member.leaf.invalid)
-  return value
+  return value === SAYS_NOTHING ? undefined : value
 }
 
 const readElement = (
