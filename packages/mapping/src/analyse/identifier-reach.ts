@@ -31,7 +31,8 @@ const reaches = interpreterOf<ReachContext, Reach>(nowhere, {
   identifier: (node, { system, options }) => {
     const mints = node.mint === true
     if (node.systemColumn === true) return { gives: ['*'], carries: () => true, mints }
-    const named = node.systemOption === undefined ? system : options[node.systemOption]
+    const chosen = node.systemOption === undefined ? undefined : options[node.systemOption]
+    const named = chosen ?? system
     if (named === undefined || named === '') {
       return node.systemOption === undefined ? { ...nowhere, mints } : { ...nowhere, mints, option: node.systemOption }
     }
@@ -39,8 +40,8 @@ const reaches = interpreterOf<ReachContext, Reach>(nowhere, {
       const scoped = `${named}@${node.scopeSystem}.`
       return { gives: [`${scoped}*`], carries: (wanted) => wanted.startsWith(scoped), mints }
     }
-    const scope = node.scopeOption === undefined ? undefined : options[node.scopeOption]
-    if (node.scopeOption !== undefined && scope === undefined) {
+    const scope = node.scopeOption === undefined || chosen !== undefined ? undefined : options[node.scopeOption]
+    if (node.scopeOption !== undefined && scope === undefined && chosen === undefined) {
       return { gives: [named], carries: (wanted) => wanted === named, mints, option: node.scopeOption }
     }
     const full = scope === undefined ? named : `${named}@${scope}`

@@ -90,7 +90,11 @@ const sampleIdentifier = (node: IdentifierNode, sample: Sample): void => {
   const value = identifierFor(subject, system)
   if (node.parts !== undefined) inParts(node, value, sample)
   else if (node.joinedBy !== undefined) {
-    for (const [place, column] of home.columns.entries()) row.fill(column, `${subject.index + 1}${place}`)
+    for (const [place, column] of home.columns.entries()) {
+      const of = node.joins?.[place]
+      if (of === undefined) row.fill(column, `${subject.index + 1}${place}`)
+      else visit(samplers, of, { ...sample, home: { ...home, columns: [column] } })
+    }
   } else if (node.systemColumn === true) {
     row.fill(home.columns[0] ?? '', system)
     row.fill(home.columns[1] ?? '', value)
