@@ -33,6 +33,11 @@ describe.skipIf(!existsSync(samples))('files nobody here wrote', () => {
     expect([recognised, ranking[0].format, ranking[0].version]).toEqual([true, 'oneroster', version])
   })
 
+  test('the example of a directory is told by its headers', async () => {
+    const { recognised, ranking } = await detected(`${samples}/hsds-3.0/csv`)
+    expect([recognised, ranking[0].format, ranking[0].version]).toEqual([true, 'hsds', '3.0'])
+  })
+
   test('the Microsoft set has the names of OneRoster and is not OneRoster', async () => {
     const { exitCode, recognised, ranking } = await detected(`${samples}/sds-v2.1`)
     expect([exitCode, recognised, ranking[0].format]).toEqual([3, false, 'oneroster'])
@@ -46,7 +51,7 @@ describe.skipIf(!existsSync(samples))('files nobody here wrote', () => {
     expect([recognised, ranking[0].format, ranking[0].version]).toEqual([true, 'pmm', 'unmanaged'])
   })
 
-  test.each(['infinite-campus', 'hsds-3.0/csv', 'vt-templates', 'assessments'])('%s is none', async (name) => {
+  test.each(['infinite-campus', 'vt-templates', 'assessments'])('%s is none', async (name) => {
     expect((await detected(`${samples}/${name}`)).recognised).toBe(false)
   })
 })

@@ -6,6 +6,7 @@ import {
   identifierSystems,
   naturalKeyId,
   naturalKeyParts,
+  uuidOf,
 } from '@nrec-align/schema'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
@@ -40,6 +41,18 @@ describe('naturalKeyId', () => {
 
   test('agrees with the published digest of "abc"', () => {
     expect(naturalKeyId('course', ['abc'])).toBe('course/ba7816bf8f01cfea414140de5dae2223')
+  })
+})
+
+describe('uuidOf', () => {
+  test('is the SHA-256 with the version and the variant put in', () => {
+    // 985dea65 6206 1e16 43cc 856116ff9d92: the version becomes 8, and of the variant's digit 4 the lower two bits stay.
+    expect(uuidOf('local@d1/7')).toBe('985dea65-6206-8e16-83cc-856116ff9d92')
+  })
+
+  test('has the form of version 8 whatever the text', () => {
+    const form = /^[0-9a-f]{8}-[0-9a-f]{4}-8[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/
+    fc.assert(fc.property(fc.string(), (text) => form.test(uuidOf(text))))
   })
 })
 

@@ -147,8 +147,9 @@ const fit = async (
     const { recordLength } = container
     const whole = lines.filter((line) => recordLength === undefined || line.length === recordLength).length
     const own = lines.filter((line) => isOne(cellsOf(line, variant?.spans ?? []))).length
-    const told = recordLength !== undefined || container.recordType !== undefined
-    const share = lines.length === 0 || !told ? 0 : Math.min(own, whole) / lines.length
+    // A record type says more than a length: editors cut blanks at the end of a line.
+    const fitting = container.recordType !== undefined ? own : recordLength === undefined ? 0 : whole
+    const share = fitting / Math.max(lines.length, 1)
     const score = share === 0 ? 0 : 0.3 + 0.4 * share + (variant === undefined ? 0 : 0.2) + (named ? 0.1 : 0)
     const reasons = [
       ...(container.recordType === undefined

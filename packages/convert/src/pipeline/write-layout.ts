@@ -12,12 +12,14 @@ import {
 } from '@nrec-align/mapping'
 import { carrierOf } from '../carriers/carriers.ts'
 import { Filler } from '../store/filler.ts'
+import { eachPart } from '../store/parts.ts'
 import type { FileSpans } from '../store/precedence.ts'
 import type { Table } from '../store/table.ts'
 import type { View } from '../store/view.ts'
 import type { Destination, RunContext } from './context.ts'
 import { shownCell } from './issue-of.ts'
 import { Sides } from './sides.ts'
+import { isBeside } from './writing-order.ts'
 import type { WrittenSet } from './written-set.ts'
 
 /** How often a default was written into a column. */
@@ -105,17 +107,19 @@ export class LayoutWriter {
       .map((plan) => new Sides(plan, owner, view))
     if (table === undefined) return this.countWithoutRow(sides)
     const filler = new Filler(owner, view)
-    this.state.written.open(table)
+    const isPart = owner.binding.holds !== undefined
+    if (!isPart) this.state.written.open(table)
     const taken = this.taken.get(table) ?? new Set<number>()
     const isLast = this.writer.plans.filter((plan) => plan.binding.side === undefined).at(-1) === owner
-    if (!isLast) this.taken.set(table, taken)
-    // Both events of a spell are rows of the same entity.
-    const isEvent = owner.binding.spells !== undefined
+    // Both events of a spell are rows of the same entity, and so are the parts it holds.
+    const isOneOfSeveral = isPart || owner.binding.spells !== undefined
+    const isTaking = !isLast && !isOneOfSeveral
+    if (isTaking) this.taken.set(table, taken)
     let sinceReady = 0
     for (const node of view.roots(table)) {
-      if ((!isEvent && taken.has(node)) || !filler.fill(node)) continue
-      if (!isLast && !isEvent) taken.add(node)
-      this.writeRow({ owner, sides, filler, table, node })
+      if ((!isOneOfSeveral && taken.has(node)) || !filler.fill(node)) continue
+      if (isTaking) taken.add(node)
+      eachPart(owner, filler, () => this.writeRow({ owner, sides, filler, table, node }))
       sinceReady += 1
       if (sinceReady < 500) continue
       sinceReady = 0
@@ -129,7 +133,7 @@ export class LayoutWriter {
         records: this.result.written,
       })
     }
-    if (owner.binding.rows !== 'any-value') this.state.written.settle(table)
+    if (!isBeside(owner.binding)) this.state.written.settle(table)
     this.countWithoutRow(sides)
   }
 
@@ -145,6 +149,8 @@ export class LayoutWriter {
     writer.encode(owner)
     for (const side of sides) this.fillSide(side, node)
     if (owner.binding.rows === 'any-value' && !writer.hasValueBeside(owner.keyColumns)) return
+    // A part that is there but refers to nothing is told of; a part that is not there has no row.
+    if (owner.binding.holds !== undefined && writer.findings.count === 0 && !writer.hasPart(owner)) return
     const row = writer.finish(owner)
     if (!writer.isReadBy(owner)) return
     for (const { column, reason } of writer.defaults) this.countDefault(column, reason)
@@ -154,13 +160,13 @@ export class LayoutWriter {
       this.reject(writer.cells)
       return
     }
-    if (owner.binding.rows === 'any-value' && !this.state.written.allows(table, node)) {
+    if (isBeside(owner.binding) && !this.state.written.allows(table, node)) {
       this.log(owner.identifiedBy.get(0) ?? -1, 'refers-to-missing-record', described)
       this.reject(row)
       return
     }
     if (!this.writeCells(row, described)) return
-    this.state.written.add(table, node)
+    if (owner.binding.holds === undefined) this.state.written.add(table, node)
     this.result.written += 1
   }
 

@@ -1,4 +1,4 @@
-import { type FormatVersion, type Layout, pairPath } from '@nrec-align/mapping'
+import { type Binding, type FormatVersion, type Layout, pairPath } from '@nrec-align/mapping'
 import { type EntityName, entities, spaceOf } from '@nrec-align/schema'
 
 /** Spaces the rows of a layout refer to. */
@@ -16,27 +16,32 @@ const referredBy = (version: FormatVersion, layout: Layout): ReadonlySet<EntityN
   return spaces
 }
 
-/** Spaces whose entities are the rows of a layout. */
+const ownersOf = (version: FormatVersion, layout: Layout): readonly Binding[] =>
+  version.bindings.filter((binding) => binding.layout === layout.id && binding.side === undefined)
+
+/** Spaces whose entities are the rows of a layout, and not only what its rows hold a part of. */
 export const spacesOfRows = (version: FormatVersion, layout: Layout): ReadonlySet<EntityName> =>
   new Set(
-    version.bindings
-      .filter((binding) => binding.layout === layout.id && binding.side === undefined)
-      .map((binding) => spaceOf(binding.grain)),
+    ownersOf(version, layout)
+      .filter(({ holds }) => holds === undefined)
+      .map(({ grain }) => spaceOf(grain)),
   )
 
-/** Whether a layout only adds to entities that have their rows in another file. */
-const isSideFile = (version: FormatVersion, layout: Layout): boolean =>
-  version.bindings
-    .filter((binding) => binding.layout === layout.id && binding.side === undefined)
-    .every((binding) => binding.rows === 'any-value')
+/** Whether the rows of a binding only add to entities that have their rows in another file. */
+export const isBeside = ({ rows, holds }: Binding): boolean => rows === 'any-value' || holds !== undefined
+
+/** Spaces of the entities that a layout only adds to. */
+const spacesBeside = (version: FormatVersion, layout: Layout): readonly EntityName[] => {
+  const owners = ownersOf(version, layout)
+  return owners.every(isBeside) ? owners.map(({ grain }) => spaceOf(grain)) : []
+}
 
 /** Layouts in an order in which what a row refers to is written before the row; a circle keeps the declared order. */
 export const writingOrder = (version: FormatVersion): readonly Layout[] => {
   const done: Layout[] = []
   const visit = (layout: Layout, above: readonly Layout[]): void => {
     if (done.includes(layout) || above.includes(layout)) return
-    const needed = new Set(referredBy(version, layout))
-    if (isSideFile(version, layout)) for (const space of spacesOfRows(version, layout)) needed.add(space)
+    const needed = new Set([...referredBy(version, layout), ...spacesBeside(version, layout)])
     for (const other of version.layouts) {
       if (other !== layout && [...spacesOfRows(version, other)].some((space) => needed.has(space)))
         visit(other, [...above, layout])

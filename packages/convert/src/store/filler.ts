@@ -11,6 +11,7 @@ export class Filler {
   /** Slots of each node that some source filled, with their columns. */
   private readonly leaves: readonly (readonly { readonly slot: number; readonly column: LeafColumn }[])[]
   private readonly handles: number[] = []
+  private readonly lists: (readonly number[])[] = []
   readonly bit: number
 
   constructor(plan: BindingPlan, view: View) {
@@ -41,6 +42,18 @@ export class Filler {
     return plan.writes(plan.scratch)
   }
 
+  /** Nodes of the store that a reference of the last entity to several led to. */
+  several(index: number): readonly number[] {
+    return this.lists[index] ?? []
+  }
+
+  /** Fills the scratch with one of those several. */
+  take(index: number, handle: number): void {
+    ;(this.plan.scratch.ids[index] as string[]).length = 0
+    this.handles[index] = handle
+    this.read(index, handle)
+  }
+
   /** Node of the store that a reference of the last entity led to; 0 for none. */
   handle(index: number): number {
     return this.handles[index] ?? 0
@@ -56,11 +69,14 @@ export class Filler {
     const table = this.tables[index]
     const parentTable = node === undefined ? undefined : this.tables[node.parent]
     this.handles[index] = 0
+    this.lists[index] = []
     if (node === undefined || table === undefined || parentTable === undefined) return
     const parent = this.handles[node.parent] as number
     if (parent === 0) return
     if (node.many) {
-      this.readSeveral(index, table, this.view.references(parentTable, parent, node.field))
+      const several = this.view.references(parentTable, parent, node.field)
+      this.lists[index] = several
+      this.readSeveral(index, table, several)
       return
     }
     const handle = this.view.reference(parentTable, parent, node.field)

@@ -23,6 +23,8 @@ interface NodePlan {
   readonly parent: number
   readonly reference: number
   readonly many: boolean
+  /** Rows add to the list. */
+  readonly isGathered: boolean
   readonly isGrain: boolean
 }
 
@@ -33,6 +35,10 @@ export class Loader {
   private readonly spans: FileSpans
   private readonly nodes: readonly NodePlan[]
   private readonly sinceSlot: number
+  /** Whether a record has its own row elsewhere and is only named here. */
+  private readonly onlyNames: boolean
+  /** Nodes whose list this loader has begun: what an earlier file says of it is replaced. */
+  private readonly begun = new Set<number>()
   /** Node each entity of the last record became; several for a reference to several. */
   private readonly handles: (number | number[])[] = []
   /** Unnamed entities of the last record: their owner is known once all of it is loaded. */
@@ -47,11 +53,15 @@ export class Loader {
     this.plan = plan
     this.store = store
     this.spans = spans
+    this.onlyNames = plan.binding.holds !== undefined
     this.nodes = plan.nodes.map((node) => {
       const table = store.table(node.entity)
       const parent = plan.nodes[node.parent]
       const reference =
         parent === undefined ? -1 : store.table(parent.entity).referencePlace(node.field, node.entity, node.many)
+      const isGathered = node.many && node.parent === 0 && node.field === plan.binding.holds
+      const list = isGathered && parent !== undefined ? store.table(parent.entity).references[reference] : undefined
+      if (list !== undefined) list.isGathered = true
       const columns = node.leaves.map((path) => table.leaves[table.leafPlace(path)] as LeafColumn)
       const units = [...new Set(columns.map((column) => column.unit))].map((unit) => {
         const slots = columns.flatMap((column, slot) => (column.unit === unit ? [slot] : []))
@@ -71,6 +81,7 @@ export class Loader {
         parent: node.parent,
         reference,
         many: node.many,
+        isGathered,
         isGrain: node.parent < 0,
       }
     })
@@ -80,6 +91,8 @@ export class Loader {
   /** Loads the record in the plan's scratch; returns the node its grain became. */
   load(sequence: number, onConflict: OnConflict): number {
     const { scratch } = this.plan
+    // A part of nothing in particular says nothing.
+    if (this.onlyNames && scratch.ids[0]?.length === 0) return 0
     const since = this.sinceSlot < 0 ? undefined : scratch.values[0]?.[this.sinceSlot]
     const sinceNumber = since === undefined ? 0 : this.store.texts.number(since)
     for (let index = this.nodes.length - 1; index >= 0; index -= 1) {
@@ -103,8 +116,10 @@ export class Loader {
     const parent = this.handles[node.parent] as number
     const column = (this.nodes[node.parent] as NodePlan).table.references[node.reference]
     if (column === undefined || typeof parent !== 'number' || parent === 0) return
-    if (typeof target !== 'number') column.many?.set(parent, target)
+    if (node.isGathered && this.begun.has(parent)) column.many?.get(parent)?.push(...(target as number[]))
+    else if (typeof target !== 'number') column.many?.set(parent, target)
     else if (target !== 0 && (column.nodes[parent] as number) === 0) column.nodes[parent] = target
+    if (node.isGathered) this.begun.add(parent)
   }
 
   private loadNode(
@@ -124,10 +139,11 @@ export class Loader {
       return several
     }
     const isUnnamed = ids.length === 0 && !node.isGrain
-    if (isUnnamed && values.every((value) => value === undefined)) return 0
+    const isEmpty = ids.length === 0 && values.every((value) => value === undefined)
+    if (isEmpty && !(node.isGrain && this.refersToAny())) return 0
     const handle = this.nodeFor(node, ids, sequence)
     if (isUnnamed) this.ownUnnamed(index, handle)
-    let says = node.isGrain
+    let says = node.isGrain && !this.onlyNames
     for (const { unit, slots, columns, numbers, last, lastNumbers } of node.units) {
       let any = false
       for (let at = 0; at < slots.length; at += 1) {
@@ -143,11 +159,18 @@ export class Loader {
           any = true
         }
       }
-      says ||= any
+      says ||= any && !this.onlyNames
       if (any) foldUnit(unit, handle, { columns, numbers, sequence, since }, this.store.texts, this.spans, onConflict)
     }
     if (says && node.table.described[handle] === 0) node.table.described[handle] = sequence
     return handle
+  }
+
+  /** Whether the last record names another entity; all but the grain are loaded by then. */
+  private refersToAny(): boolean {
+    return this.handles.some(
+      (handle, index) => index > 0 && (typeof handle === 'number' ? handle !== 0 : handle.length > 0),
+    )
   }
 
   private nodeFor(node: NodePlan, ids: readonly string[], sequence: number): number {

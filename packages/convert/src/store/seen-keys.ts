@@ -1,4 +1,4 @@
-import type { BindingPlan } from '@nrec-align/mapping'
+import type { Binding, BindingPlan } from '@nrec-align/mapping'
 import { entities } from '@nrec-align/schema'
 import { KeyTable } from './key-table.ts'
 
@@ -84,7 +84,7 @@ const keyParts = (plan: BindingPlan): readonly ((plan: BindingPlan) => string)[]
   if (grain === undefined) return []
   const own = (one: BindingPlan): string => (one.scratch.ids[0] as string[]).join('\u001e')
   const since = grain.leaves.indexOf('validFrom')
-  const natural = entities[grain.entity].naturalKey
+  const natural = naturalKeyOf(plan.binding)
   if (natural === undefined) return [own, (one) => (since < 0 ? '' : (one.scratch.values[0]?.[since] ?? ''))]
   return natural.map((fields, place) => (one: BindingPlan) => {
     const identified = own(one)
@@ -96,6 +96,12 @@ const keyParts = (plan: BindingPlan): readonly ((plan: BindingPlan) => string)[]
     return ''
   })
 }
+
+/** The fields that tell records apart; those of an event are the ones of its spell and its day. */
+const naturalKeyOf = ({ grain, spells }: Binding) =>
+  spells === undefined
+    ? entities[grain].naturalKey
+    : [...spells.key.map((field) => [field]), [spells.begin, spells.end]]
 
 /** A field of the grain, or the identifiers of what it refers to. */
 const partText = (plan: BindingPlan, field: string): string => {

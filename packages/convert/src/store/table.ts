@@ -26,6 +26,8 @@ export interface ReferenceColumn {
   readonly target: EntityName
   nodes: Uint32Array
   readonly many: Map<number, number[]> | undefined
+  /** The lists are gathered from several rows, whose order must not matter. */
+  isGathered?: true
   /** The target's table, remembered by whoever first follows the reference. */
   table?: Table | undefined
 }

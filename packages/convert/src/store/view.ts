@@ -51,7 +51,11 @@ export class View {
     const place = table.knownReference(field)
     const column = place < 0 ? undefined : table.references[place]
     const target = column === undefined ? undefined : this.store.known(column.target)
-    return [...new Set((column?.many?.get(node) ?? []).map((one) => target?.root(one) ?? 0))].filter((one) => one !== 0)
+    if (column === undefined || target === undefined) return []
+    const nodes = [...new Set((column.many?.get(node) ?? []).map((one) => target.root(one)))].filter((one) => one !== 0)
+    if (column.isGathered !== true) return nodes
+    const ids = new Map(nodes.map((one) => [one, this.id(target, one)]))
+    return nodes.sort((one, other) => ((ids.get(one) ?? '') < (ids.get(other) ?? '') ? -1 : 1))
   }
 
   /** Appends the identifiers of an entity to a list: system, value, system, value … without repeats. */

@@ -29,7 +29,7 @@ const assigned = (assignments: string | undefined): readonly string[] =>
 
 const reaches = interpreterOf<ReachContext, Reach>(nowhere, {
   identifier: (node, { system, options }) => {
-    const mints = node.mint === true
+    const mints = node.mint !== undefined
     if (node.systemColumn === true) return { gives: ['*'], carries: () => true, mints }
     const chosen = node.systemOption === undefined ? undefined : options[node.systemOption]
     const named = chosen ?? system

@@ -34,7 +34,8 @@ const wiresOf = (home: Home): readonly string[] | undefined => textsOf(home.bind
 /** The values a binding can give a field of its grain; a list of only `undefined` when it never gives one. */
 export const possibleValues = (binding: Binding, path: string): Values => {
   const homes = homesOfBinding(binding, 'read').filter((home) => home.path === path)
-  if (homes.length === 0) return [undefined]
+  // What a row holds a part of has its other values from elsewhere; only its conditions are known of them.
+  if (homes.length === 0) return binding.holds === undefined ? [undefined] : textsOf(binding.when?.[path])
   const found = homes.map((home) => visit(possible, home.node, { place: home.place, wires: wiresOf(home) }))
   return found.some((values) => values === undefined) ? undefined : found.flatMap((values) => values ?? [])
 }

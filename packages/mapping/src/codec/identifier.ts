@@ -18,8 +18,10 @@ export interface IdentifierFacts {
   readonly joinedBy?: string
   /** How the columns that are joined are written, in their order; text unless told. A year is the same year however a file writes it. */
   readonly joins?: readonly Node[]
-  /** An entity without such an identifier is written with its common id. */
-  readonly mint?: true
+  /** An entity without such an identifier is written with its common id, or with the UUID made out of that. */
+  readonly mint?: true | 'uuid'
+  /** Characters of a usual spelling that are not part of the identifier, such as the hyphen in `12-3456789`; never written. */
+  readonly ignore?: string
   /** Cell values that stand for no identifier, such as `0000001`. */
   readonly sentinels?: readonly string[]
 }

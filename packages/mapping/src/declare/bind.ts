@@ -81,9 +81,9 @@ export interface Each<C extends string> {
   readonly separator: string
 }
 
-/** A default for a cell: a text, another cell of the row or a run option; why that is right; and when it applies. */
+/** A default for a cell: a text, another cell of the row, a run option or the UUID made out of several cells; why that is right; and when it applies. */
 export type Default<C extends string> = readonly [
-  value: string | { readonly column: C } | { readonly option: string },
+  value: string | { readonly column: C } | { readonly option: string } | { readonly uuidOf: readonly C[] },
   reason: string,
   when?: Predicate<C>,
 ]
@@ -107,6 +107,12 @@ export interface BindingFacts<G extends EntityName, C extends string> {
   readonly spells?: Spells
   /** `any-value`: a row is written only when some pair beside the key gives a value. */
   readonly rows?: 'all' | 'any-value'
+  /**
+   * The field of the grain that a row holds a part of: `identifiers`, a list of references or a list told apart by a member.
+   * The record itself has its row in another layout; the first pair only names it. A record may have several such rows:
+   * what they hold of a list of references is gathered, and each reference or identifier is written as a row of its own.
+   */
+  readonly holds?: string
   /** Run tables joined to the row: table → its key column ← the layout's column. */
   readonly lookup?: Readonly<Record<string, Readonly<Record<string, C>>>>
   readonly pairs: Pairs<G, C>
@@ -128,6 +134,7 @@ export interface Binding {
   readonly series?: Series
   readonly spells?: Spells
   readonly rows?: 'all' | 'any-value'
+  readonly holds?: string
   readonly lookup?: Readonly<Record<string, Readonly<Record<string, string>>>>
   readonly pairs: Readonly<
     Record<string, readonly [columns: string | readonly string[], codec: Node, facts?: PairFacts]>

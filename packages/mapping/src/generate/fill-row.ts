@@ -1,10 +1,11 @@
+import { uuidOf } from '@nrec-align/schema'
 import { isVirtual, textsOf } from '../analyse/columns-of.ts'
 import { type Home, homesOfBinding, isIdentifier } from '../analyse/home.ts'
-import type { Binding } from '../declare/bind.ts'
+import type { Binding, Default } from '../declare/bind.ts'
 import { leafFor } from '../leaf/leaves.ts'
 import { isSecret } from '../plan/cell-checks.ts'
 import { conditionTest } from '../plan/condition.ts'
-import { textFor } from './made-up.ts'
+import { type Subject, textFor } from './made-up.ts'
 import type { Row } from './row.ts'
 import { sampleInto } from './samplers.ts'
 import { itemAt, numberFor } from './seed.ts'
@@ -23,6 +24,10 @@ const isSampled = (binding: Binding, column: string): boolean =>
 const fillWhere = (row: Row, binding: Binding): boolean =>
   Object.entries(binding.where ?? {}).every(([column, condition]) => {
     if (condition === undefined) return true
+    if (typeof condition === 'object' && 'present' in condition) {
+      if (condition.present) row.wanted.add(column)
+      return condition.present || row.cell(column) === ''
+    }
     const texts = textsOf(condition) ?? []
     if (row.cell(column) === '' && isSampled(binding, column)) return texts.length > 0
     row.fill(column, itemAt(texts, numberFor(row.seed, column, row.index, row.attempt)) ?? '')
@@ -75,6 +80,13 @@ const fillLookups = (row: Row, binding: Binding): void => {
   }
 }
 
+/** What nobody reads; kinds of rows of one file do not share their keys. */
+const madeUp = (row: Row, subject: Subject, owner: Binding | undefined, column: string): string => {
+  const text = textFor(subject, column, row.lengthOf(column))
+  const isKey = owner !== undefined && row.layout.recordKey?.includes(column) === true
+  return isKey ? `${owner.id} ${text}`.slice(0, row.lengthOf(column)) : text
+}
+
 /** Columns nobody pairs: kept ones may hold anything, thrown-away and secret ones stay blank. */
 const fillUnpaired = (row: Row, owner: Binding | undefined, paired: ReadonlySet<string>): void => {
   const subject = { entity: owner?.grain ?? 'person', index: row.index } as const
@@ -90,23 +102,23 @@ const fillUnpaired = (row: Row, owner: Binding | undefined, paired: ReadonlySet<
           ? value
           : facts.fixed === true
             ? '9'.repeat(facts.length ?? 1)
-            : textFor(subject, column, facts.length),
+            : madeUp(row, subject, owner, column),
       )
   }
+}
+
+const defaultCell = (row: Row, value: Default<string>[0]): string => {
+  if (typeof value === 'string') return value
+  if ('column' in value) return row.cell(value.column)
+  if ('uuidOf' in value) return uuidOf(value.uuidOf.map((column) => row.cell(column)).join('\u001f'))
+  return row.options[value.option] ?? ''
 }
 
 /** Cells that would be blank although they must not be: what the declaration itself would write there. */
 const fillDefaults = (row: Row, owner: Binding | undefined): void => {
   for (const [column, [value]] of Object.entries(owner?.defaults ?? {})) {
     if (!row.needs(column)) continue
-    row.fill(
-      column,
-      typeof value === 'string'
-        ? value
-        : 'column' in value
-          ? row.cell(value.column)
-          : (row.options[value.option] ?? ''),
-    )
+    row.fill(column, defaultCell(row, value))
   }
 }
 
@@ -121,6 +133,10 @@ const fillNeeded = (row: Row, bindings: readonly Binding[]): void => {
     const subject = row.subjectOf(home)
     if (row.needs(column) && row.cell(column) === '' && subject !== undefined) sampleInto({ row, home, subject })
   }
+  // What only tells kinds of rows apart: any other text, so that it is the kind that takes the rest.
+  for (const column of bindings.flatMap((binding) => Object.keys(binding.where ?? {})))
+    if (row.needs(column))
+      row.fill(column, textFor({ entity: 'organization', index: row.index }, column, row.lengthOf(column)))
 }
 
 /** Columns that some kind of row of the layout pairs: in rows of another kind they stay blank. */

@@ -1,9 +1,22 @@
-import { identifierSystem } from '@nrec-align/schema'
+import { identifierSystem, uuidOf } from '@nrec-align/schema'
 import type { IdentifierNode } from '../codec/identifier.ts'
 import { identifierDamage } from '../leaf/damage.ts'
 import { leafFor } from '../leaf/leaves.ts'
 import { digitsOf, formOf, identifierOf, identifierOfAnyScope, scopedBy } from './identifier-system.ts'
 import type { CompiledPair, PairContext } from './pair.ts'
+
+/** Takes characters out of a text that are not part of an identifier. */
+const without = (ignored: string | undefined): ((text: string) => string) => {
+  if (ignored === undefined) return (text) => text
+  const characters = new Set(ignored)
+  return (text) => Array.from(text, (one) => (characters.has(one) ? '' : one)).join('')
+}
+
+/** What an entity is written with that has no identifier of the system. */
+const minted = ({ mint }: IdentifierNode, id: string | undefined): string | undefined => {
+  if (mint === undefined || id === undefined) return undefined
+  return mint === 'uuid' ? uuidOf(id) : id
+}
 
 /** An identifier whose system the path or a run option names. */
 const plain = (node: IdentifierNode, system: string, scoped: boolean, context: PairContext): CompiledPair => {
@@ -14,20 +27,21 @@ const plain = (node: IdentifierNode, system: string, scoped: boolean, context: P
   const length = identifierSystem(system)?.length
   const digits = digitsOf(system)
   const sentinels = new Set(node.sentinels)
+  const bare = without(node.ignore)
   return {
     path: context.path,
     columns: context.columns,
-    ...(node.mint === true ? { mints: true as const } : {}),
+    ...(node.mint === undefined ? {} : { mints: true as const }),
     ...(digits === undefined ? {} : { digits: [digits] }),
     decode: (cells, scratch, report) => {
       const cell = cells[column]
       if (cell === undefined || cell === '' || (sentinels.size > 0 && sentinels.has(cell))) return
-      if (wellFormed(cell)) (scratch.ids[place] as string[]).push(system, cell)
+      const value = bare(cell)
+      if (wellFormed(value)) (scratch.ids[place] as string[]).push(system, value)
       else report.cell(column, identifierDamage(cell, length))
     },
     encode: (scratch, out) => {
-      const value =
-        find(scratch.ids[place] as string[], system) ?? (node.mint === true ? scratch.entityIds[place] : undefined)
+      const value = find(scratch.ids[place] as string[], system) ?? minted(node, scratch.entityIds[place])
       if (value !== undefined && column >= 0) out[column] = value
     },
   }

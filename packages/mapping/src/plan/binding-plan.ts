@@ -87,8 +87,9 @@ const readsOf = (
   }
 }
 
-/** Which entities the binding writes: its `when`, and the values it implies. */
+/** Which entities the binding writes: its `when`, and the values it implies; none where every pair is only read. */
 const writesOf = (binding: Binding, list: NodeList, pairs: readonly PlannedPair[]): BindingPlan['writes'] => {
+  if (pairs.every(({ mode }) => mode === 'decodeOnly')) return () => false
   const selectors = pairs.flatMap(({ pair, mode }) =>
     mode === 'decodeOnly' || pair.selects === undefined ? [] : [pair.selects],
   )

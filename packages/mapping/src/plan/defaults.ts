@@ -1,3 +1,4 @@
+import { uuidOf } from '@nrec-align/schema'
 import type { Binding, Default } from '../declare/bind.ts'
 import { conditionTest } from './condition.ts'
 
@@ -13,13 +14,22 @@ export interface CompiledDefault {
 
 type Text = Default<string>[0]
 
+const SEPARATOR = '\u001f'
+
+/** The same cells in another layout make another UUID. */
+const uuidReader = (layout: string, places: readonly number[]): CompiledDefault['textOf'] => {
+  return (cells) => uuidOf([layout, ...places.map((at) => cells[at] ?? '')].join(SEPARATOR))
+}
+
 const textReader = (
+  layout: string,
   value: Text,
   place: (name: string) => number,
   options: Readonly<Record<string, string>>,
 ): CompiledDefault['textOf'] => {
   if (typeof value === 'string') return () => value
   if ('option' in value) return () => options[value.option] ?? ''
+  if ('uuidOf' in value) return uuidReader(layout, value.uuidOf.map(place))
   const from = place(value.column)
   return (cells) => cells[from] ?? ''
 }
@@ -39,7 +49,7 @@ export const compileDefaults = (
       place: place(column),
       reason,
       applies: (cells) => tests.every(([at, test]) => test(cells[at])),
-      textOf: textReader(value, place, options),
+      textOf: textReader(binding.layout, value, place, options),
     }
     return one.place < 0 ? [] : [one]
   })

@@ -149,6 +149,11 @@ export class RecordWriter {
     return this.out.slice(0, this.columns.names.length)
   }
 
+  /** Whether a row that holds a part of a record has it: a cell of some pair after the first, which names the record. */
+  hasPart(plan: BindingPlan): boolean {
+    return plan.encoders.slice(1).some(({ columns }) => columns.some((place) => place >= 0 && this.out[place] !== ''))
+  }
+
   /** Whether some cell that stays in the row, beside those of the key pairs, has a value. */
   hasValueBeside(keys: ReadonlySet<number>): boolean {
     return this.out.some(

@@ -63,6 +63,7 @@ describe('a mistake is found and named', () => {
 
   test.each<readonly [string, Format, ProblemCode]>([
     ['a path', withPairs({ nickname: ['name', text()] }), 'unknown-path'],
+    ['a part', withBinding({ holds: 'nicknames' }), 'unknown-path'],
     ['a further field', withPairs({ sex: ['sex', code(sex), { with: ['detail'] }] }), 'unknown-path'],
     ['a column', withPairs({ lastName: ['surname', text()] }), 'unknown-column'],
     ['a column of a variant', withLayout({ variants: [{ id: 'all', columns: ['id', 'nonesuch'] }] }), 'unknown-column'],

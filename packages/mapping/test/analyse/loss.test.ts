@@ -425,6 +425,90 @@ describe('columns without a pair', () => {
   })
 })
 
+describe('rows that hold a part of a record', () => {
+  const places = plainLayout('places', { id: column(), kind: column() })
+  const streets = plainLayout('streets', { place: column(), kind: column(), street: column() })
+  const kind = codeTable('loss.kind', 'siteKind', { source: 'this test' }, [
+    ['physical', 'physical'],
+    ['postal', 'postal'],
+  ])
+  const place = bind(places, {
+    id: 'place',
+    grain: 'site',
+    pairs: { 'identifiers[local]': ['id', identifier()], kind: ['kind', code(kind)] },
+    defaults: { kind: ['physical', 'most are'] },
+  })
+  const street = (of: 'physical' | 'postal') =>
+    bind(streets, {
+      id: of,
+      grain: 'site',
+      holds: 'address',
+      where: { kind: of },
+      when: { kind: of },
+      pairs: { 'identifiers[local]': ['place', identifier()], 'address.line1': ['street', text()] },
+    })
+  const from = formatOf('from', [places, streets], [place, street('physical'), street('postal')])()
+  // The target has streets of places of one kind, and says the kind by having one.
+  const bare = plainLayout('bare', { id: column() })
+  const plain = plainLayout('plain', { place: column(), street: column() })
+  const to = formatOf(
+    'to',
+    [bare, plain],
+    [
+      bind(bare, { id: 'place', grain: 'site', pairs: { 'identifiers[local]': ['id', identifier()] } }),
+      bind(plain, {
+        id: 'street',
+        grain: 'site',
+        holds: 'address',
+        pairs: {
+          'identifiers[local]': ['place', identifier()],
+          'address.line1': ['street', text()],
+          kind: [[], constant('physical')],
+        },
+      }),
+    ],
+  )()
+  const streetOf = (binding: string) =>
+    loss(from, to)
+      .find(({ column }) => column === 'street')
+      ?.byRecord?.find((one) => one.binding === binding)
+
+  test('are kept where the target takes records of their kind, and lost where it does not', () => {
+    expect([streetOf('physical')?.verdict, streetOf('postal')?.verdict]).toEqual(['kept', 'lost'])
+  })
+
+  test('a default fills what a code that is lost leaves blank', () => {
+    const fate = loss(from, to).find(({ layout, column }) => layout === 'places' && column === 'kind')
+    expect(fate?.predicates).toContainEqual({ kind: 'made-anew', text: 'physical' })
+  })
+})
+
+test('a reference that shares the cell of the record’s own id is kept', () => {
+  const contacts = plainLayout('contacts', { id: column(), name: column() })
+  const own = identifier({ mint: true })
+  const contact = (person: object) =>
+    formatOf(
+      'contacts',
+      [contacts],
+      [
+        bind(contacts, {
+          id: 'contact',
+          grain: 'roleAssignment',
+          pairs: { 'identifiers[local]': ['id', own], ...person, 'person.firstName': ['name', text()] },
+        }),
+      ],
+    )()
+  const sharing = contact({ 'person.identifiers[local]': ['id', own, { mode: 'decodeOnly', reason: 'the same id' }] })
+  const naming = contact({})
+  const other = formatOf(
+    'other',
+    sharing.format.versions[0]?.layouts ?? [],
+    sharing.format.versions[0]?.bindings ?? [],
+  )()
+  expect(fateOf(sharing, other, 'name').verdict).toBe('kept')
+  expect(fateOf(sharing, { ...naming, format: { ...naming.format, id: 'naming' } }, 'name').verdict).toBe('lost')
+})
+
 describe('percent carried', () => {
   const at = { layout: 'roster', reason: '' }
   const losses: readonly ColumnLoss[] = [

@@ -21,6 +21,25 @@ describe('an identifier of a system with a published form', () => {
   })
 })
 
+describe('an identifier that is usually spelled with a hyphen', () => {
+  const spelled = identifier({ ignore: '-' })
+  const bindings = [
+    bind(roster, { id: 'body', grain: 'organization', pairs: { 'identifiers[irs.ein]': ['a', spelled] } }),
+  ]
+
+  test('is the same with it and without, and written without', () => {
+    const cells = ['99-0000001', '', '']
+    expect(readRecord(roster, bindings, cells).ids).toEqual({ 'body/': ['irs.ein=990000001'] })
+    expect(readRecord(roster, bindings, ['990000001', '', '']).ids).toEqual({ 'body/': ['irs.ein=990000001'] })
+    expect(rewriteRecord(roster, bindings, cells)).toEqual(['990000001', '', ''])
+  })
+
+  test('must have its form apart from that', () => {
+    expect(readRecord(roster, bindings, ['99-000001', '', '']).issues).toContainEqual(['a', 'invalid-identifier'])
+    expect(readRecord(roster, bindings, ['99 0000001', '', '']).issues).toContainEqual(['a', 'invalid-identifier'])
+  })
+})
+
 describe('an identifier in parts', () => {
   const parts = identifier({ parts: [7, 7], sentinels: ['0000001'] })
   const bindings = [

@@ -57,6 +57,36 @@ test('somebody without such an identifier is written with the common id', () => 
   expect(write('Testa', [], 'local@d1/7').cells?.[1]).toBe('local@d1/7')
 })
 
+test('or with the UUID made out of the common id', () => {
+  const pairs = { 'identifiers[us-ca.ssid]': ['id', identifier({ mint: 'uuid' })] } as const
+  const minted = bind(users, { id: 'minted', grain: 'person', pairs })
+  const writer = new RecordWriter(users, [minted], plainRun)
+  const [plan] = writer.plans
+  if (plan === undefined) throw new Error('the layout has a binding')
+  plan.scratch.entityIds[0] = 'local@d1/7'
+  writer.begin()
+  writer.encode(plan)
+  expect(writer.cells[1]).toBe('985dea65-6206-8e16-83cc-856116ff9d92')
+})
+
+test('a default may be the UUID made out of the layout and other cells', () => {
+  const keyed = bind(users, {
+    id: 'keyed',
+    grain: 'person',
+    pairs: { 'identifiers[us-ca.ssid]': ['id', identifier()], firstName: ['name', text()] },
+    defaults: { login: [{ uuidOf: ['id', 'name'] }, 'the row has no identifier of its own'] },
+  })
+  const writer = new RecordWriter(users, [keyed], plainRun)
+  const [plan] = writer.plans
+  if (plan === undefined) throw new Error('the layout has a binding')
+  ;(plan.scratch.ids[0] as string[]).push('us-ca.ssid', '9900000001')
+  ;(plan.scratch.values[0] as (string | undefined)[])[plan.nodes[0]?.leaves.indexOf('firstName') ?? 0] = 'Testa'
+  writer.begin()
+  writer.encode(plan)
+  // SHA-256 of `users`, `9900000001` and `Testa` joined by U+001F begins 9154cdfd f0c8 4a98 ead8 cbd35d2faa78.
+  expect(writer.finish(plan)?.[3]).toBe('9154cdfd-f0c8-8a98-aad8-cbd35d2faa78')
+})
+
 test('a row that lacks a required cell is not written', () => {
   const { cells, writer } = write(undefined, ['us-ca.ssid', '9900000001'])
   expect(cells).toBeUndefined()
@@ -91,5 +121,17 @@ describe('what a record implies', () => {
       return plan.writes(plan.scratch)
     })
     expect(writes).toEqual([false, true])
+  })
+
+  test('chooses nothing where every pair is only read', () => {
+    const reading = bind(statuses, {
+      id: 'read',
+      grain: 'studentStatus',
+      pairs: {
+        'student.identifiers[us-ca.ssid]': ['id', identifier(), { mode: 'decodeOnly', reason: 'another file says it' }],
+      },
+    })
+    const [plan] = new RecordWriter(statuses, [reading], plainRun).plans
+    expect(plan?.writes(plan.scratch)).toBe(false)
   })
 })

@@ -19,8 +19,9 @@ export const addressMembers = (privacy: PrivacyClass) => ({
   postalCode: text({ description: 'The postal code with its leading zeros.', privacy }).optional(),
   country: text({ description: 'The country, as an ISO 3166-1 alpha-2 code where it is known.', privacy }).optional(),
   countyFips: text({ description: 'The five-digit FIPS code of the county.', privacy }).optional(),
-  latitude: decimal(7, { description: 'Degrees north, -90 to 90.', privacy }).optional(),
-  longitude: decimal(7, { description: 'Degrees east, -180 to 180.', privacy }).optional(),
+  // Formats put the street and the point on the map into different files, so neither may replace the other.
+  latitude: decimal(7, { description: 'Degrees north, -90 to 90.', privacy, unit: 'point' }).optional(),
+  longitude: decimal(7, { description: 'Degrees east, -180 to 180.', privacy, unit: 'point' }).optional(),
 })
 
 /** At most one address for each use; each is replaced as a whole. */

@@ -210,6 +210,13 @@ export const identifierSystems: readonly IdentifierSystem[] = [
     rank: 80,
     source: 'Salesforce, the field Id of every object',
   },
+  {
+    name: 'hsds.id',
+    title: 'HSDS id of one data set',
+    ...scoped,
+    rank: 71,
+    source: 'Open Referral HSDS 2.0.1 and 3.0',
+  },
 ]
 
 const byName = new Map(identifierSystems.map((system) => [system.name, system]))

@@ -4,6 +4,9 @@ import type { Leaf } from './leaf.ts'
 
 type Part = Pick<Leaf, 'member' | 'key'>
 
+/** The unit of the field, or one inside it where a member asks for that. */
+const unitOf = (unit: string, { member }: Part): string => (member?.whole ? `${unit}.${member.unit}` : unit)
+
 const leaf = (entity: EntityName, path: string, unit: string, field: FieldDefinition, part: Part = {}): Leaf => {
   const value = part.member ?? field
   return {
@@ -14,7 +17,7 @@ const leaf = (entity: EntityName, path: string, unit: string, field: FieldDefini
     ...(value.scale !== undefined && { scale: value.scale }),
     ...(value.target && { target: value.target }),
     privacy: value.privacy,
-    unit: field.whole ? field.unit : unit,
+    unit: field.whole ? unitOf(field.unit, part) : unit,
     ...(field.subtype && { subtype: field.subtype }),
     field,
     ...part,
@@ -31,7 +34,10 @@ const elementLeaves = (entity: EntityName, field: FieldDefinition): Leaf[] =>
   (field.keys ?? []).flatMap((key) => {
     const element = `${field.name}[${key}]`
     const members = Object.values(field.members ?? {}).filter((member) => member.name !== field.key)
-    return members.map((member) => leaf(entity, `${element}.${member.name}`, element, field, { member, key }))
+    return members.map((member) => {
+      const part = { member, key }
+      return leaf(entity, `${element}.${member.name}`, unitOf(element, part), field, part)
+    })
   })
 
 /** The leaves of one field: one for a value, one for each member of a struct or of each addressable list element. */

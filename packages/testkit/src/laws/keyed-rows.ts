@@ -18,8 +18,16 @@ export interface KeyedRow {
   readonly place: string
 }
 
+/** What a row that holds a part of a record names: the record, and what the part refers to. */
+const namedColumns = (binding: Binding): readonly string[] => [
+  ...new Set(
+    Object.entries(binding.pairs).flatMap(([path, [columns]]) => (path.includes('identifiers[') ? columns : [])),
+  ),
+]
+
 /** The columns of the record key that identify whom or what a row is about: those of people where there are any. */
 const aboutColumns = (layout: Layout, binding: Binding): readonly string[] => {
+  if (binding.holds !== undefined) return namedColumns(binding)
   const looked = Object.values(binding.lookup ?? {}).flatMap((keys) => Object.values(keys))
   return [...looked, ...keyColumns(layout, binding)]
 }

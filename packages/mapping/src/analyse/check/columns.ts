@@ -14,6 +14,7 @@ const namedBy = (binding: Binding): readonly string[] => [
     name,
     ...Object.keys(when ?? {}),
     ...(typeof value !== 'string' && 'column' in value ? [value.column] : []),
+    ...(typeof value !== 'string' && 'uuidOf' in value ? value.uuidOf : []),
   ]),
 ]
 

@@ -1,3 +1,4 @@
+import { entities } from '@nrec-align/schema'
 import { pairPath } from '../../plan/path.ts'
 import { type Check, problem } from './context.ts'
 
@@ -23,9 +24,12 @@ export const checkPaths: Check = (context) =>
       ...own.map((path) => [binding.grain, path] as const),
       ...(owner === undefined ? [] : join.map(([, path]) => [owner.grain, path] as const)),
     ]
-    return wanted
-      .filter(([grain, path]) => path !== '' && pairPath(grain, path) === undefined)
-      .map(([grain, path]) =>
-        problem(context, 'unknown-path', { layout, binding: id, path }, `The model has no path ${path} for ${grain}.`),
-      )
+    const { grain, holds } = binding
+    const isUnknown = holds !== undefined && entities[grain].fields[holds] === undefined
+    return [
+      ...wanted.filter(([from, path]) => path !== '' && pairPath(from, path) === undefined),
+      ...(isUnknown ? [[grain, holds] as const] : []),
+    ].map(([from, path]) =>
+      problem(context, 'unknown-path', { layout, binding: id, path }, `The model has no path ${path} for ${from}.`),
+    )
   })

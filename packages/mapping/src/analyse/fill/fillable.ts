@@ -75,7 +75,7 @@ const referredBy = (version: FormatVersion, layout: Layout): ReadonlySet<string>
 
 const tellsOf = (version: FormatVersion, layout: Layout): readonly string[] =>
   version.bindings
-    .filter((binding) => binding.layout === layout.id && binding.side === undefined)
+    .filter((binding) => binding.layout === layout.id && binding.side === undefined && binding.holds === undefined)
     .map((binding) => spaceOf(binding.grain))
 
 /** Whether a layout that can be written refers to records of one that cannot. */

@@ -28,7 +28,7 @@ export interface Unfilled {
 /** Whether a node has a value without any source. */
 const byItself = interpreterOf<FillContext, boolean>(false, {
   slots: () => false,
-  identifier: (node) => node.mint === true,
+  identifier: (node) => node.mint !== undefined,
   constant: () => true,
   option: (node, { options }) => options[node.name] !== undefined,
 })
@@ -80,7 +80,8 @@ const isDefaulted = (
   if (value === undefined || seen.includes(column)) return false
   if (typeof value === 'string') return true
   if ('option' in value) return (context.options[value.option] ?? '') !== ''
-  return filled.has(value.column) || isDefaulted(context, owner, value.column, filled, [...seen, column])
+  const parts = 'uuidOf' in value ? value.uuidOf : [value.column]
+  return parts.some((part) => filled.has(part) || isDefaulted(context, owner, part, filled, [...seen, column]))
 }
 
 const toBring = (binding: Binding, home: Home | undefined): string => {

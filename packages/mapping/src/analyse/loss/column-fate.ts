@@ -62,7 +62,13 @@ const withDefault = (owner: Binding, column: string, fate: Fate): Fate => {
   const value = owner.defaults?.[column]?.[0]
   if (value === undefined || fate.verdict === 'lost') return fate
   const text = defaultText(value)
-  const predicates: readonly LossPredicate[] = [...(fate.predicates ?? []), { kind: 'default-written', text }]
+  // A code that the other format has no word for leaves a blank, which the default fills.
+  const fillsLostCodes = fate.codes?.some(([, back]) => back === undefined) === true
+  const predicates: readonly LossPredicate[] = [
+    ...(fate.predicates ?? []),
+    { kind: 'default-written', text },
+    ...(fillsLostCodes ? [{ kind: 'made-anew', text } as const] : []),
+  ]
   return {
     ...fate,
     predicates,

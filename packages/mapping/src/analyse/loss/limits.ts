@@ -37,11 +37,14 @@ export const breakable = (
     return holdsSeveral(home) || !ofLists.includes(predicate.kind)
   })
 
-/** A cell that may be blank comes back filled where the target declares a default for its own column. */
 /** A default as a reader sees it: its text, or in brackets where the text comes from. */
-export const defaultText = (value: Default<string>[0]): string =>
-  typeof value === 'string' ? value : `(${'column' in value ? value.column : value.option})`
+export const defaultText = (value: Default<string>[0]): string => {
+  if (typeof value === 'string') return value
+  if ('uuidOf' in value) return `(UUID of ${value.uuidOf.join(', ')})`
+  return `(${'column' in value ? value.column : value.option})`
+}
 
+/** A cell that may be blank comes back filled where the target declares a default for its own column. */
 export const filledThere = ({ home }: Carriage, column: Column | undefined): readonly LossPredicate[] => {
   const value = home.columns.map((name) => home.binding.defaults?.[name]?.[0]).find((one) => one !== undefined)
   if (value === undefined || column?.required === 'always') return []

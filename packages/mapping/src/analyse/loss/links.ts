@@ -1,5 +1,5 @@
 import { type Derivation, derivations, type EntityName, spaceOf } from '@nrec-align/schema'
-import type { Home, Hop } from '../home.ts'
+import { type Home, type Hop, homesOfBinding, isIdentifier } from '../home.ts'
 import { reachOf } from '../identifier-reach.ts'
 import type { Journey } from './journey.ts'
 
@@ -30,13 +30,25 @@ const namesOf = (homes: ReadonlyMap<string, readonly Home[]>, hop: Hop): readonl
 const isJoined = (journey: Journey, hop: Hop): boolean =>
   journey.target.bindings.some(({ side, grain }) => side?.join[hop.field] !== undefined && spaceOf(grain) === hop.from)
 
+/** Whether the target reads the name of what a record refers to from the very cell in which it writes the record's own. */
+const sharesName = (journey: Journey, hop: Hop): boolean =>
+  namesOf(journey.targetReads, hop).some(({ binding, columns, hops }) =>
+    homesOfBinding(binding, 'write').some(
+      (home) =>
+        isIdentifier(home.leaf) &&
+        home.hops.length === hops.length - 1 &&
+        home.columns.join() === columns.join() &&
+        reachOf(home, journey.toOptions).mints,
+    ),
+  )
+
 const isCarriedItself = (journey: Journey, hop: Hop): boolean => {
   const systems = journey.systems.get(spaceOf(hop.to)) ?? []
   const named = namesOf(journey.targetWrites, hop).some((home) => {
     const reach = reachOf(home, journey.toOptions)
     return reach.mints || systems.some((system) => system === '*' || reach.carries(system))
   })
-  return (named || isJoined(journey, hop)) && namesOf(journey.targetReads, hop).length > 0
+  return (named || isJoined(journey, hop) || sharesName(journey, hop)) && namesOf(journey.targetReads, hop).length > 0
 }
 
 /** Whether a reference comes back: written and read in the target, or worked out from one that is. */

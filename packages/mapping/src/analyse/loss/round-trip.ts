@@ -112,7 +112,10 @@ const trips: Interpreter<TripContext, Trip> = {
   groups: () => ({ predicates: [{ kind: 'no-slot' }] }),
   identifiers: () => ({ predicates: [{ kind: 'no-slot' }] }),
   identifier: (node) => ({
-    predicates: node.sentinels === undefined ? [] : [{ kind: 'no-identifier', texts: node.sentinels }],
+    predicates: [
+      ...(node.sentinels === undefined ? [] : [{ kind: 'no-identifier', texts: node.sentinels } as const]),
+      ...(node.ignore === undefined ? [] : respelt().predicates),
+    ],
   }),
   tokens: () => ({ predicates: [{ kind: 'no-slot' }] }),
   constant: plain,

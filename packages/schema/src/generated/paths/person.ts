@@ -19,6 +19,7 @@ interface PersonOwnKey {
   readonly 'identifiers[local]': Identifier
   readonly 'identifiers[oneroster.sourced-id]': Identifier
   readonly 'identifiers[salesforce.id]': Identifier
+  readonly 'identifiers[hsds.id]': Identifier
   readonly [system: `identifiers[oneroster.master-id@${string}]`]: Identifier
   readonly [system: `identifiers[ed-fi.student-unique-id@${string}]`]: Identifier
   readonly [system: `identifiers[ed-fi.contact-unique-id@${string}]`]: Identifier
@@ -26,6 +27,7 @@ interface PersonOwnKey {
   readonly [system: `identifiers[local@${string}]`]: Identifier
   readonly [system: `identifiers[oneroster.sourced-id@${string}]`]: Identifier
   readonly [system: `identifiers[salesforce.id@${string}]`]: Identifier
+  readonly [system: `identifiers[hsds.id@${string}]`]: Identifier
   readonly [system: `identifiers[*${string}]`]: Identifier
   readonly firstName: string
   readonly middleName: string
