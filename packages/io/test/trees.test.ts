@@ -131,3 +131,35 @@ describe('elements of a list that is asked for by a member', () => {
     expect(found).toEqual([])
   })
 })
+
+describe('elements chosen by a member of a list inside them', () => {
+  const home = treePath('languages[uses/code=home].language')
+  const spoken = treePath('languages[uses/code=spoken].language')
+  const languages = [
+    { language: 'eng', uses: [{ code: 'spoken' }] },
+    { language: 'spa', uses: [{ code: 'home' }, { code: 'spoken' }] },
+  ]
+
+  test('are the first that has it anywhere in that list', () => {
+    expect(readTree({ languages }, home)).toBe('spa')
+    expect(readTree({ languages }, spoken)).toBe('eng')
+    expect(readTree({ languages: { language: 'eng', uses: { code: 'home' } } }, home)).toBe('eng')
+  })
+
+  test('are written with a list of that one', () => {
+    const write = treeWriter([
+      { path: home, type: 'text' },
+      { path: spoken, type: 'text' },
+    ])
+    expect(write(['spa', 'eng'])).toBe(
+      '{"languages":[{"uses":[{"code":"home"}],"language":"spa"},{"uses":[{"code":"spoken"}],"language":"eng"}]}',
+    )
+  })
+
+  test('are named when nobody asks for any of them', () => {
+    const found: string[] = []
+    const look = unknownPaths([home, spoken])
+    look({ languages: [...languages, { language: 'fra' }] }, (path) => found.push(path))
+    expect(found).toEqual(['languages[uses/code=?]'])
+  })
+})

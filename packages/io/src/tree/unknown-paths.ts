@@ -1,4 +1,4 @@
-import { elementsOf, isObject, type Tree, textOf } from './tree.ts'
+import { elementsOf, hasText, isObject, type Tree } from './tree.ts'
 import { straightened, type TreePath } from './tree-path.ts'
 
 interface Known {
@@ -12,16 +12,27 @@ interface Known {
 const known = (): Known => ({ inside: new Map(), chosenBy: new Map(), isWhole: false })
 
 /** The member by which an element is left out: no path asks for its text, or an element before it has the same. */
-const leftOutBy = (element: Tree, { chosenBy, isWhole }: Known, before: Set<string>): string | undefined => {
+const leftOutBy = (element: Tree, { chosenBy, isWhole }: Known, taken: Set<string>): string | undefined => {
   if (isWhole || chosenBy.size === 0 || !isObject(element)) return undefined
+  let isTaken = false
   for (const [member, texts] of chosenBy) {
-    const text = textOf(element[member])
-    const isRepeat = before.has(`${member}=${text}`)
-    before.add(`${member}=${text}`)
-    if (texts.has(text) && !isRepeat) return undefined
+    for (const text of texts) {
+      const choice = `${member}=${text}`
+      if (taken.has(choice) || !hasText(element, member, text)) continue
+      taken.add(choice)
+      isTaken = true
+    }
   }
-  return [...chosenBy.keys()][0]
+  return isTaken ? undefined : [...chosenBy.keys()][0]
 }
+
+/** The place of a member that may stand inside others, made where it is missing. */
+const placeOf = (here: Known, names: readonly string[]): Known =>
+  names.reduce((place, name) => {
+    const next = place.inside.get(name) ?? known()
+    place.inside.set(name, next)
+    return next
+  }, here)
 
 /**
  * Makes the finder of members that no path asks for, so that no member of a record passes without a word; nor does an
@@ -35,24 +46,19 @@ export function unknownPaths(paths: readonly TreePath[]): (record: Tree, found: 
   for (const path of paths) {
     let here = root
     for (const step of straightened(path)) {
-      const names = step.kind === 'member' ? [step.name] : []
-      for (const name of names) {
-        const next = here.inside.get(name) ?? known()
-        here.inside.set(name, next)
-        here = next
-      }
+      if (step.kind === 'member') here = placeOf(here, [step.name])
       if (step.kind === 'each') here.isWhole = true
       if (step.kind !== 'where') continue
-      here.inside.set(step.member, here.inside.get(step.member) ?? known())
+      placeOf(here, step.member.split('/'))
       here.chosenBy.set(step.member, (here.chosenBy.get(step.member) ?? new Set()).add(step.text))
     }
   }
   const look = (tree: Tree, here: Known, prefix: string, found: (path: string) => void): void => {
-    const before = new Set<string>()
+    const taken = new Set<string>()
     const isElement = here.chosenBy.size > 0
     if (Array.isArray(tree) || (isElement && isObject(tree))) {
       for (const one of elementsOf(tree)) {
-        const member = leftOutBy(one, here, before)
+        const member = leftOutBy(one, here, taken)
         if (member !== undefined) found(`${prefix}[${member}=?]`)
         else lookInside(one, here, `${prefix}[]`, found)
       }

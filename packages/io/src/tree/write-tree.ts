@@ -30,6 +30,18 @@ const literal = (text: string, type: ScalarType): Literal =>
 const isBranch = (out: Out | undefined): out is { [name: string]: Out } =>
   out !== undefined && !(out instanceof Literal) && !Array.isArray(out)
 
+/** Whether an element has the text by which elements are chosen. */
+const isChosen = (element: Out | undefined, [first = '', ...rest]: readonly string[], text: string): boolean => {
+  const inside = isBranch(element) ? element[first] : undefined
+  if (rest.length === 0) return (inside as Literal | undefined)?.text === text
+  return Array.isArray(inside) && inside.some((one) => isChosen(one, rest, text))
+}
+
+/** An element with nothing but the text by which it is chosen. */
+const chosen = ([first = '', ...rest]: readonly string[], text: string): { [name: string]: Out } => ({
+  [first]: rest.length === 0 ? new Literal(text) : [chosen(rest, text)],
+})
+
 /** The object a path leads into from another, made where it is missing; `items` says which element of each list. */
 function put(root: { [name: string]: Out }, path: TreePath, items: readonly number[], value: Literal): void {
   let here = root
@@ -58,9 +70,10 @@ function put(root: { [name: string]: Out }, path: TreePath, items: readonly numb
       here = list[place] as { [name: string]: Out }
     } else if (step.kind === 'where') {
       const wanted = JSON.stringify(step.text)
-      let found = list.find((one) => isBranch(one) && (one[step.member] as Literal | undefined)?.text === wanted)
+      const names = step.member.split('/')
+      let found = list.find((one) => isChosen(one, names, wanted))
       if (found === undefined) {
-        found = { [step.member]: new Literal(wanted) }
+        found = chosen(names, wanted)
         list.push(found)
       }
       here = found as { [name: string]: Out }
