@@ -9,6 +9,7 @@ import type { IdentifierNode } from './identifier.ts'
 import type { IdentifiersNode } from './identifiers.ts'
 import type { InstantNode } from './instant.ts'
 import type { IntegerNode } from './integer.ts'
+import type { JoinedNode } from './joined.ts'
 import type { ListNode } from './list.ts'
 import type { OptionNode } from './option.ts'
 import type { PartNode } from './part.ts'
@@ -33,6 +34,7 @@ export interface Nodes {
   readonly affix: AffixNode
   readonly part: PartNode
   readonly groups: GroupsNode
+  readonly joined: JoinedNode
   readonly identifier: IdentifierNode
   readonly identifiers: IdentifiersNode
   readonly tokens: TokensNode
@@ -94,6 +96,7 @@ export const interpreterOf = <Context, Out>(
     affix: inside,
     part: inside,
     groups: answer,
+    joined: answer,
     identifier: answer,
     identifiers: answer,
     tokens: answer,

@@ -46,6 +46,7 @@ const words: Interpreter<undefined, string> = {
   affix: (node) => `${typeInWords(node.of)}, written as ${node.prefix}…${node.suffix}`,
   part: (node) => `${typeInWords(node.of)}, the ${node.name} of ${node.template}`,
   groups: () => 'part of a list of groups',
+  joined: () => 'part of a text',
   identifiers: () => 'one of several identifiers, its system, or the scope of its system',
   identifier: (node) =>
     node.parts === undefined ? 'identifier' : `part of an identifier (${node.parts.join(' + ')} characters)`,

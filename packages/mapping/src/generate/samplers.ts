@@ -165,6 +165,9 @@ const samplers: Interpreter<Sample, void> = {
   },
   part: () => undefined,
   groups: sampleGroups,
+  joined: (_node, { row, home, subject }) => {
+    for (const column of home.columns) row.fill(column, textFor(subject, column, row.lengthOf(column)))
+  },
   identifiers: sampleIdentifiers,
   identifier: sampleIdentifier,
   tokens: (node, sample) => {

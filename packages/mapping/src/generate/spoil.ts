@@ -47,6 +47,7 @@ const spoilers: Interpreter<SpoilContext, Spoilt> = {
   affix: () => ['?', 'unreadable-text'],
   part: nothing,
   groups: nothing,
+  joined: nothing,
   identifiers: nothing,
   identifier: (node, { home }) => {
     const system = /^identifiers\[(.+)\]$/.exec(home.leaf)?.[1]

@@ -43,6 +43,7 @@ const leaves: Interpreter<LeafContext, Leaf | undefined> = {
     return of === undefined ? undefined : partLeaf(node, of)
   },
   groups: none,
+  joined: none,
   identifier: none,
   identifiers: none,
   tokens: none,

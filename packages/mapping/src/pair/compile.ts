@@ -6,6 +6,7 @@ import { flagsPair } from './flags-pair.ts'
 import { groupsPair } from './groups-pair.ts'
 import { identifierPair } from './identifier-pair.ts'
 import { identifiersPair } from './identifiers-pair.ts'
+import { joinedPair } from './joined-pair.ts'
 import { leafPair } from './leaf-pair.ts'
 import { listPair } from './list-pair.ts'
 import type { CompiledPair, PairContext } from './pair.ts'
@@ -41,6 +42,7 @@ const compilers: Interpreter<PairContext, CompiledPair> = {
   affix: single,
   part: single,
   groups: groupsPair,
+  joined: joinedPair,
   identifiers: identifiersPair,
   slots: (node, context) => {
     const of = leafFor(node.of, context.leaf)

@@ -71,6 +71,7 @@ const samples: Interpreter<PairColumns, readonly SampleCells[]> = {
       node.template.replace(/\{([^{}]*)\}/g, (_name, name: string) => (name === node.name ? (cell ?? '') : 'Sample')),
     ]),
   groups: () => [],
+  joined: (_node, columns) => [columns.map((column) => cut('Sample', column))],
   identifiers: (node, columns) =>
     node.systems.map(({ wire }) => columns.map((_column, place) => (place === 0 ? wire : '9000000009'))),
   identifier: identifiers,

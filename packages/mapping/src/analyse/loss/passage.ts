@@ -86,6 +86,7 @@ const passages: Interpreter<PassageContext, Passage> = {
   },
   affix: (node, context) => passageThrough(node.of, context),
   part: () => ({ carry: () => undefined, limits: [] }),
+  joined: unchanged,
   groups: () => ({ carry: asItIs, limits: [{ kind: 'list-overflow', most: 0 }] }),
   identifier: unchanged,
   identifiers: unchanged,

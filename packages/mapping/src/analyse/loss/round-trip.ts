@@ -109,6 +109,7 @@ const trips: Interpreter<TripContext, Trip> = {
   affix: (node, context) =>
     leafFor(node, {})?.vocabulary === undefined ? roundTrip(node.of, context) : ofOneCell(node, context),
   part: plain,
+  joined: plain,
   groups: () => ({ predicates: [{ kind: 'no-slot' }] }),
   identifiers: () => ({ predicates: [{ kind: 'no-slot' }] }),
   identifier: (node) => ({
