@@ -48,12 +48,15 @@ const reaches = interpreterOf<ReachContext, Reach>(nowhere, {
     return { gives: [full], carries: (wanted) => wanted === full, mints }
   },
   identifiers: (node, { options }) => {
-    const named = node.systems.flatMap(({ system, option, secret, scoped }) => {
+    const named = node.systems.flatMap(({ system, option, secret, scoped, issuerOption }) => {
       const name = secret === true ? undefined : (system ?? options[option ?? ''])
-      return name === undefined || name === '' ? [] : [{ name, scoped: scoped === true }]
+      const isWritten = issuerOption === undefined || options[issuerOption] !== undefined
+      return name === undefined || name === '' ? [] : [{ name, scoped: scoped === true, isWritten }]
     })
     const carries = (wanted: string): boolean =>
-      named.some(({ name, scoped }) => (scoped ? wanted.startsWith(`${name}@`) : wanted === name))
+      named.some(
+        ({ name, scoped, isWritten }) => isWritten && (scoped ? wanted.startsWith(`${name}@`) : wanted === name),
+      )
     const unset = node.systems.find(({ system, option }) => system === undefined && options[option ?? ''] === undefined)
     return {
       gives: named.map(({ name, scoped }) => (scoped ? `${name}@*` : name)),

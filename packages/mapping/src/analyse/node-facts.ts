@@ -32,7 +32,12 @@ const facts: Interpreter<undefined, NodeFacts> = interpreterOf<undefined, NodeFa
     )
     return { ...nothing, tables: inside.flatMap(({ tables }) => tables) }
   },
-  identifiers: (node) => ({ ...nothing, options: node.systems.flatMap(({ option }) => option ?? []) }),
+  identifiers: (node) => ({
+    ...nothing,
+    options: node.systems.flatMap(({ option, issuerOption }) =>
+      [option, issuerOption].filter((name) => name !== undefined),
+    ),
+  }),
   tokens: (node) => ({ ...nothing, options: [node.typesOption, ...(node.omitOptions ?? [])] }),
   constant: (node) => ({ ...nothing, implied: node.value }),
   option: (node) => ({ ...nothing, options: [node.name] }),

@@ -1,4 +1,4 @@
-import type { GroupFacts, GroupMember, GroupsNode } from '../codec/groups.ts'
+import type { FormColumn, GroupFacts, GroupMember, GroupsNode } from '../codec/groups.ts'
 import { type Leaf, SAYS_NOTHING } from '../leaf/leaf.ts'
 import { leafFor } from '../leaf/leaves.ts'
 import { DECLARED_MISSING } from '../plan/scratch.ts'
@@ -15,6 +15,8 @@ interface Group {
   readonly members: readonly Member[]
   readonly needs: string
   readonly repeated: boolean
+  /** The column that says how a member is written, and what it says of an element. */
+  readonly form: { readonly column: number; readonly of: (element: Element) => string } | undefined
 }
 
 type Element = Readonly<Record<string, string>>
@@ -29,14 +31,27 @@ const memberOf = (name: string, member: GroupMember, context: PairContext): Memb
       }
 
 /** Members stand in the order of the model, so that the same groups are the same text whatever file they come from. */
-const groupOf = ({ members, needs, repeated }: GroupFacts, context: PairContext): Group => ({
+const groupOf = ({ members, needs, repeated, formIn }: GroupFacts, context: PairContext): Group => ({
   members: Object.keys(context.model.field.members ?? {}).flatMap((name) => {
     const member = members[name]
     return member === undefined ? [] : [memberOf(name, member, context)]
   }),
   needs,
   repeated: repeated === true,
+  form: formIn === undefined ? undefined : formOf(formIn, context),
 })
+
+const formOf = ({ column, member, forms, otherwise }: FormColumn, context: PairContext): Group['form'] => {
+  const patterns = forms.map(([pattern, text]) => [new RegExp(`^(?:${pattern})$`), text] as const)
+  return {
+    column: context.columns[context.names.indexOf(column)] ?? -1,
+    of: (element) => {
+      const value = element[member]
+      if (value === undefined) return ''
+      return patterns.find(([pattern]) => pattern.test(value))?.[1] ?? otherwise
+    },
+  }
+}
 
 const readMember = (member: Member, cell: string, report: CellReport): string | undefined => {
   if ('is' in member) return member.is
@@ -98,6 +113,8 @@ const writeInto = (group: Group, element: Element, out: string[]): void => {
     if (!('column' in member) || member.column < 0) continue
     out[member.column] = cellFor(member, element) ?? ''
   }
+  const { form } = group
+  if (form !== undefined && form.column >= 0) out[form.column] = form.of(element)
 }
 
 const appendTo = (group: Group, elements: readonly Element[], out: string[]): void => {
@@ -106,6 +123,8 @@ const appendTo = (group: Group, elements: readonly Element[], out: string[]): vo
     const items = elements.map((element) => cellFor(member, element) ?? '')
     out[member.column] = items.every((item) => item === '') ? '' : items.join(TEXT_SEPARATOR)
   }
+  const { form } = group
+  if (form !== undefined && form.column >= 0) out[form.column] = elements.map(form.of).join(TEXT_SEPARATOR)
 }
 
 /** Columns ⟷ a list of groups, which is held as JSON. */

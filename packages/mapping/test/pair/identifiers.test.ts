@@ -1,4 +1,4 @@
-import { bind, identifier, list, schoolYear, text, tokens } from '@nrec-align/mapping'
+import { bind, identifier, identifiers, list, schoolYear, text, tokens } from '@nrec-align/mapping'
 import { describe, expect, test } from 'vitest'
 import { column, plainLayout } from '../support/column.ts'
 import { readRecord, rewriteRecord } from '../support/records.ts'
@@ -218,4 +218,29 @@ test('a cell can refer to several records', () => {
     'class/sessions': ['oneroster.sourced-id=t1', 'oneroster.sourced-id=t2'],
   })
   expect(rewriteRecord(roster, bindings, cells)).toEqual(cells)
+})
+
+describe('identifiers of a state, whose issuer has a column of its own', () => {
+  const ofState = identifiers(
+    [
+      { wire: 'State', option: 'stateSystem', issuerOption: 'stateIssuer' },
+      { wire: 'SSN', secret: true },
+    ],
+    'scoped',
+  )
+  const bindings = [
+    bind(roster, { id: 'student', grain: 'student', pairs: { 'identifiers[*codes]': [['a', 'b', 'c'], ofState] } }),
+  ]
+  const cells = ['State', 'Sample State', '9900000001']
+
+  test('are read whoever issued them', () => {
+    const read = readRecord(roster, bindings, cells, { options: { stateSystem: 'us-ca.ssid' } })
+    expect(read.ids).toEqual({ 'student/': ['us-ca.ssid=9900000001'] })
+  })
+
+  test('are written with the issuer that an option names, and not without', () => {
+    const options = { stateSystem: 'us-ca.ssid', stateIssuer: 'SEA' }
+    expect(rewriteRecord(roster, bindings, cells, { options })).toEqual(['State', 'SEA', '9900000001'])
+    expect(rewriteRecord(roster, bindings, cells, { options: { stateSystem: 'us-ca.ssid' } })).toEqual(['', '', ''])
+  })
 })
