@@ -26,6 +26,7 @@ export interface DateNode {
 
 /**
  * Pairs a column of dates with an ISO date; the shape is checked first, then the calendar (no 30 February).
+ * A field that may hold a date without its day takes a whole one too.
  *
  * @param pattern how the date is written
  * @param end `'exclusive'` when the wire date is the day after the last day
@@ -35,7 +36,10 @@ export interface DateNode {
  * console.assert(date('yyyyMMdd').kind === 'date')
  * ```
  */
-export const date = (pattern: WholeDatePattern, end: 'inclusive' | 'exclusive' = 'inclusive'): Codec<IsoDate> =>
+export const date = (
+  pattern: WholeDatePattern,
+  end: 'inclusive' | 'exclusive' = 'inclusive',
+): Codec<IsoDate & PartialDate> =>
   end === 'exclusive' ? { kind: 'date', pattern, exclusive: true } : { kind: 'date', pattern }
 
 /**
