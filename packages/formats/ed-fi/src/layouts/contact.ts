@@ -1,0 +1,40 @@
+import { kept } from './kept.ts'
+import { descriptor, string } from './member.ts'
+import { addresses, internationalAddresses } from './parts/addresses.ts'
+import { changed } from './parts/changed.ts'
+import { electronicMails, telephones } from './parts/contact-points.ts'
+import { identityDocuments } from './parts/identity-documents.ts'
+import { languages } from './parts/languages.ts'
+import { names, preferredNames } from './parts/names.ts'
+import { personReference } from './parts/person.ts'
+import { resource } from './resource.ts'
+
+/** Parents, guardians and others to be called for a student. */
+export const contact = resource('contact', {
+  title: 'Contacts',
+  description: 'One object for each person to be called for a student.',
+  collection: 'contacts',
+  element: 'Contact',
+  recordKey: ['contactUniqueId'],
+  members: {
+    contactUniqueId: string('Number of the contact, unique on the host.', 'direct-identifier', 32, {
+      required: 'always',
+    }),
+    ...personReference,
+    ...names,
+    ...preferredNames,
+    sexDescriptor: descriptor('Sex.', 'quasi-identifier'),
+    genderIdentity: string('Gender the person states.', 'sensitive', 60),
+    ...languages,
+    ...addresses('direct-identifier'),
+    ...telephones,
+    ...electronicMails('direct-identifier'),
+    loginId: string('Name under which the person logs in.', 'direct-identifier', 60),
+    highestCompletedLevelOfEducationDescriptor: descriptor('Highest schooling completed.', 'sensitive', {
+      carried: kept.noField,
+    }),
+    ...internationalAddresses('direct-identifier'),
+    ...identityDocuments('personalIdentificationDocuments', 'Name.PersonalIdentificationDocument'),
+    ...changed,
+  },
+})
