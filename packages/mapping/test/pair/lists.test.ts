@@ -86,7 +86,7 @@ describe('codes that are known and say nothing of the field', () => {
   const race = codeTable('test.race', 'raceCategory', { source: 'made up', verified: true }, [
     ['A', 'asian'],
     ['W', 'white'],
-    ['H', [undefined], 'broader', 'decodeOnly'],
+    ['H', [], 'broader', 'decodeOnly'],
   ])
   const listed = [bind(races, { id: 'person', grain: 'person', pairs: { races: ['one', list(',', code(race))] } })]
   const read = (cell: string) => readRecord(races, listed, [cell, '', '', ''])
