@@ -50,8 +50,18 @@ export interface OpenFile {
   copy(sink: ByteSink, choice?: { readonly whole: true }): RowWriter
   /** Path of a copy, where the container itself cannot be written. */
   copyPath(path: string): string
-  /** A record with its secret cells blank; `cells` is absent for one that could not be taken apart. */
-  masked(text: string, cells: readonly string[] | undefined, isSecret: (place: number) => boolean): SetAside
+  /**
+   * A record with some of its cells blank; `cells` is absent for one that could not be taken apart.
+   *
+   * @param isHidden whether the cell at a place is to be blank
+   * @param layout the layout whose record it is
+   */
+  masked(
+    text: string,
+    cells: readonly string[] | undefined,
+    isHidden: (place: number) => boolean,
+    layout: string,
+  ): SetAside
 }
 
 /** A record that is set aside: as it stood, or its cells where some of them must not leave the reader. */

@@ -1,8 +1,8 @@
-import { framedWriter, InputError, type InputFile, openJson, type Tree, treeWriter } from '@nrec-align/io'
+import { framedWriter, InputError, type InputFile, openJson, pruneJson, type Tree, treeWriter } from '@nrec-align/io'
 import { type Binding, columnsOfVariant, type JsonContainer, type Layout } from '@nrec-align/mapping'
 import type { Carrier } from './carrier.ts'
 import { type Fit, isNamed, withName } from './fit.ts'
-import { fitTrees, pathsOf, TreeFile } from './trees.ts'
+import { fitTrees, pathsOf, TreeFile, type TreePart } from './trees.ts'
 
 /** Records one a line, the form that is written. */
 const LINES = { before: '', between: '\n', after: '\n' }
@@ -56,9 +56,9 @@ export const jsonCarrier: Carrier<JsonContainer> = {
       kind: part.container.property ?? '',
       paths: pathsOf(part.columns.names, part.container.paths),
     }))
-    return new TreeFile(reader, shapes, note, ({ part }, cells) =>
-      writerOf(part.columns.names, part.container as JsonContainer)(cells),
-    )
+    const textOf = ({ part }: TreePart, cells: readonly string[]): string =>
+      writerOf(part.columns.names, part.container as JsonContainer)(cells)
+    return new TreeFile(reader, shapes, note, textOf, pruneJson)
   },
   writer: (sink, layout, container) =>
     framedWriter(sink, LINES, writerOf(layout.variants[0]?.columns ?? [], container)),

@@ -34,18 +34,21 @@ export class TreeFile implements OpenFile {
   private readonly unknown: readonly ReturnType<typeof unknownPaths>[]
   private readonly noted = new Set<string>()
   private readonly textOf: (part: TreePart, cells: readonly string[]) => string
+  private readonly prune: (text: string, paths: readonly TreePath[]) => string
 
   constructor(
     reader: TreeReader,
     parts: readonly TreePart[],
     note: (note: CarrierNote) => void,
     textOf: (part: TreePart, cells: readonly string[]) => string,
+    prune: (text: string, paths: readonly TreePath[]) => string,
   ) {
     this.reader = reader
     this.parts = parts
     this.note = note
     this.unknown = parts.map(({ paths }) => unknownPaths(paths))
     this.textOf = textOf
+    this.prune = prune
   }
 
   get sha256(): string {
@@ -73,8 +76,20 @@ export class TreeFile implements OpenFile {
     return path
   }
 
-  masked(_text: string, cells: readonly string[] | undefined, isSecret: (place: number) => boolean): SetAside {
-    return { cells: (cells ?? []).map((cell, place) => (isSecret(place) ? '' : cell)) }
+  masked(
+    text: string,
+    cells: readonly string[] | undefined,
+    isHidden: (place: number) => boolean,
+    layout: string,
+  ): SetAside {
+    const shape = this.parts.find(({ part }) => part.layout.id === layout)
+    if (cells === undefined || shape === undefined) return { cells: [] }
+    return {
+      text: this.prune(
+        text,
+        shape.paths.filter((_path, place) => isHidden(place)),
+      ),
+    }
   }
 
   private carried(batch: TreeBatch): CarriedBatch {

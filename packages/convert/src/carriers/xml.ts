@@ -1,4 +1,4 @@
-import { InputError, type InputFile, openXml, type Tree } from '@nrec-align/io'
+import { InputError, type InputFile, openXml, pruneXml, type Tree } from '@nrec-align/io'
 import { type Binding, columnsOfVariant, type Layout, type XmlContainer } from '@nrec-align/mapping'
 import type { Carrier } from './carrier.ts'
 import { type Fit, isNamed, withName } from './fit.ts'
@@ -63,7 +63,7 @@ export const xmlCarrier: Carrier<XmlContainer> = {
       kind: part.container.element,
       paths: pathsOf(part.columns.names, part.container.paths),
     }))
-    return new TreeFile(reader, shapes, note, ({ kind }) => `<${kind}/>`)
+    return new TreeFile(reader, shapes, note, ({ kind }) => `<${kind}/>`, pruneXml)
   },
   writer: notWritten,
   rejects: notWritten,

@@ -21,15 +21,16 @@ const secretPlaces = (reader: RecordReader): readonly number[] =>
  * A record with too many or too few cells may have its secret a few places off, so those cells are blank too.
  */
 export const withoutSecrets = (reader: RecordReader, open: Pick<OpenFile, 'masked'>): FilePart['keep'] => {
+  const layout = reader.layout.id
   const width = reader.columns.names.length
   const secrets = secretPlaces(reader)
   if (secrets.length === 0) return (text) => ({ text })
   return (text, cells) => {
-    if (cells === undefined) return open.masked(text, undefined, (place) => secrets.includes(place))
+    if (cells === undefined) return open.masked(text, undefined, (place) => secrets.includes(place), layout)
     const slack = Math.abs(cells.length - width)
     const isSecret = (place: number): boolean => secrets.some((secret) => Math.abs(secret - place) <= slack)
     if (cells.every((cell, place) => trim(cell) === '' || !isSecret(place))) return { text }
-    return open.masked(text, cells, isSecret)
+    return open.masked(text, cells, isSecret, layout)
   }
 }
 

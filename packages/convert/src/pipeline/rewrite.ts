@@ -18,13 +18,18 @@ const mended = (reader: RecordReader, cells: readonly string[], blank: readonly 
   )
 
 /** Writes every good record of a file as it stood: cells that nothing changes keep their own text. */
-const copier = (part: FilePart, writer: RowWriter): RecordTaker => {
+const copier = (part: FilePart, open: FileRun['open'], writer: RowWriter): RecordTaker => {
   const blank = blankPlaces(part.reader)
+  const isBlank = (place: number): boolean => blank.includes(place)
   return {
     take: (reader, cells, _place, text) => {
       if (reader.repaired.length > 0) writer.write(mended(reader, cells, blank))
       else if (blank.length === 0 || blank.every((place) => cells[place] === '')) writer.writeText(text())
-      else writer.write(cells.map((cell, place) => (blank.includes(place) ? '' : cell)))
+      else {
+        const kept = open.masked(text(), cells, isBlank, reader.layout.id)
+        if ('text' in kept) writer.writeText(kept.text)
+        else writer.write(kept.cells)
+      }
       return undefined
     },
     ready: () => writer.ready(),
@@ -57,7 +62,7 @@ export const rewrite = async (context: RunContext, source: Source, destination: 
     const run = await FileRun.open(context, source, files)
     const path = run.open.copyPath(file.input.path)
     const writer = run.open.copy(destination.create(path))
-    await run.read(run.parts.map((part) => copier(part, writer)))
+    await run.read(run.parts.map((part) => copier(part, run.open, writer)))
     await writer.end()
     runs.push(run)
     written.push({ path, layout: file.layout.id, records: writer.records })

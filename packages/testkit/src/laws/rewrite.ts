@@ -5,6 +5,7 @@ import { type Converted, convertOnce } from '../run/convert-once.ts'
 import { requestOf, SOURCE } from '../run/request-of.ts'
 import type { SplitRecord } from '../run/split-records.ts'
 import { takeApart } from '../run/take-apart.ts'
+import { withoutColumns } from '../run/without-columns.ts'
 import type { DataSet } from '../sets/data-set.ts'
 import type { Law } from './law.ts'
 
@@ -20,15 +21,18 @@ const blankColumns = (layout: Layout, header: readonly string[]): readonly numbe
     return layout.dropped?.[name.trim()] !== undefined || column?.privacy === 'secret' ? [place] : []
   })
 
-/** Whether a written record has the cells of the one that was read. */
-const isSame = (read: SplitRecord, written: SplitRecord | undefined, blank: readonly number[]): boolean =>
+/** Whether a written record has the cells of another. */
+const isSame = (read: SplitRecord | undefined, written: SplitRecord | undefined): boolean =>
+  read !== undefined &&
   written !== undefined &&
   read.cells.length === written.cells.length &&
-  read.cells.every((cell, place) => (blank.includes(place) ? '' : cell) === written.cells[place])
+  read.cells.every((cell, place) => cell === written.cells[place])
 
 /** Whether a record that was set aside is the one that was read: word for word, but for cells that hide what is secret. */
-const isSetAside = (read: SplitRecord, kept: SplitRecord | undefined, hides: boolean): boolean =>
-  kept?.text === read.text || (hides && kept?.cells.every((cell) => cell === '' || read.text.includes(cell)) === true)
+const isSetAside = (read: SplitRecord, kept: SplitRecord | undefined, hidden: SplitRecord | undefined): boolean =>
+  kept?.text === read.text ||
+  isSame(hidden, kept) ||
+  (hidden !== undefined && kept?.cells.every((cell) => cell === '' || read.text.includes(cell)) === true)
 
 const compareFile = async (
   set: DataSet,
@@ -45,14 +49,16 @@ const compareFile = async (
   const rejects = run.rejects.get(`${SOURCE}/${path}`)
   const refused = rejects === undefined ? [] : [...(await takeApart(rejects, layout)).records]
   const blank = blankColumns(layout, before.columns.names)
+  const shown = await withoutColumns(before, layout, blank)
   const broken: string[] = []
   if (before.head !== after.head) broken.push(`${path}: the header differs`)
   if (after.records.length !== told.converted)
     broken.push(`${path}: ${after.records.length} records written, ${told.converted} told of`)
   let next = 0
   before.records.forEach((record, index) => {
-    if (isSame(record, after.records[next], blank)) next += 1
-    else if (isSetAside(record, refused[0], blank.length > 0)) refused.shift()
+    const hidden = blank.length > 0 ? shown.records[index] : undefined
+    if (isSame(shown.records[index], after.records[next])) next += 1
+    else if (isSetAside(record, refused[0], hidden)) refused.shift()
     else if (told.skipped === 0)
       broken.push(`${path}, record ${index + 1}: neither written as it was nor set aside as it was`)
   })
