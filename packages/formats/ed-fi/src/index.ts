@@ -1,4 +1,5 @@
 import { defineFormat } from '@nrec-align/mapping'
+import { dataStandard4 } from './data-standard-4.ts'
 import { dataStandard5 } from './data-standard-5.ts'
 import { options } from './options.ts'
 
@@ -13,7 +14,7 @@ import { options } from './options.ts'
  * import { edFi } from '@nrec-align/format-ed-fi'
  *
  * console.assert(edFi().version === '5')
- * console.assert(edFi({ version: '5', options: { host: 'district-7' } }).version === '5')
+ * console.assert(edFi({ version: '4', options: { host: 'district-7' } }).version === '4')
  * ```
  */
 export const edFi = defineFormat({
@@ -25,7 +26,7 @@ export const edFi = defineFormat({
   kind: 'district',
   trust: 'student-information-system',
   confidence: 'verified',
-  versions: [dataStandard5],
+  versions: [dataStandard5, dataStandard4],
   options,
   tables: {},
   notes: [],

@@ -23,9 +23,13 @@ export const namePairs = {
   'otherNames[other].middleName': ['otherNames[Other Name].middleName', text()],
   'otherNames[other].lastName': ['otherNames[Other Name].lastSurname', text()],
   'otherNames[other].nameSuffix': ['otherNames[Other Name].generationCodeSuffix', text()],
+  'identifiers[ed-fi.person]': [['personReference.sourceSystemDescriptor', 'personReference.personId'], personId],
+} as const
+
+/** The name a person goes by. */
+export const preferredNamePairs = {
   'otherNames[preferred].firstName': ['preferredFirstName', text()],
   'otherNames[preferred].lastName': ['preferredLastSurname', text()],
-  'identifiers[ed-fi.person]': [['personReference.sourceSystemDescriptor', 'personReference.personId'], personId],
 } as const
 
 const codeOfLanguage = code(language)

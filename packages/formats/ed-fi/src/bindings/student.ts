@@ -4,7 +4,7 @@ import { birthState } from '../tables/birth-state.ts'
 import { country } from '../tables/country.ts'
 import { changedPairs } from './changed.ts'
 import { studentId } from './identity.ts'
-import { namePairs } from './person.ts'
+import { namePairs, preferredNamePairs } from './person.ts'
 
 export const student = bind(layout, {
   id: 'student',
@@ -12,6 +12,7 @@ export const student = bind(layout, {
   pairs: {
     'identifiers[ed-fi.student-unique-id]': ['studentUniqueId', studentId],
     ...namePairs,
+    ...preferredNamePairs,
     birthDate: ['birthDate', date('yyyy-MM-dd')],
     'birthPlace.city': ['birthCity', text()],
     'birthPlace.stateProvince': ['birthStateAbbreviationDescriptor', code(birthState)],

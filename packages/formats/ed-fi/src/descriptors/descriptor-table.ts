@@ -12,7 +12,7 @@ import { descriptorUri, EDFI, TEA } from './uri.ts'
 /** A code of a list, the common code, how exact the two are, and `read` for a row that is never written. */
 export type DescriptorRow<V> = readonly [
   code: string,
-  canonical: V | readonly [undefined],
+  canonical: V | readonly [],
   relation?: CodeRelation,
   direction?: 'read' | 'write',
 ]

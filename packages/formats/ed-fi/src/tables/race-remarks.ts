@@ -7,7 +7,7 @@ const remark = (id: string, among: string): Codec<boolean> => {
   const told = descriptorUri('Race', among)
   const table = textTable(`ed-fi.race.${id}`, { source: race.source, verified: true }, [
     [told, 'true', 'exact', 'decodeOnly'],
-    ...race.rows.flatMap(([wire]) => (wire === told ? [] : [[wire, [undefined], 'lossy', 'decodeOnly'] as const])),
+    ...race.rows.flatMap(([wire]) => (wire === told ? [] : [[wire, [], 'lossy', 'decodeOnly'] as const])),
   ])
   return { kind: 'code', table }
 }

@@ -27,8 +27,8 @@ const only5: Rows = [['Middle Eastern or North African', 'middle-eastern-or-nort
 
 /** Codes of the list that are no races: they say something of another field. */
 const silent: Rows = [
-  ['Hispanic or Latino', [undefined], 'lossy', 'read'],
-  ['Choose Not to Respond', [undefined], 'lossy', 'read'],
+  ['Hispanic or Latino', [], 'lossy', 'read'],
+  ['Choose Not to Respond', [], 'lossy', 'read'],
 ]
 
 /** Races as Data Standard 5 names them; the names of Data Standard 4 are read. */

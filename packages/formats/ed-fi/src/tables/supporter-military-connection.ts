@@ -13,7 +13,7 @@ export const supporterMilitaryConnection = codeTable(
     [wire('Reserve'), ['yes', 'Reserve']],
     [wire('Veteran'), ['yes', 'Veteran']],
     [wire('DoD Civilian'), ['yes', 'DoD Civilian']],
-    [wire('Not Military Connected'), ['no', undefined]],
-    [wire('Unknown'), ['undetermined', undefined]],
+    [wire('Not Military Connected'), ['no']],
+    [wire('Unknown'), ['undetermined']],
   ],
 )
