@@ -1,6 +1,6 @@
 import { mkdir, rm } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { Report } from '@nrec-align/convert'
+import type { LongestGap, Report } from '@nrec-align/convert'
 import { convertFolder } from '@nrec-align/convert/node'
 import type { InputFile } from '@nrec-align/io'
 import { inputsFrom, outputFolder } from '@nrec-align/io/node'
@@ -16,6 +16,9 @@ export interface Journey {
   readonly back: Report
 }
 
+/** The winter break, over which a student may change schools without having been away. */
+const longestGap: LongestGap = { days: 16, count: 'calendar-days' }
+
 /** Folders inside the demo's own. */
 export const folders = { there: 'oneroster', unpacked: 'oneroster-unpacked', back: 'calpads-again' } as const
 
@@ -27,6 +30,7 @@ export const thereAndBack = async (out: string): Promise<Journey> => {
     sources: [{ from: stateFormat, input: await inputsFrom(calpadsFolder) }],
     tables: { organizations: await fileAt(organizationsFile), calendars: await fileAt(calendarsFile) },
     to: rosterFormat,
+    longestGap,
     out: join(out, folders.there),
     replace: true,
     onIssue: (issue) => findings.push(issue),
@@ -36,6 +40,7 @@ export const thereAndBack = async (out: string): Promise<Journey> => {
   const back = await convertFolder({
     sources: [{ from: rosterFormat, input: await inputsFrom(zip) }],
     to: stateFormat,
+    longestGap,
     out: join(out, folders.back),
     replace: true,
   })

@@ -6,6 +6,7 @@ import {
   convertingOptions,
   crosswalkOptions,
   describingOptions,
+  explainingOptions,
   readingOptions,
 } from './options.ts'
 
@@ -80,5 +81,18 @@ export const commands: readonly CommandFacts[] = [
     example: 'nrec-align convert SENR.txt --to oneroster@1.2 --table "organizations=our schools.csv" --out roster',
     options: convertingOptions,
     load: async () => (await import('./commands/convert.ts')).convert,
+  },
+  {
+    name: 'explain',
+    words: [
+      [
+        '[what...]',
+        'a folder that "convert" made, a record such as users.csv:12, a column, and where needed the sources again; with --local-record-id only sources',
+      ],
+    ],
+    description: 'Say where a cell of a result comes from, or what became of a record that an error report names.',
+    example: 'nrec-align explain roster users.csv:12 givenName --table "organizations=our schools.csv"',
+    options: explainingOptions,
+    load: async () => (await import('./commands/explain.ts')).explain,
   },
 ]

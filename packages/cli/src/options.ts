@@ -1,4 +1,6 @@
+import type { LongestGap } from '@nrec-align/convert'
 import { InvalidArgumentError, Option } from 'commander'
+import { longestGap } from './settings/longest-gap.ts'
 
 const repeated = (value: string, before: readonly string[] | undefined): readonly string[] => [...(before ?? []), value]
 
@@ -6,6 +8,12 @@ const percent = (value: string): number => {
   const number = Number(value)
   if (value.trim() !== '' && number >= 0 && number <= 100) return number
   throw new InvalidArgumentError('It is a number from 0 to 100.')
+}
+
+const gap = (value: string): LongestGap => {
+  const found = longestGap(value)
+  if (found !== undefined) return found
+  throw new InvalidArgumentError('It is a number of days, such as 10 or 8-weekdays.')
 }
 
 /** Options of every command. */
@@ -41,8 +49,14 @@ export const comparingOptions = (): Option[] => [
   ...commonOptions(),
 ]
 
-/** Options of the commands that read sources. */
-export const readingOptions = (): Option[] => [
+const longestGapOption = (): Option =>
+  new Option(
+    '--longest-gap <days>',
+    'longest time between two enrollments of a school year, such as 10 or 8-weekdays',
+  ).argParser(gap)
+
+/** What every command that reads sources may be told about them. */
+const sourceOptions = (): Option[] => [
   new Option('--from <format>', 'format of the sources that do not name theirs, such as oneroster@1.1'),
   ...optionAndTable(),
   new Option('--codes <csv>', 'a list of unknown codes, filled in'),
@@ -55,6 +69,22 @@ export const readingOptions = (): Option[] => [
   ]),
   new Option('--unknown-code <policy>', 'what an unknown code becomes').choices(['other', 'absent']),
   new Option('--repair', 'put back leading zeros where a spreadsheet program took them, and list each repair'),
+]
+
+/** Options of `explain`. */
+export const explainingOptions = (): Option[] => [
+  new Option('--local-record-id <text>', 'what an error report of the receiving system calls the record'),
+  new Option('--show-values', 'show values, and not only their shapes'),
+  new Option('--to <format>', 'with --local-record-id: also say which rows of this format the record becomes'),
+  new Option('--normalise', "write the specification's own form also where the format stays the same"),
+  longestGapOption(),
+  ...sourceOptions(),
+  ...commonOptions(),
+]
+
+/** Options of the commands that report on sources. */
+export const readingOptions = (): Option[] => [
+  ...sourceOptions(),
   new Option('--fail-above <percent>', 'give up when more records than this are set aside').argParser(percent),
   new Option('--worklist <file>', 'write the findings with school and student id to a .csv or .xlsx file'),
   new Option('--replace', 'replace what is there already'),
@@ -72,6 +102,7 @@ export const convertingOptions = (): Option[] => [
   new Option('--with-facets', 'keep what each record says beside the combined records (for "canonical" only)'),
   new Option('--unmerged', 'write what each record says, without combining records (for "canonical" only)'),
   new Option('--as <kind>', 'how the common record is written').choices(['ndjson', 'csv', 'xlsx']),
+  longestGapOption(),
   new Option('--report <audience>', 'a page without records and small numbers').choices(['internal', 'public']),
   ...readingOptions(),
 ]

@@ -41,3 +41,14 @@ test('a dry run does not write it', async () => {
   await command(here.folder, 'convert', 'SENR.txt', '--to', 'canonical', '--dry-run', '--worklist', 'fix.csv')
   expect(here.files('.')).toEqual(['SENR.txt'])
 })
+
+test('what is found across records stands in it too, with the local id of the student', async () => {
+  const here = place()
+  const moved = { ssid: '9900000001', localId: 'S0001', school: '9900022', start: '20190901' }
+  here.write('SENR.txt', senrFile({ ssid: '9900000001', localId: 'S0001', school: '9900011' }, moved))
+  await command(here.folder, 'convert', 'SENR.txt', '--to', 'canonical', '--out', 'out', '--worklist', 'fix.csv')
+  const rows = here.read('fix.csv').split('\r\n')
+  const overlap = rows.filter((row) => row.includes('enrollments of one student overlap'))
+  expect(overlap).toHaveLength(1)
+  expect(overlap[0]?.startsWith('99123459900022,S0001,SENR.txt,,2,')).toBe(true)
+})

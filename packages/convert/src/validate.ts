@@ -11,8 +11,8 @@ export interface ValidateOptions extends RunOptions, Pick<SourceRequest, 'name' 
 /**
  * Checks files against the specification of a format, record by record, the same in Node and in a browser.
  *
- * Each file is read as a stream: memory does not grow with the files. Whether two records have the same key is not
- * asked here, because that needs all keys at once; `convert` asks it.
+ * Each file is read as a stream: memory does not grow with the files. Whether two records have the same key, or
+ * contradict each other, is not asked here, because that needs all records at once; `convert` asks it.
  *
  * @param format the format the files should have, with version and options
  * @param input one file or several; a ZIP is unpacked

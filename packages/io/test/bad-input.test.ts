@@ -74,6 +74,11 @@ describe('a record is a fault', () => {
     expect(faults).toEqual([{ record: 2, line: 2, code: 'nul-byte', column: 2, text: 'c,d\0e' }])
   })
 
+  it('with NUL bytes in several cells is one fault', async () => {
+    const { faults } = await readAll('a,b,c\nd,e\0,\0f\n', comma)
+    expect(faults).toEqual([{ record: 2, line: 2, code: 'nul-byte', column: 2, text: 'd,e\0,\0f' }])
+  })
+
   it.each([
     ['bare', comma, 'a,bbbbbbbbbbbbbbb,c'],
     ['quoted', comma, 'a,"bbbb\nbbbbbbbbbbb",c'],

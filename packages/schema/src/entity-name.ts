@@ -31,6 +31,7 @@ export const entityNames = [
   'attendanceEvent',
   'disciplineAction',
   'assessmentResult',
+  'surveyResponse',
   'completion',
   'postsecondaryEnrollment',
   'program',

@@ -17,7 +17,8 @@ describe('warningsOf', () => {
   })
 
   test('finds an exit without its day', () => {
-    expect(check('enrollment', { exitType: 'graduated' })).toEqual([
+    expect(check('enrollment', { exitType: 'graduated', schoolYear: '2025' })).toEqual([])
+    expect(check('enrollment', { exitType: 'graduated', begin: '2024-08-14' })).toEqual([
       { rule: 'needs-other-field', paths: ['exitType', 'end'] },
     ])
   })

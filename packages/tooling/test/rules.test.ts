@@ -31,6 +31,16 @@ describe('names of formats', () => {
     (line) => expect(linesNamingFormats('packages/io/src/a.ts', `\n${line}`, formats)).toHaveLength(1),
   )
 
+  test.each(['const start = 1', 'const START = 1', 'lines.startsWith(text)', 'a restart', 'the nutcracker'])(
+    'are no part of a longer word: %s',
+    (line) => expect(linesNamingFormats('packages/io/src/a.ts', line, ['star', 'nut'])).toEqual([]),
+  )
+
+  test.each(['isStar(1)', 'starFile', 'STAR_FILE', 'a star.', 'format-star', 'several stars'])(
+    'are found as a word of their own: %s',
+    (line) => expect(linesNamingFormats('packages/io/src/a.ts', line, ['star', 'nut'])).toHaveLength(1),
+  )
+
   test('are found with their line', () => {
     const text = ['const a = 1', '', "const b = 'oneroster'"].join('\n')
     expect(linesNamingFormats('packages/io/src/a.ts', text, formats)[0]).toMatch(/^packages\/io\/src\/a\.ts:3 /)

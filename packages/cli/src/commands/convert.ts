@@ -2,9 +2,9 @@ import { CannotFillTarget, type Report } from '@nrec-align/convert'
 import { convertFolder, type FolderRequest } from '@nrec-align/convert/node'
 import type { FormatInstance } from '@nrec-align/mapping'
 import { type ExitCode, exitCodes, UsageError } from '../failure.ts'
-import { chooseFormat, formatRegistry, type Registry } from '../formats/registry.ts'
+import { formatRegistry } from '../formats/registry.ts'
 import { withAdvice } from '../settings/bring.ts'
-import { optionsFor } from '../settings/options-for.ts'
+import { findTarget } from '../settings/find-target.ts'
 import { pathFrom } from '../settings/resolve-path.ts'
 import { runOptions } from '../settings/run-options.ts'
 import { readSettings, type Settings } from '../settings/settings.ts'
@@ -15,19 +15,6 @@ import { progressLine } from '../show/progress.ts'
 import { summary } from '../show/summary.ts'
 import { counted } from '../show/words.ts'
 import type { Action } from './command.ts'
-
-const findTarget = async (settings: Settings, registry: Registry): Promise<FormatInstance | typeof commonRecord> => {
-  const [id, version] = settings.to?.split('@') ?? []
-  if (id === undefined) {
-    throw new UsageError(
-      'no-target',
-      'Say what to convert to: --to <format>.',
-      `Choose one of: ${[...registry.ids, commonRecord].join(', ')}.`,
-    )
-  }
-  if (id === commonRecord) return commonRecord
-  return chooseFormat(await registry.load(id), version, optionsFor(settings.set, ['to', id]))
-}
 
 /** Some options only make sense for the common record. */
 const refuseForm = ({ as, unmerged, withFacets }: Settings, to: FormatInstance | typeof commonRecord): void => {
@@ -47,7 +34,7 @@ const requestOf = async (settings: Settings, shell: Shell): Promise<FolderReques
   }
   const sources = await openSources(settings, registry, shell.folder)
   const formats = [...sources.map(({ from }) => from), to].filter((one): one is FormatInstance => one !== commonRecord)
-  const { out, worklist, report, failAbove, as } = settings
+  const { out, worklist, report, failAbove, as, longestGap } = settings
   refuseForm(settings, to)
   return {
     ...(await runOptions(settings, formats, shell.folder)),
@@ -58,6 +45,7 @@ const requestOf = async (settings: Settings, shell: Shell): Promise<FolderReques
     ...(report === undefined ? {} : { report }),
     ...(failAbove === undefined ? {} : { failAbove }),
     ...(as === undefined ? {} : { as }),
+    ...(longestGap === undefined ? {} : { longestGap }),
     replace: settings.replace === true,
     unpacked: settings.unpacked === true,
     dryRun: settings.dryRun === true,

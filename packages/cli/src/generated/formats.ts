@@ -7,6 +7,10 @@ export const builtInFormats: Readonly<Record<string, () => Promise<FormatFunctio
   'clear-impact': async () => (await import('@nrec-align/format-clear-impact')).clearImpact,
   'ed-fi': async () => (await import('@nrec-align/format-ed-fi')).edFi,
   'hsds': async () => (await import('@nrec-align/format-hsds')).hsds,
+  'i-ready': async () => (await import('@nrec-align/format-i-ready')).iReady,
   'oneroster': async () => (await import('@nrec-align/format-oneroster')).oneroster,
+  'peims': async () => (await import('@nrec-align/format-peims')).peims,
   'pmm': async () => (await import('@nrec-align/format-pmm')).pmm,
+  'staar': async () => (await import('@nrec-align/format-staar')).staar,
+  'star': async () => (await import('@nrec-align/format-star')).star,
 }

@@ -2,8 +2,16 @@ import { readFile } from 'node:fs/promises'
 import { dirname, extname, resolve } from 'node:path'
 import { z } from 'zod'
 import { UsageError } from '../failure.ts'
+import { longestGap } from './longest-gap.ts'
 
 const text = z.string().min(1)
+
+const gap = z.union([z.string(), z.number()]).transform((value, context) => {
+  const found = longestGap(String(value))
+  if (found !== undefined) return found
+  context.addIssue('it is a number of days, such as 10 or 8-weekdays')
+  return z.NEVER
+})
 
 /** What a configuration file may say; a command line that says the same thing wins. */
 export const configSchema = z.strictObject({
@@ -23,6 +31,7 @@ export const configSchema = z.strictObject({
   unknownCode: z.enum(['other', 'absent']).optional(),
   repair: z.boolean().optional(),
   failAbove: z.number().min(0).max(100).optional(),
+  longestGap: gap.optional(),
   replace: z.boolean().optional(),
   unpacked: z.boolean().optional(),
   worklist: text.optional(),

@@ -1,4 +1,5 @@
 import { resolve } from 'node:path'
+import type { LongestGap } from '@nrec-align/convert'
 import { type Config, readConfig } from './config.ts'
 import { readPairs } from './pairs.ts'
 
@@ -18,6 +19,7 @@ export interface Flags {
   readonly unknownCode?: 'other' | 'absent'
   readonly repair?: boolean
   readonly failAbove?: number
+  readonly longestGap?: LongestGap
   readonly dryRun?: boolean
   readonly replace?: boolean
   readonly unpacked?: boolean
@@ -33,6 +35,8 @@ export interface Flags {
   readonly csv?: boolean
   readonly sssom?: boolean
   readonly tableSchema?: boolean
+  readonly localRecordId?: string
+  readonly showValues?: boolean
   readonly as?: 'ndjson' | 'csv' | 'xlsx'
 }
 

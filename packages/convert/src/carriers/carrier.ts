@@ -7,6 +7,8 @@ export interface CarriedPart<C extends Container = Container> {
   readonly layout: Layout
   readonly container: C
   readonly columns: FileColumns
+  /** The caller chose the variant: its marks are not asked for. */
+  readonly isVariantGiven?: boolean | undefined
   /** The text of a date cell of a workbook, as the column writes dates. */
   readonly dateText?: (place: number, iso: string) => string
 }
@@ -25,7 +27,9 @@ export interface CarriedBatch {
 
 /** A record that could not be taken apart. */
 export interface CarriedFault extends Omit<RecordFault, 'code'> {
-  readonly code: RecordFault['code'] | 'wrong-record-length'
+  readonly code: RecordFault['code'] | 'wrong-record-length' | 'other-layout-edition'
+  /** Which of the file's layouts the record has, where that can be told. */
+  readonly part?: number
 }
 
 /** A finding about a file that its carrier makes while reading. */
@@ -51,20 +55,22 @@ export interface OpenFile {
   /** Path of a copy, where the container itself cannot be written. */
   copyPath(path: string): string
   /**
-   * A record with some of its cells blank; `cells` is absent for one that could not be taken apart.
+   * A record with its secret cells blank.
    *
-   * @param isHidden whether the cell at a place is to be blank
-   * @param layout the layout whose record it is
+   * @param cells absent for a record that could not be taken apart
+   * @param part which of the file's layouts says what is secret
    */
   masked(
     text: string,
     cells: readonly string[] | undefined,
-    isHidden: (place: number) => boolean,
-    layout: string,
+    isSecret: (place: number) => boolean,
+    part: number,
   ): SetAside
+  /** A record with other texts in some of its cells. */
+  changed(text: string, before: readonly string[], after: readonly string[], part: number): SetAside
 }
 
-/** A record that is set aside: as it stood, or its cells where some of them must not leave the reader. */
+/** A record that is copied or set aside: as it stood, or its cells where some of them must not leave the reader. */
 export type SetAside = { readonly text: string } | { readonly cells: readonly string[] }
 
 /** What a target may be told about how it is written. */

@@ -93,6 +93,10 @@ class DelimitedFile implements OpenFile {
     return path
   }
 
+  changed(_text: string, _before: readonly string[], after: readonly string[]): SetAside {
+    return { cells: after }
+  }
+
   /** Of a record that could not be split, only plain cells before the first secret column can be kept. */
   masked(text: string, cells: readonly string[] | undefined, isSecret: (place: number) => boolean): SetAside {
     if (cells !== undefined) return { cells: cells.map((cell, place) => (isSecret(place) ? '' : cell)) }

@@ -12,42 +12,79 @@ import {
 import {
   type Binding,
   columnsOfVariant,
+  conditionTest,
   type FixedWidthContainer,
   type Layout,
   lengthOf,
+  type Predicate,
   type Span,
+  trim,
   type Variant,
 } from '@nrec-align/mapping'
 import type { CarriedBatch, CarriedFault, CarriedPart, Carrier, OpenFile, SetAside } from './carrier.ts'
 import { type Fit, isNamed, withName } from './fit.ts'
-import { markedVariant, recordTest } from './record-types.ts'
+import { markedVariant } from './record-types.ts'
 
 /** A line is one cell to the splitter: this character stands in no text. */
 const NO_DELIMITER = '\uffff'
 
 const LINES = { delimiters: [NO_DELIMITER], quote: '', header: false } as const
 
-const spansOf = (layout: Layout, columns: CarriedPart['columns']): readonly Span[] => {
-  const variant = layout.variants.find((one) => one.columns === columns.names) ?? layout.variants[0]
+const variantOf = (layout: Layout, columns: CarriedPart['columns']): Variant => {
+  const variant = layout.variants.find(({ id }) => id === columns.variant) ?? layout.variants[0]
   if (variant?.spans === undefined)
     throw new TypeError(`${layout.id}: a layout of fixed width says where its columns stand`)
-  return variant.spans
+  return variant
 }
 
-const cellsOf = (line: string, spans: readonly Span[]): readonly string[] =>
-  spans.map(([start, length]) => line.slice(start - 1, start - 1 + length))
+const cellOf = (line: string, [start, length]: Span): string => line.slice(start - 1, start - 1 + length)
+
+const cellsOf = (line: string, spans: readonly Span[]): readonly string[] => spans.map((span) => cellOf(line, span))
+
+/** The line with another text at a place, filled up with blanks. */
+const withCell = (line: string, [start, length]: Span, cell: string): string =>
+  line.slice(0, start - 1).padEnd(start - 1) + cell.padEnd(length).slice(0, length) + line.slice(start - 1 + length)
+
+/** Tests a line against a predicate on its columns; only their places are looked at. */
+const lineTest = (
+  predicate: Predicate | undefined,
+  columns: readonly string[],
+  spans: readonly Span[],
+): ((line: string) => boolean) => {
+  const tests = Object.entries(predicate ?? {}).map(
+    ([name, condition]) =>
+      [spans[columns.indexOf(name)] ?? NOWHERE, conditionTest(condition ?? { present: true })] as const,
+  )
+  return (line) => tests.every(([span, test]) => test(trim(cellOf(line, span))))
+}
+
+/** Where a column stands that a variant does not have. */
+const NOWHERE: Span = [1, 0]
 
 interface Shape {
   readonly spans: readonly Span[]
   readonly recordLength: number
-  readonly isOne: (cells: readonly string[]) => boolean
+  /** Whether a line is a record of this layout. */
+  readonly isOne: (line: string) => boolean
+  /** Whether it is one of the edition the file is read as. */
+  readonly isOfVariant: (line: string) => boolean
 }
 
-const shapeOf = ({ layout, container, columns }: CarriedPart<FixedWidthContainer>): Shape => ({
-  spans: spansOf(layout, columns),
-  recordLength: container.recordLength ?? Number.POSITIVE_INFINITY,
-  isOne: recordTest(container.recordType, columns),
-})
+const shapeOf = ({ layout, container, columns, isVariantGiven }: CarriedPart<FixedWidthContainer>): Shape => {
+  const { spans = [], marks } = variantOf(layout, columns)
+  return {
+    spans,
+    recordLength: container.recordLength ?? Number.POSITIVE_INFINITY,
+    isOne: lineTest(container.recordType, columns.names, spans),
+    isOfVariant: lineTest(isVariantGiven === true ? undefined : marks, columns.names, spans),
+  }
+}
+
+/** Why the cells of a line cannot be told apart. */
+const faultOf = (line: string, shape: Shape): 'wrong-record-length' | 'other-layout-edition' | undefined => {
+  if (line.trimEnd().length > shape.recordLength) return 'wrong-record-length'
+  return shape.isOfVariant(line) ? undefined : 'other-layout-edition'
+}
 
 class FixedWidthFile implements OpenFile {
   private readonly reader: DelimitedReader
@@ -83,26 +120,44 @@ class FixedWidthFile implements OpenFile {
     return path
   }
 
-  masked(text: string, _cells: readonly string[] | undefined, isSecret: (place: number) => boolean): SetAside {
-    const [shape] = this.shapes
-    const kept = (shape?.spans ?? []).reduce(
-      (line, [start, length], place) =>
-        isSecret(place) ? line.slice(0, start - 1) + ' '.repeat(length) + line.slice(start - 1 + length) : line,
-      text,
-    )
-    return { text: kept }
+  /** In a record that could not be taken apart a secret may stand further on, so only what comes before it is kept. */
+  masked(
+    text: string,
+    cells: readonly string[] | undefined,
+    isSecret: (place: number) => boolean,
+    part: number,
+  ): SetAside {
+    const secrets = (this.shapes[part]?.spans ?? []).filter((_span, place) => isSecret(place))
+    if (cells === undefined)
+      return { text: text.slice(0, Math.min(text.length, ...secrets.map(([start]) => start - 1))) }
+    return { text: secrets.reduce((line, span) => withCell(line, span, ''), text) }
+  }
+
+  /** What stands between the columns stays. */
+  changed(text: string, before: readonly string[], after: readonly string[], part: number): SetAside {
+    const { spans = [] } = this.shapes[part] ?? {}
+    return {
+      text: spans.reduce((line, span, place) => {
+        const cell = after[place] ?? ''
+        return cell === before[place] ? line : withCell(line, span, cell)
+      }, text),
+    }
   }
 
   private carried(batch: RecordBatch): CarriedBatch {
     const parts: number[] = []
     const cells: (readonly string[])[] = []
-    const faults: CarriedFault[] = [...batch.faults]
+    const partOf = (line: string): number => this.shapes.findIndex((shape) => shape.isOne(line))
+    const faults: CarriedFault[] = batch.faults.map((fault) => ({ ...fault, part: partOf(fault.text) }))
+    const damaged = new Set(faults.map(({ record }) => record))
     const kept: number[] = []
     batch.cells.forEach(([line = ''], index) => {
-      const part = this.shapes.findIndex((shape) => shape.isOne(cellsOf(line, shape.spans)))
+      const part = partOf(line)
       const shape = this.shapes[part]
-      if (shape !== undefined && line.trimEnd().length > shape.recordLength) {
-        faults.push({ record: batch.number(index), line: batch.line(index), code: 'wrong-record-length', text: line })
+      const isDamaged = damaged.has(batch.number(index))
+      const code = shape === undefined || isDamaged ? undefined : faultOf(line, shape)
+      if (code !== undefined) {
+        faults.push({ record: batch.number(index), line: batch.line(index), code, text: line, part })
         return
       }
       parts.push(part)
@@ -126,6 +181,12 @@ const linesOf = async (head: InputFile): Promise<readonly string[]> => {
   return []
 }
 
+/** Characters a record has at least: those up to the last column that may not be left out at its end. */
+const leastLength = (recordLength: number, { columns, optionalTail = 0, spans = [] }: Variant): number =>
+  optionalTail === 0
+    ? recordLength
+    : Math.max(...spans.slice(0, columns.length - optionalTail).map(([start, length]) => start - 1 + length))
+
 const fit = async (
   head: InputFile,
   layout: Layout,
@@ -143,10 +204,13 @@ const fit = async (
       columnsOf,
     )
     const columns = columnsOfVariant(layout, variant?.id)
-    const isOne = recordTest(container.recordType, columns)
     const { recordLength } = container
-    const whole = lines.filter((line) => recordLength === undefined || line.length === recordLength).length
-    const own = lines.filter((line) => isOne(cellsOf(line, variant?.spans ?? []))).length
+    const shape = variantOf(layout, columns)
+    const least = recordLength === undefined ? 0 : leastLength(recordLength, shape)
+    const isOne = lineTest(container.recordType, columns.names, shape.spans ?? [])
+    const isWhole = ({ length }: string): boolean => length >= least && length <= (recordLength ?? length)
+    const whole = lines.filter(isWhole).length
+    const own = lines.filter(isOne).length
     // A record type says more than a length: editors cut blanks at the end of a line.
     const fitting = container.recordType !== undefined ? own : recordLength === undefined ? 0 : whole
     const share = fitting / Math.max(lines.length, 1)

@@ -79,17 +79,24 @@ export class TreeFile implements OpenFile {
   masked(
     text: string,
     cells: readonly string[] | undefined,
-    isHidden: (place: number) => boolean,
-    layout: string,
+    isSecret: (place: number) => boolean,
+    part: number,
   ): SetAside {
-    const shape = this.parts.find(({ part }) => part.layout.id === layout)
-    if (cells === undefined || shape === undefined) return { cells: [] }
-    return {
-      text: this.prune(
-        text,
-        shape.paths.filter((_path, place) => isHidden(place)),
-      ),
-    }
+    return cells === undefined ? { cells: [] } : { text: this.without(text, isSecret, part) }
+  }
+
+  changed(text: string, before: readonly string[], after: readonly string[], part: number): SetAside {
+    const isMended = after.some((cell, place) => cell !== '' && cell !== before[place])
+    return isMended ? { cells: after } : { text: this.without(text, (place) => after[place] === '', part) }
+  }
+
+  /** A record without the members at some places; the rest of it stays as it stands. */
+  private without(text: string, isHidden: (place: number) => boolean, part: number): string {
+    const paths = this.parts[part]?.paths ?? []
+    return this.prune(
+      text,
+      paths.filter((_path, place) => isHidden(place)),
+    )
   }
 
   private carried(batch: TreeBatch): CarriedBatch {

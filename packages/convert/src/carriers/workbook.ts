@@ -80,6 +80,10 @@ class Sheet implements OpenFile {
     return path.replace(/\.xlsx$/i, '.csv')
   }
 
+  changed(_text: string, _before: readonly string[], after: readonly string[]): SetAside {
+    return { cells: after }
+  }
+
   masked(_text: string, cells: readonly string[] | undefined, isSecret: (place: number) => boolean): SetAside {
     return { cells: (cells ?? []).map((cell, place) => (isSecret(place) ? '' : cell)) }
   }

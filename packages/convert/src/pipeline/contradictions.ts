@@ -1,5 +1,6 @@
 import { messages } from '@nrec-align/mapping'
 import { type EntityName, warningsOf } from '@nrec-align/schema'
+import { crossRecordChecks } from '../checks/registry.ts'
 import { subtypeBit } from '../store/store.ts'
 import type { Table } from '../store/table.ts'
 import type { View } from '../store/view.ts'
@@ -9,12 +10,17 @@ import type { LoadState } from './load.ts'
 const ruledAs = (table: Table, root: number): EntityName =>
   table.space === 'person' && ((table.subtypes[root] as number) & subtypeBit('student')) !== 0 ? 'student' : table.space
 
+/** Whether a check across records says a rule of one record better. */
+const isSaidElsewhere = (entity: EntityName, rule: string): boolean =>
+  crossRecordChecks.some(({ entities, insteadOf }) => insteadOf === rule && entities.includes(entity))
+
 /** Says which combined records contradict themselves, such as an end before its begin; real files do, so it only warns. */
 export const reportContradictions = (state: LoadState, view: View): void => {
   for (const table of state.store.all()) {
     for (const root of view.roots(table)) {
       const found = warningsOf(ruledAs(table, root), (path) => view.text(table, root, path))
       for (const { rule, paths } of found) {
+        if (isSaidElsewhere(table.space, rule)) continue
         const sequence = (table.described[root] || table.firstSeen[root]) as number
         const span = state.spans.of(sequence)
         if (span === undefined) continue

@@ -8,8 +8,23 @@ import type { Unit } from '../store/table.ts'
 import type { RunContext } from './context.ts'
 import { type Deltas, keyReader } from './deltas.ts'
 import { fileFacts, plainIssue } from './issue-of.ts'
-import { FileRun, type RecordPlace, type RecordTaker, type Refusal } from './read-file.ts'
+import { FileRun, type RecordEnd, type RecordPlace, type RecordTaker, type Refusal } from './read-file.ts'
 import { filesToRead, type Source, type SourceFile } from './source.ts'
+
+/** Somebody who looks on while records are loaded. */
+export interface LoadWatch {
+  /** What one binding read out of a record was loaded; the plan still holds it. */
+  loaded(plan: BindingPlan, at: WatchedRecord): void
+  /** A record that could be split into cells has ended. */
+  ended(end: RecordEnd, at: WatchedRecord): void
+}
+
+/** A record while the reader holds it. */
+export interface WatchedRecord extends RecordPlace {
+  readonly source: Source
+  readonly file: SourceFile
+  readonly reader: RecordReader
+}
 
 /** Where the records of a run stand, so that a finding can point at the other side. */
 export interface LoadState {
@@ -22,6 +37,7 @@ export interface LoadState {
   readonly asOf: string | undefined
   /** Where what each record says is written beside the combined records, if it is. */
   readonly facets?: FacetWriter | undefined
+  readonly watch?: LoadWatch | undefined
 }
 
 /** Loads one file into the store. */
@@ -31,7 +47,9 @@ class FileLoader implements RecordTaker {
   private readonly file: SourceFile
   private readonly loaders = new Map<BindingPlan, Loader>()
   private readonly keys = new Map<BindingPlan, SeenKeys>()
+  readonly ended: RecordTaker['ended']
   private readonly key: (cells: readonly string[]) => string
+  private readonly hasSecretKey: boolean
   private place: RecordPlace = { record: 0, line: 0, sequence: 0 }
 
   constructor(state: LoadState, source: Source, file: SourceFile, reader: RecordReader) {
@@ -39,6 +57,10 @@ class FileLoader implements RecordTaker {
     this.source = source
     this.file = file
     this.key = keyReader(source, file)
+    const { watch } = state
+    this.ended =
+      watch === undefined ? undefined : (of, place, end) => watch.ended(end, { ...place, source, file, reader: of })
+    this.hasSecretKey = (file.layout.recordKey ?? []).some((name) => reader.isSecret(file.columns.names.indexOf(name)))
     for (const plan of reader.plans) this.loaders.set(plan, new Loader(plan, state.store, state.spans))
   }
 
@@ -56,7 +78,8 @@ class FileLoader implements RecordTaker {
     reader.emit((plan) => {
       if (!this.isValid(plan)) return
       this.loaders.get(plan)?.load(place.sequence, this.conflict)
-      this.state.facets?.write(plan, place.sequence, this.recordKey(cells))
+      this.state.facets?.write(plan, place.sequence, this.recordKey(this.shown(reader, cells)))
+      this.state.watch?.loaded(plan, { ...place, source: this.source, file: this.file, reader })
     })
     return undefined
   }
@@ -69,6 +92,13 @@ class FileLoader implements RecordTaker {
     return {
       skipped: this.state.deltas.hasRetracted(this.key(cells)) ? 'deletes-earlier-record' : 'nothing-to-retract',
     }
+  }
+
+  /** The cells as they may leave the run: what is secret only as its hash. */
+  private shown(reader: RecordReader, cells: readonly string[]): readonly string[] {
+    return this.hasSecretKey
+      ? cells.map((cell, at) => (reader.isSecret(at) ? (reader.trimmed[at] ?? '') : cell))
+      : cells
   }
 
   /** What the layout says identifies a record of it, where it says so. */

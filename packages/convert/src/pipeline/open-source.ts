@@ -24,12 +24,19 @@ const TRUST = ['state', 'student-information-system', 'vendor', 'client-system']
 const LEAST = 0.3
 
 /** A layout and the container a file of it has, with the columns that are really there. */
-type Match = Pick<SourceFile, 'layout' | 'container' | 'columns'>
+type Match = Pick<SourceFile, 'layout' | 'container' | 'columns' | 'isVariantGiven'>
+
+const isGiven = ({ variant }: SourceRequest): boolean => variant !== undefined
 
 const matchOf = ({ layout, container, columns, variant }: Fit, request: SourceRequest): Match =>
   carrierOf(container).namesColumns(container)
     ? { layout, container, columns }
-    : { layout, container, columns: columnsOfVariant(layout, request.variant ?? variant) }
+    : {
+        layout,
+        container,
+        columns: columnsOfVariant(layout, request.variant ?? variant),
+        isVariantGiven: isGiven(request),
+      }
 
 /** The layout of a file: the one its name tells where the file names its columns, otherwise the one it fits best. */
 const matched = async (head: InputFile, request: SourceRequest): Promise<Match | undefined> => {
@@ -56,7 +63,8 @@ const sharing = async (head: InputFile, match: Match, request: SourceRequest): P
   })
   const found = others.map(async ({ layout, container }): Promise<Match> => {
     const own = await carrierOf(container).fit(head, layout, container, bindings)
-    return { layout, container, columns: columnsOfVariant(layout, request.variant ?? own?.variant) }
+    const columns = columnsOfVariant(layout, request.variant ?? own?.variant)
+    return { layout, container, columns, isVariantGiven: isGiven(request) }
   })
   return [match, ...(await Promise.all(found))]
 }

@@ -1,11 +1,12 @@
 import { InputError, type RowWriter } from '@nrec-align/io'
-import { type Issue, messages, RecordReader, type RunFacts } from '@nrec-align/mapping'
-import type { CarriedBatch, CarriedPart, CarrierNote, OpenFile } from '../carriers/carrier.ts'
+import { type Issue, messages, RecordReader, type RecordStatus, type RunFacts } from '@nrec-align/mapping'
+import type { CarriedBatch, CarriedPart, CarrierNote, OpenFile, SetAside } from '../carriers/carrier.ts'
 import { carrierOf } from '../carriers/carriers.ts'
 import { countSkipped } from '../report/disposition.ts'
+import { partiesOf } from '../report/parties.ts'
 import { type RunContext, StoppedAtRecord } from './context.ts'
 import { dateTextOf } from './date-text.ts'
-import { doubledColumn, type FilePart, withoutSecrets } from './file-part.ts'
+import { doubledColumn, type FilePart, keptOfAny, withoutSecrets } from './file-part.ts'
 import { cellIssue, plainIssue } from './issue-of.ts'
 import { siblingKeys } from './sibling-keys.ts'
 import type { Source, SourceFile } from './source.ts'
@@ -20,16 +21,33 @@ export interface RecordPlace {
 /** Why a record that was read well is not used after all. */
 export type Refusal = { readonly skipped: string } | { readonly rejected: Issue }
 
+/** How a record ended, with the reason it was skipped for. */
+export interface RecordEnd {
+  readonly status: RecordStatus
+  readonly reason?: string
+}
+
 /** What a run does with the records of one layout in a file. */
 export interface RecordTaker {
   /** A record that was read well; its entities are with the reader. */
   take(reader: RecordReader, cells: readonly string[], place: RecordPlace, text: () => string): Refusal | undefined
+  /** Called for every record that could be split into cells, once it is known how it ends; the reader still holds it. */
+  readonly ended?: ((reader: RecordReader, place: RecordPlace, end: RecordEnd) => void) | undefined
+  /** A record that is no data of this layout, such as a row of totals, or of a kind that no layout describes. */
+  passed?(kept: SetAside): void
   /** Called once a batch, so that outputs can catch up. */
   ready?(): Promise<void>
 }
 
 /** Why a record is skipped whose kind no layout of the format describes. */
 const NO_LAYOUT = 'no-layout-for-this-kind'
+
+const endOf = (status: RecordStatus, refusal: Refusal | undefined): RecordEnd =>
+  refusal === undefined
+    ? { status }
+    : 'skipped' in refusal
+      ? { status: 'skipped', reason: refusal.skipped }
+      : { status: 'rejected' }
 
 /** Reads all records of a file: checks, accounts for, and hands over each one. */
 export class FileRun {
@@ -51,10 +69,11 @@ export class FileRun {
   static async open(context: RunContext, source: Source, files: readonly SourceFile[]): Promise<FileRun> {
     const [first] = files as readonly [SourceFile]
     const parts = files.map(
-      ({ layout, container, columns }): CarriedPart => ({
+      ({ layout, container, columns, isVariantGiven }): CarriedPart => ({
         layout,
         container,
         columns,
+        isVariantGiven,
         dateText: dateTextOf(source.version.bindings, layout.id, columns),
       }),
     )
@@ -65,7 +84,7 @@ export class FileRun {
       context,
       source,
       open,
-      await Promise.all(files.map((file) => openPart(context, source, open, file))),
+      await Promise.all(files.map((file, part) => openPart(context, source, open, file, part))),
     )
     take.note = (note) => run.noted(note)
     for (const note of notes) run.noted(note)
@@ -128,21 +147,26 @@ export class FileRun {
     if (part === undefined) {
       this.first.counts.in += 1
       countSkipped(this.first.counts, NO_LAYOUT)
+      // A kind of record that nobody described may hold what others of the file keep secret.
+      if (this.parts.every(({ hasSecrets }) => !hasSecrets)) takers[0]?.passed?.({ text: batch.text(index) })
       return
     }
     const { reader, counts } = part
     const cells = batch.cells[index] as readonly string[]
     counts.in += 1
     const status = reader.read(cells)
+    const place = { record: batch.number(index), line: batch.line(index), sequence }
     if (status === 'skipped') {
       countSkipped(counts, reader.reason)
+      takers[at]?.passed?.(part.keep(batch.text(index), cells))
+      takers[at]?.ended?.(reader, place, { status, reason: reader.reason })
       return
     }
-    const place = { record: batch.number(index), line: batch.line(index), sequence }
     let refusal: Refusal | undefined
     if (status === 'converted') refusal = takers[at]?.take(reader, cells, place, () => batch.text(index))
     if (reader.findings.count > 0) this.logFindings(part, place, status === 'rejected')
     if (refusal !== undefined && 'rejected' in refusal) this.logAbout(part, refusal.rejected)
+    takers[at]?.ended?.(reader, place, endOf(status, refusal))
     if (refusal !== undefined && 'skipped' in refusal) countSkipped(counts, refusal.skipped)
     else if (status === 'rejected' || refusal !== undefined) this.reject(part, batch.text(index), cells)
     else counts.converted += 1
@@ -160,22 +184,22 @@ export class FileRun {
     }
   }
 
-  /** A record that could not be taken apart is nobody's: it counts with the first layout of the file. */
+  /** A record that could not be taken apart counts with its layout, or with the first of the file where nobody can tell. */
   private rejectFault(batch: CarriedBatch, index: number): void {
     const fault = batch.faults[index]
     if (fault === undefined) return
-    const { first } = this
-    first.counts.in += 1
+    const part = this.parts[fault.part ?? 0] ?? this.first
+    part.counts.in += 1
     this.context.nextSequence += 1
     const code = fault.code === 'nul-byte' ? 'nul-character' : fault.code
-    const issue = plainIssue(this.source, first.file, fault, code, messages[code].severity)
+    const issue = plainIssue(this.source, part.file, fault, code, messages[code].severity)
     this.log(
       fault.column === undefined
         ? issue
-        : { ...issue, position: fault.column, column: first.file.columns.names[fault.column - 1] ?? '' },
+        : { ...issue, position: fault.column, column: part.file.columns.names[fault.column - 1] ?? '' },
     )
     if (this.context.run.onError === 'fail') throw new StoppedAtRecord(issue)
-    this.reject(first, fault.text, undefined)
+    this.reject(part, fault.text, undefined)
   }
 
   private reject(part: FilePart, text: string, cells: readonly string[] | undefined): void {
@@ -183,7 +207,7 @@ export class FileRun {
     if (this.context.rejects === undefined) return
     const path = this.open.copyPath(part.file.input.path)
     this.rejects ??= this.open.copy(this.context.rejects.create(`${this.source.name}/${path}`), { whole: true })
-    const kept = part.keep(text, cells)
+    const kept = cells === undefined ? keptOfAny(this.parts, text) : part.keep(text, cells)
     if ('text' in kept) this.rejects.writeText(kept.text)
     else this.rejects.write(kept.cells)
   }
@@ -196,9 +220,11 @@ export class FileRun {
   /** A finding about the record that was just read. */
   private logAbout({ reader }: FilePart, issue: Issue): void {
     const { issues, schools, worklist } = this.context
-    issues.add(issue, reader.person())
-    schools.add(issue, reader)
-    worklist?.add(issue, reader)
+    const person = reader.person()
+    const parties = partiesOf(reader)
+    issues.add(issue, person)
+    schools.add(issue, parties, person)
+    worklist?.add(issue, parties)
   }
 
   private countUnknownCode({ file }: FilePart, column: string, cell: string): void {
@@ -245,7 +271,13 @@ export class FileRun {
   }
 }
 
-const openPart = async (context: RunContext, source: Source, open: OpenFile, file: SourceFile): Promise<FilePart> => {
+const openPart = async (
+  context: RunContext,
+  source: Source,
+  open: OpenFile,
+  file: SourceFile,
+  part: number,
+): Promise<FilePart> => {
   const { layout, columns, input, mode } = file
   const facts: RunFacts = { ...context.run, options: source.options }
   const bindings = source.version.bindings.filter((binding) => binding.layout === layout.id)
@@ -254,6 +286,7 @@ const openPart = async (context: RunContext, source: Source, open: OpenFile, fil
     file,
     reader,
     counts: context.disposition.file(source.name, input.path, layout.id),
-    keep: withoutSecrets(reader, open),
+    keep: withoutSecrets(reader, open, part),
+    hasSecrets: columns.names.some((_name, place) => reader.isSecret(place)),
   }
 }

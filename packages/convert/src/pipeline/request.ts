@@ -1,5 +1,6 @@
 import type { InputFile } from '@nrec-align/io'
 import type { FormatInstance, Issue } from '@nrec-align/mapping'
+import type { LongestGap } from '../checks/longest-gap.ts'
 import type { CommonForm } from '../tabular/tabular.ts'
 import type { Progress } from './context.ts'
 import type { SourceRequest } from './open-source.ts'
@@ -19,6 +20,8 @@ export interface RunOptions {
   readonly unknownCode?: 'other' | 'absent'
   /** Only what holds on this day counts, such as `2025-10-01`. */
   readonly asOf?: string
+  /** How long a student may be enrolled nowhere within a school year before `convert` says so; ten calendar days unless told. */
+  readonly longestGap?: LongestGap
   /** Called for every finding, in order. */
   readonly onIssue?: (issue: Issue) => void
   readonly onProgress?: (progress: Progress) => void

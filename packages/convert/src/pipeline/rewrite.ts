@@ -17,21 +17,18 @@ const mended = (reader: RecordReader, cells: readonly string[], blank: readonly 
     blank.includes(place) ? '' : reader.repaired.includes(place) ? (reader.trimmed[place] ?? '') : cell,
   )
 
-/** Writes every good record of a file as it stood: cells that nothing changes keep their own text. */
-const copier = (part: FilePart, open: FileRun['open'], writer: RowWriter): RecordTaker => {
-  const blank = blankPlaces(part.reader)
-  const isBlank = (place: number): boolean => blank.includes(place)
+/** Writes every record of a file as it stood but those that are set aside: cells that nothing changes keep their own text. */
+const copier = ({ open, parts }: FileRun, part: number, writer: RowWriter): RecordTaker => {
+  const blank = blankPlaces((parts[part] as FilePart).reader)
   return {
     take: (reader, cells, _place, text) => {
-      if (reader.repaired.length > 0) writer.write(mended(reader, cells, blank))
-      else if (blank.length === 0 || blank.every((place) => cells[place] === '')) writer.writeText(text())
-      else {
-        const kept = open.masked(text(), cells, isBlank, reader.layout.id)
-        if ('text' in kept) writer.writeText(kept.text)
-        else writer.write(kept.cells)
-      }
+      const isAsItStood = reader.repaired.length === 0 && blank.every((place) => cells[place] === '')
+      const copy = isAsItStood ? { text: text() } : open.changed(text(), cells, mended(reader, cells, blank), part)
+      if ('text' in copy) writer.writeText(copy.text)
+      else writer.write(copy.cells)
       return undefined
     },
+    passed: (kept) => ('text' in kept ? writer.writeText(kept.text) : writer.write(kept.cells)),
     ready: () => writer.ready(),
   }
 }
@@ -62,7 +59,7 @@ export const rewrite = async (context: RunContext, source: Source, destination: 
     const run = await FileRun.open(context, source, files)
     const path = run.open.copyPath(file.input.path)
     const writer = run.open.copy(destination.create(path))
-    await run.read(run.parts.map((part) => copier(part, run.open, writer)))
+    await run.read(run.parts.map((_part, place) => copier(run, place, writer)))
     await writer.end()
     runs.push(run)
     written.push({ path, layout: file.layout.id, records: writer.records })

@@ -11,6 +11,8 @@ export interface SourceFile {
   /** The one of the layout's containers that the file has. */
   readonly container: Container
   readonly columns: FileColumns
+  /** The caller chose the variant that the columns are those of. */
+  readonly isVariantGiven?: boolean | undefined
   readonly mode: FileMode | undefined
 }
 

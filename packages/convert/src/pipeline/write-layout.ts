@@ -31,6 +31,15 @@ export interface DefaultCount {
   count: number
 }
 
+/** A row that was just written, with everything it was made of. */
+export interface WrittenRow extends RowOf {
+  readonly writer: RecordWriter
+  readonly cells: readonly string[]
+  /** Name of the file, and the number of the row in it from 1. */
+  readonly path: string
+  readonly record: number
+}
+
 /** What a run needs to write a target. */
 export interface WriteState {
   readonly context: RunContext
@@ -44,6 +53,8 @@ export interface WriteState {
   readonly written: WrittenSet
   /** Defaults written, by layout and column. */
   readonly defaults: Map<string, DefaultCount>
+  /** Looks on while rows are written. */
+  readonly probe?: ((row: WrittenRow) => void) | undefined
 }
 
 /** How the rows of one layout ended. */
@@ -168,6 +179,8 @@ export class LayoutWriter {
       return
     }
     if (!this.writeCells(row, described)) return
+    const { path, written } = this.result
+    this.state.probe?.({ owner, sides, filler, table, node, writer, cells: row, path, record: written + 1 })
     if (owner.binding.holds === undefined) this.state.written.add(table, node)
     this.result.written += 1
   }

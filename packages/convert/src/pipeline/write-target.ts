@@ -21,6 +21,7 @@ export interface TargetState {
   readonly zipName: string | undefined
   /** Layouts the sources cannot fill. */
   readonly absent: ReadonlySet<string>
+  readonly probe?: WriteState['probe']
 }
 
 /** Writes every layout of the target that has rows, and the manifest that lists them. */
@@ -43,6 +44,7 @@ export const writeTarget = async (
     spreadsheetSafe: request.spreadsheetSafe === true,
     written: new WrittenSet(version.packaging.referentiallyComplete === true),
     defaults: new Map(),
+    probe: target.probe,
   }
   const written: LayoutWritten[] = []
   for (const layout of writingOrder(version).filter((one) => !target.absent.has(one.id))) {

@@ -21,6 +21,9 @@ const additions: Readonly<Record<string, (value: string | number) => string>> = 
   expected: (value) => `The layout has ${value} cells.`,
   found: (value) => `The record has ${value}.`,
   meant: (value) => `It is read as ${value}.`,
+  'calendar-days': (value) => `More than ${value} days lie between the two.`,
+  weekdays: (value) => `More than ${value} weekdays lie between the two.`,
+  people: (value) => `There are ${value} such people, too many to compare each with each.`,
   what: (value) => `It is about ${value}.`,
 }
 

@@ -1,5 +1,5 @@
-import type { Issue, IssueCode, RecordReader } from '@nrec-align/mapping'
-import { partiesOf } from './parties.ts'
+import type { Issue, IssueCode } from '@nrec-align/mapping'
+import type { Parties } from './parties.ts'
 
 /** How often one kind of finding occurs at one school. */
 export interface SchoolCount {
@@ -13,14 +13,13 @@ export interface SchoolCount {
 export class SchoolCounts {
   private readonly counts = new Map<string, { readonly shown: SchoolCount; readonly seen: Set<string> }>()
 
-  add({ code }: Issue, reader: RecordReader): void {
-    const { school } = partiesOf(reader)
+  /** @param person anything that tells people apart; it is never shown */
+  add({ code }: Issue, { school }: Parties, person: string | undefined): void {
     if (school === '') return
     const key = `${school}\u0000${code}`
     const counted = this.counts.get(key) ?? { shown: { school, code, count: 0, people: 0 }, seen: new Set<string>() }
     this.counts.set(key, counted)
     counted.shown.count += 1
-    const person = reader.person()
     if (person === undefined || counted.seen.has(person)) return
     counted.seen.add(person)
     counted.shown.people += 1

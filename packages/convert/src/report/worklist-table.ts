@@ -21,7 +21,8 @@ const header = [
 
 const rowOf = ({ school, student, issue }: WorklistRow): readonly string[] => {
   const { wrong, fix } = issueWords(issue)
-  const place = [issue.file, String(issue.line), String(issue.record), issue.column ?? '']
+  const line = issue.line === 0 ? '' : String(issue.line)
+  const place = [issue.file, line, String(issue.record), issue.column ?? '']
   return [school, student, ...place, severityWords[issue.severity], wrong, fix, '']
 }
 

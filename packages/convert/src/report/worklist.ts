@@ -1,5 +1,5 @@
-import type { Issue, RecordReader } from '@nrec-align/mapping'
-import { type Parties, partiesOf } from './parties.ts'
+import type { Issue } from '@nrec-align/mapping'
+import type { Parties } from './parties.ts'
 
 /** One finding with the school and the student it is about. */
 export interface WorklistRow extends Parties {
@@ -14,8 +14,8 @@ export class Worklist {
   /** Findings beyond the rows that are kept. */
   more = 0
 
-  add(issue: Issue, reader: RecordReader): void {
-    if (this.rows.length < mostRows) this.rows.push({ issue, ...partiesOf(reader) })
+  add(issue: Issue, parties: Parties): void {
+    if (this.rows.length < mostRows) this.rows.push({ issue, ...parties })
     else this.more += 1
   }
 

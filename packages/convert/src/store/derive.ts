@@ -28,7 +28,7 @@ const laterOf = (view: View, table: Table, one: number, other: number, orderBy: 
 }
 
 /** Latest record by the node it refers to. */
-const latestBy = (view: View, table: Table, field: string, orderBy: string): Map<number, number> => {
+export const latestBy = (view: View, table: Table, field: string, orderBy: string): Map<number, number> => {
   const latest = new Map<number, number>()
   for (const node of view.roots(table)) {
     const target = view.reference(table, node, field)

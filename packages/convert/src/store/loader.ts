@@ -1,7 +1,7 @@
 import type { BindingPlan, Scratch } from '@nrec-align/mapping'
 import { foldUnit, type OnConflict } from './fold.ts'
 import type { FileSpans } from './precedence.ts'
-import { type Store, subtypeBit } from './store.ts'
+import { MISSING, type Store, subtypeBit } from './store.ts'
 import type { LeafColumn, Table, Unit } from './table.ts'
 
 /** Leaves of one unit that a node of a binding fills: their slots and columns. */
@@ -26,6 +26,22 @@ interface NodePlan {
   /** Rows add to the list. */
   readonly isGathered: boolean
   readonly isGrain: boolean
+  /** Reads the numbers of birth date, first and last name of the record just loaded, where it says who a person is. */
+  readonly says: readonly (() => number)[] | undefined
+}
+
+const WHO = ['birthDate', 'firstName', 'lastName']
+
+/** Readers of what a record says of who a person is; none where it cannot say all of it. */
+const sayingsOf = (table: Table, units: readonly UnitPlan[]): NodePlan['says'] => {
+  if (table.space !== 'person') return undefined
+  const readers = WHO.flatMap((path) =>
+    units.flatMap(({ columns, numbers }) => {
+      const at = columns.findIndex((column) => column.path === path)
+      return at < 0 ? [] : [() => ((numbers[at] as number) > MISSING ? (numbers[at] as number) : 0)]
+    }),
+  )
+  return readers.length === WHO.length ? readers : undefined
 }
 
 /** Loads what records of one binding say into the store. */
@@ -83,6 +99,7 @@ export class Loader {
         many: node.many,
         isGathered,
         isGrain: node.parent < 0,
+        says: sayingsOf(table, units),
       }
     })
     this.sinceSlot = plan.nodes[0]?.leaves.indexOf('validFrom') ?? -1
@@ -161,6 +178,10 @@ export class Loader {
       }
       says ||= any && !this.onlyNames
       if (any) foldUnit(unit, handle, { columns, numbers, sequence, since }, this.store.texts, this.spans, onConflict)
+    }
+    if (node.says !== undefined) {
+      const [birthDate, firstName, lastName] = node.says
+      this.store.statements.add(handle, birthDate?.() ?? 0, firstName?.() ?? 0, lastName?.() ?? 0, sequence)
     }
     if (says && node.table.described[handle] === 0) node.table.described[handle] = sequence
     return handle

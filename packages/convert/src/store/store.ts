@@ -1,6 +1,7 @@
 import { DECLARED_MISSING } from '@nrec-align/mapping'
 import { type EntityName, entityNames, spaceOf } from '@nrec-align/schema'
 import { Interner } from './interner.ts'
+import { Statements } from './statements.ts'
 import { Table } from './table.ts'
 
 /** Dictionary number of a value that a source declares unknown. */
@@ -10,6 +11,8 @@ export const MISSING = 1
 export class Store {
   readonly texts = new Interner()
   readonly systems = new Interner()
+  /** What different records say of who each person is. */
+  readonly statements = new Statements()
   private readonly tables = new Map<EntityName, Table>()
 
   constructor() {

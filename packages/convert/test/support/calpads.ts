@@ -68,6 +68,22 @@ export const sinf = (row: CalpadsRow = {}): CalpadsRow => ({
   ...row,
 })
 
+/** A year of 180 days: 170 attended, 1 and 2 in suspension, 3 and 4 missed. */
+export const stas = (row: CalpadsRow = {}): CalpadsRow => ({
+  'Record Type Code': 'STAS',
+  ...place,
+  SSID: '9900000001',
+  ...student,
+  'Expected Attendance Days': '180.00',
+  'Days Attended': '170.00',
+  'Days in Attendance In-School Suspension': '1.00',
+  'Days Absent Out-of-School Suspension': '2.00',
+  'Days Absent Excused Non-Suspension': '3.00',
+  'Days Absent Unexcused Non-Suspension': '4.00',
+  'Incomplete Independent Study Days': '0.00',
+  ...row,
+})
+
 /** The table that names the school and the district of these rows. */
 export const districtTable = inputFile(
   'organizations.csv',

@@ -125,12 +125,10 @@ export class RecordSplitter {
     return true
   }
 
+  /** A record is one fault, however many of its cells are damaged: faults are counted as records. */
   #reportNul(record: number, text: string, cells: readonly string[], batch: GatheredBatch): void {
-    for (const [index, cell] of cells.entries()) {
-      if (cell.includes('\0')) {
-        batch.faults.push({ record, line: this.#line, code: 'nul-byte', column: index + 1, text })
-      }
-    }
+    const column = cells.findIndex((cell) => cell.includes('\0')) + 1
+    if (column > 0) batch.faults.push({ record, line: this.#line, code: 'nul-byte', column, text })
   }
 
   #noticeLineEnd(text: string, start: number): void {

@@ -40,6 +40,15 @@ const placeOf = (here: Known, names: readonly string[]): Known =>
  *
  * @param paths every path that is asked for
  * @returns calls back with the path of each unknown member of a record, lists shown as `[]`
+ * @example
+ * ```ts
+ * import assert from 'node:assert/strict'
+ * import { treePath, unknownPaths } from '@nrec-align/io'
+ *
+ * const found: string[] = []
+ * unknownPaths([treePath('id')])({ id: '990001', shoe: { size: 4 } }, (path) => found.push(path))
+ * assert.deepEqual(found, ['shoe'])
+ * ```
  */
 export function unknownPaths(paths: readonly TreePath[]): (record: Tree, found: (path: string) => void) => void {
   const root = known()

@@ -1,5 +1,5 @@
-import type { Binding } from '../declare/bind.ts'
-import type { Condition } from '../declare/predicate.ts'
+import type { Binding, Only } from '../declare/bind.ts'
+import type { Condition, Predicate } from '../declare/predicate.ts'
 import { textsOf } from './columns-of.ts'
 
 const excludes = (one: Condition, other: Condition): boolean => {
@@ -14,9 +14,21 @@ const excludes = (one: Condition, other: Condition): boolean => {
   return wantsBlank && wantsValue
 }
 
-/** Whether the conditions of two bindings show that no row can meet both. */
-export const areApart = (one: Binding, other: Binding): boolean =>
-  Object.entries(one.where ?? {}).some(([column, condition]) => {
-    const opposite = other.where?.[column]
+const contradict = (one: Predicate | undefined, other: Predicate | undefined): boolean =>
+  Object.entries(one ?? {}).some(([column, condition]) => {
+    const opposite = other?.[column]
     return condition !== undefined && opposite !== undefined && excludes(condition, opposite)
   })
+
+/** Whether two looks into the same sibling file, whose keys are unique there, find different rows. */
+const listedApart = (one: Only<string> | undefined, other: Only<string> | undefined): boolean =>
+  one !== undefined &&
+  other !== undefined &&
+  one.column === other.column &&
+  one.in === other.in &&
+  one.key === other.key &&
+  (contradict(one.where, other.where) || listedApart(one.only, other.only))
+
+/** Whether the conditions of two bindings show that no row can meet both. */
+export const areApart = (one: Binding, other: Binding): boolean =>
+  contradict(one.where, other.where) || listedApart(one.only, other.only)

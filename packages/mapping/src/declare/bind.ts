@@ -39,6 +39,10 @@ export interface Only<C extends string> {
   readonly in: string
   readonly key: string
   readonly where?: Predicate
+  /** The row of the sibling file fits only when its own key stands in a third file. */
+  readonly only?: Only<string>
+  /** What holds when the source lacks the sibling file: every record fits unless told. */
+  readonly whenAbsent?: 'none'
 }
 
 /** Which of several records fills the cells of one row: the first or last by the text of a field, ties by order of appearance. */

@@ -1,3 +1,4 @@
+import type { Only } from './bind.ts'
 import type { Column, Confidence } from './column.ts'
 import type { Container } from './container.ts'
 import type { Predicate } from './predicate.ts'
@@ -16,6 +17,13 @@ export interface Variant {
   readonly spans?: readonly Span[]
   /** What tells records of this variant from those of others, such as the administration a test file names. */
   readonly marks?: Predicate
+}
+
+/** Records that are not data: those with these cells, and whose key stands in a sibling file where that is asked for. */
+export interface Skip<C extends string = string> {
+  readonly where: Predicate<C>
+  readonly only?: Only<C>
+  readonly reason: string
 }
 
 /** One kind of record in a file. */
@@ -41,10 +49,12 @@ export interface Layout<C extends string = string> {
   /** Columns without a common meaning, kept for rewriting the same format only, each with its reason. */
   readonly carried?: { readonly [K in C]?: string }
   /** Records that are not data, such as separator rows, each with its reason. */
-  readonly skip?: readonly { readonly where: Predicate<C>; readonly reason: string }[]
+  readonly skip?: readonly Skip<C>[]
   readonly rules?: readonly RowRule<C>[]
   /** The columns whose cells identify one record of this file, for deltas and repeats. */
   readonly recordKey?: readonly C[]
+  /** The column by which the error reports of the receiving system name a record of this file. */
+  readonly echoKey?: C
   /** Columns that must be filled in a file of changes and blank in a file that is the whole truth. */
   readonly deltaColumns?: readonly C[]
   /** Name of the file when it is written; the first of `files` when that is no pattern. */

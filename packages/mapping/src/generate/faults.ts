@@ -4,6 +4,7 @@ import type { Layout } from '../declare/layout.ts'
 import type { IssueCode } from '../issue/code.ts'
 import { isSecret } from '../plan/cell-checks.ts'
 import type { Fault } from './fault.ts'
+import { kindConditions } from './kind-conditions.ts'
 import { ruleFaults } from './rule-faults.ts'
 import { spoiltFor } from './spoil.ts'
 
@@ -22,17 +23,21 @@ const readable = (layout: Layout): readonly string[] =>
   (layout.variants[0]?.columns ?? []).filter((column) => !isSecret(column, layout.columns[column]))
 
 /** Columns by which a row is told to be of this kind: a fault there makes it another row. */
-const telling = (binding: Binding | undefined): readonly string[] => Object.keys(binding?.where ?? {})
+const telling = (layout: Layout, binding: Binding | undefined): readonly string[] => [
+  ...Object.keys(kindConditions(layout)),
+  ...Object.keys(binding?.where ?? {}),
+]
+
+/** In a record of fixed width no cell can be longer than its place. */
+const hasPlaces = ({ container }: Layout): boolean => container.kind === 'fixedWidth'
 
 const lengthFaults = (layout: Layout, spared: readonly string[]): readonly Fault[] =>
   readable(layout).flatMap((column) => {
     const { length, fixed } = layout.columns[column] ?? {}
     if (length === undefined || spared.includes(column)) return []
-    return [
-      fixed === true
-        ? replace('wrong-length', column, '9'.repeat(length + 1))
-        : replace('too-long', column, 'x'.repeat(length + 1)),
-    ]
+    if (fixed !== true) return hasPlaces(layout) ? [] : [replace('too-long', column, 'x'.repeat(length + 1))]
+    const other = hasPlaces(layout) ? length - 1 : length + 1
+    return other === 0 ? [] : [replace('wrong-length', column, '9'.repeat(other))]
   })
 
 const requiredFaults = (layout: Layout, spared: readonly string[]): readonly Fault[] =>
@@ -55,8 +60,9 @@ const namesCells = ({ container }: Layout): boolean => container.kind === 'json'
 
 /** Every way to make a row of a kind bad. */
 export const faultsOf = (layout: Layout, owner: Binding | undefined): readonly Fault[] => {
-  const spared = telling(owner)
-  const extra: Fault = { code: 'wrong-column-count', fits: always, apply: () => ['surplus'] }
+  const spared = telling(layout, owner)
+  const code = hasPlaces(layout) ? 'wrong-record-length' : 'wrong-column-count'
+  const extra: Fault = { code, fits: always, apply: () => ['surplus'] }
   return [
     ...requiredFaults(layout, spared),
     ...lengthFaults(layout, spared),

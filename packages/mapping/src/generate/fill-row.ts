@@ -5,6 +5,7 @@ import type { Binding, Default } from '../declare/bind.ts'
 import { leafFor } from '../leaf/leaves.ts'
 import { isSecret } from '../plan/cell-checks.ts'
 import { conditionTest } from '../plan/condition.ts'
+import { kindConditions } from './kind-conditions.ts'
 import { type Subject, textFor } from './made-up.ts'
 import type { Row } from './row.ts'
 import { sampleInto } from './samplers.ts'
@@ -33,6 +34,12 @@ const fillWhere = (row: Row, binding: Binding): boolean =>
     row.fill(column, itemAt(texts, numberFor(row.seed, column, row.index, row.attempt)) ?? '')
     return conditionTest(condition)(row.cell(column))
   })
+
+/** Puts into a row what tells its kind and its edition from those of other records. */
+const fillKind = (row: Row): void => {
+  for (const [column, condition] of Object.entries(kindConditions(row.layout)))
+    row.fill(column, itemAt(textsOf(condition) ?? [], numberFor(row.seed, column, row.index)) ?? '')
+}
 
 const isOwnColumn = (name: string): boolean => !isVirtual(name)
 
@@ -150,6 +157,7 @@ const pairedColumns = (bindings: readonly Binding[]): ReadonlySet<string> =>
 
 /** Fills a row of one kind: what its owner says, what its sides say, and what nobody pairs. */
 export const fillRow = (row: Row, owner: Binding | undefined, bindings: readonly Binding[]): void => {
+  fillKind(row)
   if (owner !== undefined) {
     fillWhere(row, owner)
     fillLookups(row, owner)

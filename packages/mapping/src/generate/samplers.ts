@@ -111,11 +111,10 @@ const sampleGroups = (node: GroupsNode, { row, home }: Sample): void => {
   for (const { members } of node.groups) {
     for (const member of Object.values(members)) {
       if (!('column' in member)) continue
-      const codes = member.of === undefined ? undefined : leafFor(member.of, {})?.vocabulary
-      row.fill(
-        member.column,
-        itemAt(codes ?? [], row.numberFor(home)) ?? String(row.numberFor(home, member.column) % 300),
-      )
+      const leaf = member.of === undefined ? undefined : leafFor(member.of, {})
+      const number = String(row.numberFor(home, member.column) % 300)
+      const code = itemAt(leaf?.vocabulary ?? [], row.numberFor(home))
+      row.fill(member.column, code ?? leaf?.encode(number) ?? number)
     }
   }
 }

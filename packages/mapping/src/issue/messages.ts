@@ -130,6 +130,12 @@ export const messages = {
     'The cells stand at fixed places, so something was put in between and none of them can be trusted.',
     'Export the file again; do not edit it in a text editor that changes blanks or accented letters.',
   ),
+  'other-layout-edition': message(
+    'error',
+    'The record is of another edition of the layout than its file is read as, or of one that is not known.',
+    'Its columns may stand at other places, so none of them was read.',
+    'Bring the records of each edition in a file of their own; for an edition that is not known, say which known one has the same places.',
+  ),
   'malformed-json': message(
     'error',
     'The text is not JSON, or ends in the middle.',
@@ -249,6 +255,36 @@ export const messages = {
     'Two values of the combined record contradict each other.',
     'One of them must be wrong.',
     'Compare the two with the source and correct the wrong one.',
+  ),
+  'overlapping-enrollment': message(
+    'warning',
+    'Two main enrollments of one student overlap.',
+    'A student is counted twice, and a state asks one of the two schools to give way.',
+    'Find out from the two schools on which day the student changed, and correct the end of one or the beginning of the other; or mark one of them as secondary.',
+  ),
+  'gap-in-enrollment': message(
+    'warning',
+    'A student leaves one enrollment and enters the next one in the same school year after a long gap.',
+    'The student counts as enrolled nowhere in between, which looks like a dropout and shortens the days expected.',
+    'Ask whether the student was away or whether an enrollment or an exit date is missing; if school was out, allow for the longest break.',
+  ),
+  'one-id-two-people': message(
+    'warning',
+    'Records under one identifier differ in birth date and name so much that they are likely about two people.',
+    'They are combined into one record: each of the two gets what belongs to the other.',
+    'Look both up where the identifier was issued, and correct it in the record that has the wrong one.',
+  ),
+  'possible-duplicate-person': message(
+    'warning',
+    'Two people with different identifiers have the same name and birth date.',
+    'If they are one, the student is counted twice and the history is in two halves. They are kept apart.',
+    'Compare the two; if they are one, ask the issuer to join the identifiers and use one of them in all files.',
+  ),
+  'days-do-not-add-up': message(
+    'warning',
+    'The days of the attendance summary do not add up.',
+    'Rates of attendance and chronic absence are worked out from them, and a receiving system may refuse the record.',
+    'Compare the days named here with the attendance records: those in in-school suspension are not also days present, and all parts together are the days expected.',
   ),
   'two-ids-one-person': message(
     'error',

@@ -1,5 +1,5 @@
 import { type EntityName, entities, schoolYearOf, spaceOf } from '@nrec-align/schema'
-import type { Binding } from '../declare/bind.ts'
+import type { Binding, Only } from '../declare/bind.ts'
 import type { CompiledPair } from '../pair/pair.ts'
 import { compilePairs, type PlannedPair, parsedPath } from './compile-pairs.ts'
 import { conditionTest } from './condition.ts'
@@ -71,9 +71,7 @@ const readsOf = (
   siblings: SiblingKeys,
 ): BindingPlan['reads'] => {
   const present = (binding.present ?? []).map(place)
-  const { only } = binding
-  const keys = only === undefined ? undefined : siblings(binding)
-  const keyColumn = only === undefined ? -1 : place(only.column)
+  const isListed = listedTest(binding.only, place, siblings)
   if (Object.values(binding.pairs).every(([, , facts]) => facts?.mode === 'encodeOnly')) return () => false
   const columns = tests.map(([column]) => column)
   const fits = tests.map(([, test]) => test)
@@ -83,7 +81,7 @@ const readsOf = (
       if (!fits[index]?.(cells[columns[index] as number])) return false
     let any = present.length === 0
     for (let index = 0; !any && index < present.length; index += 1) any = (cells[present[index] as number] ?? '') !== ''
-    return any && (keys === undefined || keys.has(cells[keyColumn] ?? ''))
+    return any && isListed(cells)
   }
 }
 
@@ -102,8 +100,21 @@ const writesOf = (binding: Binding, list: NodeList, pairs: readonly PlannedPair[
     conditions.every(([slot, test]) => test(scratch.values[slot.node]?.[slot.index]))
 }
 
-/** Keys of a sibling file that a binding's `only` refers to; `undefined` where the set lacks the file. */
-export type SiblingKeys = (binding: Binding) => ReadonlySet<string> | undefined
+/** Keys of the rows of a sibling file that fit; `undefined` where the source lacks the file. */
+export type SiblingKeys = (only: Only<string>) => ReadonlySet<string> | undefined
+
+/** Whether the key of a record stands in the sibling file it is looked up in. */
+export const listedTest = (
+  only: Only<string> | undefined,
+  place: (name: string) => number,
+  siblings: SiblingKeys,
+): ((cells: readonly string[]) => boolean) => {
+  if (only === undefined) return () => true
+  const keys = siblings(only)
+  if (keys === undefined) return () => only.whenAbsent !== 'none'
+  const column = place(only.column)
+  return (cells) => keys.has(cells[column] ?? '')
+}
 
 /** Compiles one binding; `place` gives the place of a column, -1 when this file lacks it. */
 export const planBinding = (

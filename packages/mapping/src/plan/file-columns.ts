@@ -5,6 +5,8 @@ import type { Layout } from '../declare/layout.ts'
 export interface FileColumns {
   /** Name in the declaration, or the header's own text for a column that is not declared. */
   readonly names: readonly string[]
+  /** Id of the variant they are of, for a file without header. */
+  readonly variant?: string
   readonly declared: readonly (Column | undefined)[]
   /** Declared columns this file lacks. */
   readonly lacking: readonly string[]
@@ -33,6 +35,7 @@ export const columnsOfVariant = (layout: Layout, variantId?: string): FileColumn
   const names = variant?.columns ?? []
   return {
     names,
+    ...(variant === undefined ? {} : { variant: variant.id }),
     declared: names.map((name) => layout.columns[name]),
     lacking: [],
     optionalTail: variant?.optionalTail ?? 0,

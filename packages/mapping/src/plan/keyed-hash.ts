@@ -1,6 +1,14 @@
 import { keyedSha256Hex } from '@nrec-align/schema'
 
-/** Run option with the key by which secrets are hashed; runs with the same key give the same hashes. */
+/**
+ * Run option with the key by which secrets are hashed; runs with the same key give the same hashes.
+ *
+ * @example
+ * ```ts
+ * import { HASH_KEY } from '@nrec-align/mapping'
+ * console.assert(HASH_KEY === 'hashKey')
+ * ```
+ */
 export const HASH_KEY = 'hashKey'
 
 /** A key that nobody knows, made when it is first needed: within one run records still match. */

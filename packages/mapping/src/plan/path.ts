@@ -41,6 +41,6 @@ export const pairPath = (grain: EntityName, path: string): PairPath | undefined 
   return undefined
 }
 
-/** System named by an identifier path, such as `us-ca.ssid`; a label with a star names none. */
+/** System named by an identifier path, such as `us-ca.ssid`; a label with an asterisk names none. */
 export const systemOf = (leaf: Leaf): string | undefined =>
   leaf.key === undefined || leaf.key.startsWith('*') ? undefined : leaf.key

@@ -1,4 +1,4 @@
-import { spaceOf } from '@nrec-align/schema'
+import { entities, spaceOf } from '@nrec-align/schema'
 import type { Binding } from '../declare/bind.ts'
 import type { Layout } from '../declare/layout.ts'
 import type { IssueCode } from '../issue/code.ts'
@@ -6,7 +6,7 @@ import { identifierDamage, isFormulaError } from '../leaf/damage.ts'
 import { lengthOf } from '../text/length.ts'
 import { TEXT_SEPARATOR } from '../text/list.ts'
 import { trim } from '../text/trim.ts'
-import { type BindingPlan, planBinding, type SiblingKeys } from './binding-plan.ts'
+import { type BindingPlan, listedTest, planBinding, type SiblingKeys } from './binding-plan.ts'
 import { type CellCheck, checkFor } from './cell-checks.ts'
 import { conditionTest } from './condition.ts'
 import type { FileColumns } from './file-columns.ts'
@@ -35,6 +35,10 @@ const paddedLengths = (plans: readonly BindingPlan[], count: number): readonly n
   }
   return lengths
 }
+
+/** A person or body that a row tells of beside its owner counts only when something names it; records have a key of their own. */
+const isNameable = ({ binding, scratch }: BindingPlan): boolean =>
+  entities[binding.grain].naturalKey !== undefined || (scratch.ids[0] as string[]).length > 0
 
 /** Reads the records of one file: checks every cell, decides whose record it is, and decodes it. */
 export class RecordReader {
@@ -74,11 +78,12 @@ export class RecordReader {
     this.checks = columns.names.map((name, place) => checkFor(name, columns.declared[place]))
     this.cells = Array.from({ length: places.count }, () => '')
     this.padTo = run.repair === true ? paddedLengths(this.plans, columns.names.length) : undefined
-    this.skips = (layout.skip ?? []).map(({ where, reason }) => {
+    this.skips = (layout.skip ?? []).map(({ where, only, reason }) => {
       const tests = Object.entries(where).map(
         ([name, condition]) => [places.of(name), conditionTest(condition ?? '')] as const,
       )
-      return { test: (cells) => tests.every(([place, test]) => test(cells[place])), reason }
+      const isListed = listedTest(only, places.of, siblings ?? (() => undefined))
+      return { test: (cells) => tests.every(([place, test]) => test(cells[place])) && isListed(cells), reason }
     })
     const deltaColumns = (layout.deltaColumns ?? []).map(places.of).filter((place) => place >= 0)
     this.blankColumns = mode === 'bulk' ? deltaColumns : []
@@ -161,10 +166,18 @@ export class RecordReader {
   }
 
   private rejects(): boolean {
-    for (let index = 0; index < this.findings.count; index += 1) {
-      if (this.grades.of(this.findings.columns[index] as number, this.findings.codes[index] as IssueCode).rejects)
-        return true
-    }
+    for (let index = 0; index < this.findings.count; index += 1) if (this.rejectsBy(index)) return true
+    return false
+  }
+
+  private rejectsBy(index: number): boolean {
+    return this.grades.of(this.findings.columns[index] as number, this.findings.codes[index] as IssueCode).rejects
+  }
+
+  /** Whether a finding about a column already sets the record aside. */
+  private isRefused(column: number): boolean {
+    for (let index = 0; index < this.findings.count; index += 1)
+      if (this.findings.columns[index] === column && this.rejectsBy(index)) return true
     return false
   }
 
@@ -224,8 +237,8 @@ export class RecordReader {
       const isSide = plan.binding.side !== undefined
       if ((owned && !isSide) || !plan.reads(this.cells)) continue
       if (!isSide) owned = true
-      this.active.push(plan)
       if (plan.binding.each === undefined) this.decodeInto(plan)
+      if (!isSide || plan.binding.each !== undefined || isNameable(plan)) this.active.push(plan)
     }
     if (!owned && this.plans.length > 0) this.findings.cell(this.unknownAt(), 'unknown-record-type')
     return owned || this.plans.length === 0
@@ -248,7 +261,8 @@ export class RecordReader {
     }
     for (const decode of plan.decoders) decode(this.cells, plan.scratch, this.findings)
     for (const { node, column } of plan.needs)
-      if (plan.scratch.ids[node]?.length === 0 && !this.findings.has(column)) this.findings.cell(column, 'missing-key')
+      if (plan.scratch.ids[node]?.length === 0 && !(node === 0 ? this.findings.has(column) : this.isRefused(column)))
+        this.findings.cell(column, 'missing-key')
     if (plan.dated.length > 0) this.checkDates(plan)
     const { removal } = plan
     if (plan.binding.side === undefined && !removal.isObeyed && removal.isAsked(plan.scratch))

@@ -191,3 +191,53 @@ describe('several records in one row', () => {
     )
   })
 })
+
+describe('whom a record is about', () => {
+  const results = plainLayout('results', { pupil: column(), school: column(), name: column(), day: column() })
+  const pupil = identifier({ systemOption: 'pupilSystem' })
+  const school = identifier({ systemOption: 'schoolSystem' })
+  const told = [
+    bind(results, {
+      id: 'result',
+      grain: 'assessmentResult',
+      pairs: {
+        'student.identifiers[*pupil]': ['pupil', pupil],
+        'organization.identifiers[*school]': ['school', school],
+        date: ['day', date('yyyyMMdd')],
+      },
+    }),
+    bind(results, {
+      id: 'school',
+      grain: 'school',
+      side: { of: 'result', join: { '': 'organization' } },
+      present: ['school'],
+      pairs: { 'identifiers[*school]': ['school', school], name: ['name', text()] },
+    }),
+  ]
+  const row = ['7', '12', 'Example School', '20250831']
+
+  test('must be named by a system: an id whose issuer is unknown names nobody', () => {
+    const { status, issues } = readRecord(results, told, row, { options: { schoolSystem: 'local@d' } })
+    expect(status).toBe('rejected')
+    expect(issues).toEqual([
+      ['pupil', 'ambiguous-identifier'],
+      ['pupil', 'missing-key'],
+    ])
+  })
+
+  test('is told once where the cell itself is refused', () => {
+    const { status, issues } = readRecord(results, told, row, { options: { pupilSystem: 'us-ca.ssid' } })
+    expect(status).toBe('rejected')
+    expect(issues.filter(([column]) => column === 'pupil')).toEqual([['pupil', 'invalid-identifier']])
+  })
+
+  test('a body beside the owner of the row counts only when something names it', () => {
+    const options = { pupilSystem: 'local@d', schoolSystem: 'local@d' }
+    expect(readRecord(results, told, row, { options }).values).toEqual({
+      'result/date': '2025-08-31',
+      'school/name': 'Example School',
+    })
+    const { status, values } = readRecord(results, told, row, { options: { pupilSystem: 'local@d' } })
+    expect([status, values]).toEqual(['converted', { 'result/date': '2025-08-31' }])
+  })
+})

@@ -97,7 +97,8 @@ export const Enrollment = entity(
 /** What must fit together within an enrollment. */
 export const enrollmentRules: readonly Rule[] = [
   inOrder('begin', 'end'),
-  needs('exitType', 'end'),
+  // A spell told by its school year alone has neither day.
+  needs('exitType', 'end', 'begin'),
   inRange('fullTimeEquivalency', 0, 1),
 ]
 

@@ -32,6 +32,7 @@ import type { ServiceDelivery } from './service-delivery.ts'
 import type { Site } from './site.ts'
 import type { Student } from './student.ts'
 import type { StudentStatus } from './student-status.ts'
+import type { SurveyResponse } from './survey-response.ts'
 
 /** The complete record of every entity. */
 export interface EntityRecords {
@@ -57,6 +58,7 @@ export interface EntityRecords {
   readonly attendanceEvent: AttendanceEvent
   readonly disciplineAction: DisciplineAction
   readonly assessmentResult: AssessmentResult
+  readonly surveyResponse: SurveyResponse
   readonly completion: Completion
   readonly postsecondaryEnrollment: PostsecondaryEnrollment
   readonly program: Program

@@ -32,6 +32,7 @@ import { ServiceDelivery } from './service-delivery.ts'
 import { Site } from './site.ts'
 import { Student } from './student.ts'
 import { StudentStatus } from './student-status.ts'
+import { SurveyResponse } from './survey-response.ts'
 
 /** The complete zod schema of every entity. */
 export const schemas = {
@@ -57,6 +58,7 @@ export const schemas = {
   attendanceEvent: AttendanceEvent,
   disciplineAction: DisciplineAction,
   assessmentResult: AssessmentResult,
+  surveyResponse: SurveyResponse,
   completion: Completion,
   postsecondaryEnrollment: PostsecondaryEnrollment,
   program: Program,

@@ -21,6 +21,7 @@ import type { AttendanceSummaryPaths } from './paths/attendance-summary.ts'
 import type { AttendanceEventPaths } from './paths/attendance-event.ts'
 import type { DisciplineActionPaths } from './paths/discipline-action.ts'
 import type { AssessmentResultPaths } from './paths/assessment-result.ts'
+import type { SurveyResponsePaths } from './paths/survey-response.ts'
 import type { CompletionPaths } from './paths/completion.ts'
 import type { PostsecondaryEnrollmentPaths } from './paths/postsecondary-enrollment.ts'
 import type { ProgramPaths } from './paths/program.ts'
@@ -58,6 +59,7 @@ export interface Paths {
   readonly attendanceEvent: AttendanceEventPaths
   readonly disciplineAction: DisciplineActionPaths
   readonly assessmentResult: AssessmentResultPaths
+  readonly surveyResponse: SurveyResponsePaths
   readonly completion: CompletionPaths
   readonly postsecondaryEnrollment: PostsecondaryEnrollmentPaths
   readonly program: ProgramPaths

@@ -43,6 +43,17 @@ export const identifierSystems: readonly IdentifierSystem[] = [
     source: 'Texas Education Data Standards',
   },
   {
+    // A number given for the time being is later replaced by the social security number, so a person may have two.
+    name: 'us-tx.peims-id',
+    title: 'Texas PEIMS student number, unique inside one district',
+    ...person,
+    scoped: true,
+    onePerEntity: false,
+    privacy: 'secret',
+    rank: 40,
+    source: 'PEIMS Data Standards, E0001',
+  },
+  {
     name: 'us.migrant',
     title: 'Migrant Student Information Exchange identifier',
     ...person,
@@ -65,6 +76,22 @@ export const identifierSystems: readonly IdentifierSystem[] = [
     rank: 11,
     ...digits(7),
     source: 'California Department of Education, CDS code structure',
+  },
+  {
+    name: 'us-tx.campus',
+    title: 'Texas county-district-campus number',
+    ...organization,
+    rank: 12,
+    ...digits(9),
+    source: 'PEIMS Data Standards, E0266',
+  },
+  {
+    name: 'us-tx.district',
+    title: 'Texas county-district number',
+    ...organization,
+    rank: 13,
+    ...digits(6),
+    source: 'PEIMS Data Standards, E0212',
   },
   {
     name: 'nces.school',
@@ -216,6 +243,22 @@ export const identifierSystems: readonly IdentifierSystem[] = [
     ...scoped,
     rank: 71,
     source: 'Open Referral HSDS 2.0.1 and 3.0',
+  },
+  {
+    name: 'renaissance.id',
+    title: 'Renaissance identifier of a person of one client',
+    ...scoped,
+    entity: 'person',
+    rank: 90,
+    source: 'Renaissance, the column StudentRenaissanceID of its result files',
+  },
+  {
+    name: 'renaissance.assessment',
+    title: 'Renaissance identifier of a test of one client',
+    ...scoped,
+    entity: 'assessmentResult',
+    rank: 90,
+    source: 'Renaissance, the column AssessmentID of its result files',
   },
 ]
 

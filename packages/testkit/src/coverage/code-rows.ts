@@ -1,4 +1,13 @@
-import { type CodeNode, type CodeTable, type Interpreter, interpreterOf, type Node, visit } from '@nrec-align/mapping'
+import {
+  type CodeNode,
+  type CodeTable,
+  type Interpreter,
+  interpreterOf,
+  leafFor,
+  type Node,
+  text,
+  visit,
+} from '@nrec-align/mapping'
 
 const textOf = (wire: string | readonly string[]): string => (typeof wire === 'string' ? wire : wire.join(' + '))
 
@@ -20,8 +29,16 @@ const inCode = ({ table }: CodeNode, cells: readonly string[]): readonly string[
   return row === undefined ? [] : [rowName(table, row[0])]
 }
 
+/** The code rows that the text inside a cell goes through, such as what stands before a suffix. */
+const inPiece = (node: Extract<Node, { readonly of: Node }>, [cell = '']: readonly string[]): readonly string[] => {
+  const piece = leafFor({ ...node, of: text() }, {})?.decode(cell)
+  return piece === undefined ? [] : visit(triedRows, node.of, [piece])
+}
+
 const triedRows: Interpreter<readonly string[], readonly string[]> = interpreterOf([], {
   code: inCode,
+  affix: inPiece,
+  part: inPiece,
   list: (node, [cell = '']) => cell.split(node.separator).flatMap((item) => visit(triedRows, node.of, [item.trim()])),
   slots: (node, cells) => cells.flatMap((cell) => visit(triedRows, node.of, [cell])),
 })

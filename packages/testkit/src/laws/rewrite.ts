@@ -28,11 +28,18 @@ const isSame = (read: SplitRecord | undefined, written: SplitRecord | undefined)
   read.cells.length === written.cells.length &&
   read.cells.every((cell, place) => cell === written.cells[place])
 
+/** A record with blanks as narrow as they can be: at fixed places a cell without a text is as many blanks as it is wide. */
+const narrow = (record: SplitRecord | undefined, blank: readonly number[]): SplitRecord | undefined =>
+  record && {
+    ...record,
+    cells: record.cells.map((cell, place) => (blank.includes(place) && cell.trim() === '' ? '' : cell)),
+  }
+
 /** Whether a record that was set aside is the one that was read: word for word, but for cells that hide what is secret. */
 const isSetAside = (read: SplitRecord, kept: SplitRecord | undefined, hidden: SplitRecord | undefined): boolean =>
   kept?.text === read.text ||
   isSame(hidden, kept) ||
-  (hidden !== undefined && kept?.cells.every((cell) => cell === '' || read.text.includes(cell)) === true)
+  (hidden !== undefined && kept?.cells.every((cell) => cell.trim() === '' || read.text.includes(cell)) === true)
 
 const compareFile = async (
   set: DataSet,
@@ -52,20 +59,20 @@ const compareFile = async (
   const shown = await withoutColumns(before, layout, blank)
   const broken: string[] = []
   if (before.head !== after.head) broken.push(`${path}: the header differs`)
-  if (after.records.length !== told.converted)
-    broken.push(`${path}: ${after.records.length} records written, ${told.converted} told of`)
+  const passed = told.skipped - (told.skippedBecause['no-layout-for-this-kind'] ?? 0)
+  if (after.records.length !== told.converted + passed)
+    broken.push(`${path}: ${after.records.length} records written, ${told.converted + passed} told of`)
   let next = 0
   before.records.forEach((record, index) => {
     const hidden = blank.length > 0 ? shown.records[index] : undefined
-    if (isSame(shown.records[index], after.records[next])) next += 1
+    if (isSame(shown.records[index], narrow(after.records[next], blank))) next += 1
     else if (isSetAside(record, refused[0], hidden)) refused.shift()
-    else if (told.skipped === 0)
-      broken.push(`${path}, record ${index + 1}: neither written as it was nor set aside as it was`)
+    else broken.push(`${path}, record ${index + 1}: neither written as it was nor set aside as it was`)
   })
   if (next !== after.records.length) broken.push(`${path}: record ${next + 1} of what was written was not read there`)
   if (refused.length > 0) broken.push(`${path}: ${refused.length} records set aside that were not read there`)
   const { length: all } = (await takeApart(bytes, layout, 'all')).records
-  const untouched = told.converted === all && blank.length === 0
+  const untouched = told.converted + told.skipped === all && blank.length === 0
   if (untouched && !sameBytes(bytes, written)) broken.push(`${path}: every record was kept, but the bytes differ`)
   return broken
 }

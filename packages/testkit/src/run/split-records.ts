@@ -69,7 +69,8 @@ const splitQuoted = (text: string, delimiter: string): SplitRecord[] => {
  * @param options what the layout says about its files; the delimiter most frequent in the first line is taken
  */
 export const splitRecords = (bytes: Uint8Array, options: SplitOptions): SplitFile => {
-  const text = new TextDecoder().decode(bytes)
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: the mark that old systems put behind the last line
+  const text = new TextDecoder().decode(bytes).replace(/\x1a+$/, '')
   const firstLine = text.slice(0, text.search(/[\r\n]|$/))
   const [delimiter = ','] = options.delimiters.toSorted(
     (one, other) => countOf(firstLine, other) - countOf(firstLine, one),

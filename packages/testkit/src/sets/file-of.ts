@@ -21,10 +21,16 @@ const fixedWidth: Writer<Containers['fixedWidth']> = (layout, { lineEnd, recordL
   return rows
     .map((cells) => {
       const line = cells.reduce((text, cell, place) => {
-        const [start, length] = spans[place] ?? [1, 0]
+        const span = spans[place]
+        if (span === undefined) return text + cell
+        const [start, length] = span
+        // A line break ends the record whatever stands around it, so no cell can hold one.
         return (
           text.padEnd(start - 1).slice(0, start - 1) +
-          cell.padEnd(length).slice(0, length) +
+          cell
+            .replace(/[\r\n]/g, ' ')
+            .padEnd(length)
+            .slice(0, length) +
           text.slice(start - 1 + length)
         )
       }, ' '.repeat(recordLength))

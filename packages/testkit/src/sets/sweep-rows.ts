@@ -18,7 +18,7 @@ const filled = (condition: Condition): string => {
 }
 
 /** The row with cells that make a predicate true; cells that do already stay. */
-const holding = (row: Row, predicate: Predicate): Row => ({
+export const holding = (row: Row, predicate: Predicate): Row => ({
   ...row,
   ...Object.fromEntries(
     Object.entries(predicate).flatMap(([column, condition]) =>

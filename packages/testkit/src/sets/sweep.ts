@@ -3,7 +3,7 @@ import type { DataSet } from './data-set.ts'
 import { fileOf } from './file-of.ts'
 import { knownRows } from './known-rows.ts'
 import { numbered } from './numbered.ts'
-import { pairRows, type Row, readBy, ruleRows } from './sweep-rows.ts'
+import { holding, pairRows, type Row, readBy, ruleRows } from './sweep-rows.ts'
 import { withTableRows } from './with-table-rows.ts'
 
 /**
@@ -25,7 +25,7 @@ export const sweepOf = async (from: DataSet): Promise<DataSet> => {
       const { rows, tables } = await withTableRows(binding, pairRows(layout, binding, base, known), set.tables)
       for (const row of rows) {
         number += 1
-        swept.push(numbered(layout, binding, row, number))
+        swept.push(holding(numbered(layout, binding, row, number), layout.variants[0]?.marks ?? {}))
       }
       set = { ...set, tables }
     }

@@ -30,11 +30,26 @@ const allowed: readonly Allowance[] = [
  * @param formats ids such as `clear-impact`
  */
 export function linesNamingFormats(path: string, text: string, formats: readonly string[]): readonly string[] {
-  const named = new RegExp(formats.map((id) => id.replaceAll('-', '[-_ ]?')).join('|'), 'i')
+  const named = new RegExp(`(?:${formats.map((id) => id.replaceAll('-', '[-_ ]?')).join('|')})s?`, 'gi')
   const judged = allowed
     .filter(({ where }) => where.test(path))
     .reduce((rest, allowance) => rest.replaceAll(allowance.text, blankKeepingLines), text)
-  return judged.split('\n').flatMap((line, index) => (named.test(line) ? [`${path}:${index + 1} ${line.trim()}`] : []))
+  return judged
+    .split('\n')
+    .flatMap((line, index) => (hasWord(line, named) ? [`${path}:${index + 1} ${line.trim()}`] : []))
+}
+
+/** Whether a line has one of the names as a word of its own: `star` in `isStar` or `star-file`, not in `start` or `START`. */
+function hasWord(line: string, named: RegExp): boolean {
+  return [...line.matchAll(named)].some(({ 0: found, index }) => {
+    const parts = [line.charAt(index - 1), found.charAt(0), found.slice(-1), line.charAt(index + found.length)] as const
+    return partsWords(parts[0], parts[1]) && partsWords(parts[2], parts[3])
+  })
+}
+
+/** Whether a word ends between two neighbours: one is no letter, or a capital begins the next word. */
+function partsWords(before: string, after: string): boolean {
+  return !/[a-z]/i.test(before) || !/[a-z]/i.test(after) || (/[a-z]/.test(before) && /[A-Z]/.test(after))
 }
 
 function blankKeepingLines(text: string): string {

@@ -55,6 +55,7 @@ export const sela = layout<keyof typeof columns>('sela', {
   source: dataGuide,
   confidence: 'verified',
   carried: { 'Correction Reason Code': 'no common field says this' },
+  echoKey: 'Local Record ID',
   recordKey: [
     'Reporting LEA',
     'School of Attendance',

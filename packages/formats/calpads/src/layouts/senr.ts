@@ -39,6 +39,7 @@ export const senr = layout('senr', {
     'Last Updated': extractOnly,
   },
   rules: senrRules,
+  echoKey: 'Local Record ID',
   recordKey: [
     'Reporting LEA',
     'School of Attendance',

@@ -43,5 +43,6 @@ export const sinf = layout('sinf', {
       'parent education level',
     ),
   ],
+  echoKey: 'Local Record ID',
   recordKey: ['Record Type Code', 'Reporting LEA', 'SSID', 'Local Student ID', 'Effective Start Date'],
 })

@@ -121,6 +121,7 @@ export const sprg = layout('sprg', {
     ),
     neededWhenHomeless('Runaway Youth Indicator', 'homeless-needs-runaway', 'whether the student ran away'),
   ],
+  echoKey: 'Local Record ID',
   recordKey: [
     'Reporting LEA',
     'School of Attendance',

@@ -62,5 +62,6 @@ export const stas = layout<keyof typeof columns>('stas', {
   confidence: 'inferred',
   provisional: true,
   carried: { 'Hourly Attendance School Type Indicator': 'no common field says this' },
+  echoKey: 'Local Record ID',
   recordKey: ['Reporting LEA', 'School of Attendance', 'Academic Year ID', 'SSID', 'Local Student ID'],
 })

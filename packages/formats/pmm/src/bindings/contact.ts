@@ -1,5 +1,6 @@
 import { bind, flags, text } from '@nrec-align/mapping'
 import { contact } from '../layouts/contact.ts'
+import { householdType } from '../layouts/household-type.ts'
 import { day, salesforceId } from './record.ts'
 
 const person = bind(contact, {
@@ -22,6 +23,19 @@ const person = bind(contact, {
   },
 })
 
+const own = {
+  'identifiers[salesforce.id]': [
+    'Id',
+    salesforceId,
+    { mode: 'decodeOnly', reason: 'The row of the person already says it.' },
+  ],
+  household: [
+    'AccountId',
+    text(),
+    { mode: 'decodeOnly', reason: 'Households are not written, so the id would name an account that is not there.' },
+  ],
+} as const
+
 /** The account is a household only where the accounts say so; the account of a body says nothing about where people live. */
 const memberOfHousehold = bind(contact, {
   id: 'member-of-household',
@@ -29,18 +43,17 @@ const memberOfHousehold = bind(contact, {
   side: { of: 'person', join: { '': '' } },
   only: { column: 'AccountId', in: 'account', key: 'Id', where: { Type: 'Household' } },
   present: ['AccountId'],
-  pairs: {
-    'identifiers[salesforce.id]': [
-      'Id',
-      salesforceId,
-      { mode: 'decodeOnly', reason: 'The row of the person already says it.' },
-    ],
-    household: [
-      'AccountId',
-      text(),
-      { mode: 'decodeOnly', reason: 'Households are not written, so the id would name an account that is not there.' },
-    ],
-  },
+  pairs: own,
 })
 
-export const contactBindings = [person, memberOfHousehold]
+/** Orgs that leave the type of an account blank still give it the record type of households. */
+const memberByRecordType = bind(contact, {
+  id: 'member-of-household-by-record-type',
+  grain: 'person',
+  side: { of: 'person', join: { '': '' } },
+  only: { column: 'AccountId', in: 'account', key: 'Id', only: householdType, whenAbsent: 'none' },
+  present: ['AccountId'],
+  pairs: own,
+})
+
+export const contactBindings = [person, memberOfHousehold, memberByRecordType]

@@ -1,5 +1,6 @@
 import { sampleData } from '../sources.ts'
 import { lookup } from './columns.ts'
+import { householdType } from './household-type.ts'
 import { objectFile } from './object-file.ts'
 
 const shipping = 'The common record holds the billing address of a body.'
@@ -43,6 +44,9 @@ export const account = objectFile('account', {
     Site: 'The common record does not hold it.',
     Type: 'A list of the org; only its word for households is known.',
   },
-  skip: [{ where: { Type: 'Household' }, reason: 'household' }],
+  skip: [
+    { where: { Type: 'Household' }, reason: 'household' },
+    { where: {}, only: householdType, reason: 'household by its record type' },
+  ],
   source: sampleData,
 })

@@ -1,6 +1,7 @@
-import type { Binding } from '../../declare/bind.ts'
+import type { Binding, Only } from '../../declare/bind.ts'
 import type { Layout } from '../../declare/layout.ts'
 import { isVirtual, ownColumnsOf } from '../columns-of.ts'
+import type { Problem } from '../problem.ts'
 import { bindingsOf, type Check, problem, repeated } from './context.ts'
 
 const namedBy = (binding: Binding): readonly string[] => [
@@ -22,24 +23,40 @@ const namedByLayout = (layout: Layout): readonly string[] => [
   ...layout.variants.flatMap((variant) => variant.columns),
   ...Object.keys(layout.dropped ?? {}),
   ...Object.keys(layout.carried ?? {}),
-  ...(layout.skip ?? []).flatMap(({ where }) => Object.keys(where)),
+  ...(layout.skip ?? []).flatMap(({ where, only }) => [
+    ...Object.keys(where),
+    ...(only === undefined ? [] : [only.column]),
+  ]),
   ...(layout.rules ?? []).flatMap((rule) => [...Object.keys(rule.when), ...Object.keys(rule.then), rule.at]),
   ...(layout.recordKey ?? []),
   ...(layout.deltaColumns ?? []),
 ]
 
 /** The sibling file that `only` reads is a layout of the version, with the columns named. */
-export const checkSiblings: Check = (context) =>
-  context.version.bindings.flatMap(({ layout, id, only }) => {
-    if (only === undefined) return []
-    const sibling = context.version.layouts.find((one) => one.id === only.in)
-    const place = { layout, binding: id }
-    if (sibling === undefined)
-      return [problem(context, 'unknown-layout', place, `The version has no layout ${only.in}.`)]
-    return [only.key, ...Object.keys(only.where ?? {})]
+export const checkSiblings: Check = (context) => [
+  ...context.version.bindings.flatMap(({ layout, id, only }) =>
+    only === undefined ? [] : siblingProblems(context, only, { layout, binding: id }),
+  ),
+  ...context.version.layouts.flatMap(({ id, skip }) =>
+    (skip ?? []).flatMap(({ only }) => (only === undefined ? [] : siblingProblems(context, only, { layout: id }))),
+  ),
+]
+
+const siblingProblems = (
+  context: Parameters<Check>[0],
+  only: Only<string>,
+  place: { readonly layout: string; readonly binding?: string },
+): readonly Problem[] => {
+  const sibling = context.version.layouts.find((one) => one.id === only.in)
+  if (sibling === undefined) return [problem(context, 'unknown-layout', place, `The version has no layout ${only.in}.`)]
+  const named = [only.key, ...Object.keys(only.where ?? {}), ...(only.only === undefined ? [] : [only.only.column])]
+  return [
+    ...named
       .filter((column) => !Object.hasOwn(sibling.columns, column))
-      .map((column) => problem(context, 'unknown-column', { ...place, column }, `${only.in} has no column ${column}.`))
-  })
+      .map((column) => problem(context, 'unknown-column', { ...place, column }, `${only.in} has no column ${column}.`)),
+    ...(only.only === undefined ? [] : siblingProblems(context, only.only, place)),
+  ]
+}
 
 /** Every column that anything names is one of the layout. */
 export const checkColumnNames: Check = (context) =>

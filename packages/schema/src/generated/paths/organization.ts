@@ -12,6 +12,8 @@ import type { PartnerOwn, PartnerOwnKey } from './partner.ts'
 export interface OrganizationOwnKey {
   readonly 'identifiers[us-ca.cds]': Identifier
   readonly 'identifiers[us-ca.cd]': Identifier
+  readonly 'identifiers[us-tx.campus]': Identifier
+  readonly 'identifiers[us-tx.district]': Identifier
   readonly 'identifiers[nces.school]': Identifier
   readonly 'identifiers[nces.lea]': Identifier
   readonly 'identifiers[irs.ein]': Identifier

@@ -11,6 +11,7 @@ interface PersonOwnKey {
   readonly 'identifiers[us-ca.ssid]': Identifier
   readonly 'identifiers[us-pa.pasecureid]': Identifier
   readonly 'identifiers[us-tx.unique-id]': Identifier
+  readonly 'identifiers[us-tx.peims-id]': Identifier
   readonly 'identifiers[us.migrant]': Identifier
   readonly 'identifiers[oneroster.master-id]': Identifier
   readonly 'identifiers[ed-fi.student-unique-id]': Identifier
@@ -20,6 +21,8 @@ interface PersonOwnKey {
   readonly 'identifiers[oneroster.sourced-id]': Identifier
   readonly 'identifiers[salesforce.id]': Identifier
   readonly 'identifiers[hsds.id]': Identifier
+  readonly 'identifiers[renaissance.id]': Identifier
+  readonly [system: `identifiers[us-tx.peims-id@${string}]`]: Identifier
   readonly [system: `identifiers[oneroster.master-id@${string}]`]: Identifier
   readonly [system: `identifiers[ed-fi.student-unique-id@${string}]`]: Identifier
   readonly [system: `identifiers[ed-fi.contact-unique-id@${string}]`]: Identifier
@@ -28,6 +31,7 @@ interface PersonOwnKey {
   readonly [system: `identifiers[oneroster.sourced-id@${string}]`]: Identifier
   readonly [system: `identifiers[salesforce.id@${string}]`]: Identifier
   readonly [system: `identifiers[hsds.id@${string}]`]: Identifier
+  readonly [system: `identifiers[renaissance.id@${string}]`]: Identifier
   readonly [system: `identifiers[*${string}]`]: Identifier
   readonly firstName: string
   readonly middleName: string

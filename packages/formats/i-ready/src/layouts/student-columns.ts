@@ -1,0 +1,38 @@
+import { column } from './columns.ts'
+
+/** Who sat the test, where and when: the same in both files. */
+export const studentColumns = {
+  'Last Name': column('Last name of the student.', 'direct-identifier'),
+  'First Name': column('First name of the student.', 'direct-identifier'),
+  'Student ID': column(
+    'Number of the student in the account; whose number it is, the account decides.',
+    'direct-identifier',
+  ),
+  'Student Grade': column('Grade of the student at the time of the test.', 'quasi-identifier'),
+  'Academic Year': column('School year of the test, as both its years.', 'public'),
+  School: column('Name of the school.', 'public'),
+  Enrolled: column('Whether the student is still on the roster of the account.', 'sensitive'),
+  'District State ID': column('Number of the district at the state, where the account has one.', 'public'),
+  'Account State ID': column('Number of the account at the state, where it has one.', 'public'),
+  'School State ID': column('Number of the school at the state, where the account has one.', 'public'),
+  'Student State ID': column('Number of the student at the state, where the account has one.', 'direct-identifier'),
+  'User Name': column('Name under which the student logs in.', 'direct-identifier'),
+  Sex: column('Sex of the student.', 'quasi-identifier'),
+  'Hispanic or Latino': column('Whether the student is Hispanic or Latino.', 'quasi-identifier'),
+  Race: column('Race of the student as one category.', 'quasi-identifier'),
+  'English Language Learner': column('Whether the student is an English learner.', 'sensitive'),
+  'Special Education': column('Whether the student gets special education.', 'sensitive'),
+  'Economically Disadvantaged': column('Whether the student is economically disadvantaged.', 'sensitive'),
+  Migrant: column('Whether the student is migratory.', 'sensitive'),
+  'Class(es)': column('Names of the classes of the student.', 'quasi-identifier'),
+  'Class Teacher(s)': column('Names of the teachers of those classes.', 'direct-identifier'),
+  'Report Group(s)': column('Names of the groups under which results are reported.', 'sensitive'),
+  'Start Date': column('Day the test was begun.', 'sensitive'),
+  'Completion Date': column('Day the test was completed.', 'sensitive'),
+  'Norming Window': column('Season of the test, with the days it lasts in brackets.', 'public'),
+  'Baseline Diagnostic (Y/N)': column('Whether growth is measured from this test.', 'sensitive'),
+  'Most Recent Diagnostic YTD (Y/N)': column('Whether this is the latest test of the year.', 'sensitive'),
+  'Duration (min)': column('Minutes the test took.', 'sensitive'),
+  'Rush Flag': column('Whether the student answered too fast.', 'sensitive'),
+  'Read Aloud': column('Whether the test was read aloud.', 'sensitive'),
+} as const

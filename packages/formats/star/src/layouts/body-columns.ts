@@ -1,0 +1,33 @@
+import { column, id, open } from './columns.ts'
+
+/** District, school, course, class and teacher. */
+export const bodyColumns = {
+  DistrictRenaissanceID: open('Number that Renaissance gave the district.'),
+  DistrictSourcedID: open('Number of the district in the roster.'),
+  DistrictIdentifier: open('Number of the district; whose number it is, the client decides.'),
+  DistrictStateID: open('Number of the district at the state.'),
+  DistrictName: open('Name of the district.'),
+  SchoolRenaissanceID: open('Number that Renaissance gave the school.'),
+  SchoolSourcedID: open('Number of the school in the roster.'),
+  SchoolIdentifier: open('Number of the school; whose number it is, the client decides.'),
+  SchoolStateID: open('Number of the school at the state.'),
+  SchoolName: open('Name of the school.'),
+  CourseRenaissanceID: open('Number that Renaissance gave the course.'),
+  CourseSourcedID: open('Number of the course in the roster.'),
+  CourseCode: open('Code of the course.'),
+  CourseName: open('Name of the course.'),
+  ClassRenaissanceID: column('Number that Renaissance gave the class.', 'quasi-identifier'),
+  ClassSourcedID: column('Number of the class in the roster.', 'quasi-identifier'),
+  ClassCode: column('Code of the class.', 'quasi-identifier'),
+  GroupID: column('Number of the group or class of the student.', 'quasi-identifier'),
+  GroupOrClassName: column('Name of the group or class of the student.', 'quasi-identifier'),
+  TeacherRenaissanceID: id('Number that Renaissance gave the teacher.'),
+  TeacherSourcedID: id('Number of the teacher in the roster.'),
+  TeacherIdentifier: id('Number of the teacher; whose number it is, the client decides.'),
+  TeacherUserID: id('Name under which the teacher logs in.'),
+  TeacherStateID: id('Number of the teacher at the state.'),
+  TeacherEmail: id('E-mail address of the teacher.'),
+  TeacherFirstName: id('First name of the teacher.'),
+  TeacherMiddleName: id('Middle name of the teacher.'),
+  TeacherLastName: id('Last name of the teacher.'),
+} as const

@@ -1,0 +1,21 @@
+import { codeTable } from '@nrec-align/mapping'
+import { codeLists } from '../sources.ts'
+
+/** Grades as the vendor writes them; kindergarten is K or 0. */
+export const gradeLevel = codeTable('star.grade-level', 'gradeLevel', { source: codeLists, verified: true }, [
+  ['Pre-K', 'PK'],
+  ['K', 'KG'],
+  ['0', 'KG', 'exact', 'decodeOnly'],
+  ['1', '01'],
+  ['2', '02'],
+  ['3', '03'],
+  ['4', '04'],
+  ['5', '05'],
+  ['6', '06'],
+  ['7', '07'],
+  ['8', '08'],
+  ['9', '09'],
+  ['10', '10'],
+  ['11', '11'],
+  ['12', '12'],
+])
