@@ -132,6 +132,31 @@ describe('elements of a list that is asked for by a member', () => {
   })
 })
 
+describe('two lists inside the elements of one list', () => {
+  const write = treeWriter(
+    ['parts[].scores[].^.name', 'parts[].scores[].value', 'parts[].levels[].^.name', 'parts[].levels[].value'].map(
+      (path) => ({ path: treePath(path), type: 'text' as const }),
+    ),
+  )
+  const list = (...items: readonly string[]): string => items.join('\u001f')
+
+  test('meet in the element with the same texts, whatever their order', () => {
+    const written = write([
+      list('Words', 'Sounds', 'Words'),
+      list('1', '2', '3'),
+      list('Sounds', 'Ends'),
+      list('A', 'B'),
+    ])
+    expect(JSON.parse(written)).toEqual({
+      parts: [
+        { name: 'Words', scores: [{ value: '1' }, { value: '3' }] },
+        { name: 'Sounds', scores: [{ value: '2' }], levels: [{ value: 'A' }] },
+        { name: 'Ends', levels: [{ value: 'B' }] },
+      ],
+    })
+  })
+})
+
 describe('elements chosen by a member of a list inside them', () => {
   const home = treePath('languages[uses/code=home].language')
   const spoken = treePath('languages[uses/code=spoken].language')

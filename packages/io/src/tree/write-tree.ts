@@ -112,8 +112,8 @@ interface Group {
 /**
  * Makes the writer of records as JSON objects from cells: the way back of `readTree`.
  *
- * A blank cell writes nothing. Items of one list are put together by their places; of a list in a list, items that follow
- * each other with the same outer texts share the outer element.
+ * A blank cell writes nothing. Items of one list are put together by their places; of a list in a list, items with the same
+ * outer texts share the outer element, also those of another list inside it.
  *
  * @param columns where each cell stands and how it is written
  * @returns the text of one object
@@ -145,32 +145,50 @@ export function treeWriter(columns: readonly TreeColumn[]): (cells: readonly str
       const cell = cells[at] ?? ''
       if (cell !== '') put(root, straight, [], literal(cell, column.type))
     }
-    for (const group of lists) putList(root, group, cells)
+    const outers: Outers = new Map()
+    for (const group of lists) putList(root, group, cells, outers)
     return textOf(root)
   }
 }
 
-function putList(root: { [name: string]: Out }, group: Group, cells: readonly string[]): void {
+/** The outer elements of lists in lists, by the texts that tell them apart: columns of several inner lists share them. */
+type Outers = Map<string, string[]>
+
+/** Which element of the outer list an item belongs to; a list whose elements nothing tells apart has its items in a row. */
+const outerPlace = (group: Group, items: readonly (readonly string[])[], item: number, outers: Outers): number => {
+  const told = group.columns.flatMap(({ straight }, index) =>
+    listsOf(straight) < group.lists ? [[JSON.stringify(straight), items[index]?.[item] ?? ''] as const] : [],
+  )
+  if (told.length === 0) return 0
+  const list = group.columns[0]?.column.path ?? []
+  const name = JSON.stringify(
+    list.slice(
+      0,
+      list.findIndex(({ kind }) => kind === 'each'),
+    ),
+  )
+  const known = outers.get(name) ?? []
+  outers.set(name, known)
+  const key = JSON.stringify(told.toSorted())
+  const found = known.indexOf(key)
+  return found >= 0 ? found : known.push(key) - 1
+}
+
+function putList(root: { [name: string]: Out }, group: Group, cells: readonly string[], outers: Outers): void {
   const items = group.columns.map(({ at }) => {
     const cell = cells[at] ?? ''
     return cell === '' ? [] : cell.split(ITEM_SEPARATOR)
   })
   const count = Math.max(...items.map(({ length }) => length))
-  const places = Array.from({ length: group.lists }, () => -1)
-  let before = ''
+  const innerCounts: number[] = []
   for (let item = 0; item < count; item += 1) {
-    const outer = JSON.stringify(
-      group.columns.map((one, column) => (listsOf(one.straight) < group.lists ? items[column]?.[item] : '')),
-    )
-    if (group.lists > 1 && (item === 0 || outer !== before)) {
-      places[0] = (places[0] ?? -1) + 1
-      places[1] = -1
-      before = outer
-    }
-    const filled = group.columns.some(
+    const outer = group.lists > 1 ? outerPlace(group, items, item, outers) : 0
+    const isFilled = group.columns.some(
       ({ straight }, column) => listsOf(straight) === group.lists && (items[column]?.[item] ?? '') !== '',
     )
-    if (filled) places[group.lists - 1] = (places[group.lists - 1] ?? -1) + 1
+    const inner = innerCounts[outer] ?? 0
+    if (isFilled) innerCounts[outer] = inner + 1
+    const places = group.lists > 1 ? [outer, inner] : [inner]
     group.columns.forEach(({ column, straight }, index) => {
       const text = items[index]?.[item] ?? ''
       if (text !== '') put(root, straight, places, literal(text, column.type))
