@@ -104,3 +104,23 @@ describe('codes that are known and say nothing of the field', () => {
     expect(read('H,X').issues).toEqual([['one', 'unknown-code']])
   })
 })
+
+describe('a list of codes', () => {
+  const race = codeTable('test.race', 'raceCategory', { source: 'made up', verified: true }, [
+    ['A', 'asian'],
+    ['W', 'white'],
+    ['O', 'other', 'exact', 'decodeOnly'],
+  ])
+  const listed = [bind(races, { id: 'person', grain: 'person', pairs: { races: ['one', list(',', code(race))] } })]
+
+  test('with one that nobody knows keeps the others', () => {
+    const { values, issues } = readRecord(races, listed, ['W,X,A', '', '', ''], { unknownCode: 'absent' })
+    expect(values).toEqual({ 'person/races': 'white|asian' })
+    expect(issues).toEqual([['one', 'unknown-code']])
+    expect(readRecord(races, listed, ['W,X', '', '', '']).values).toEqual({ 'person/races': 'white|other' })
+  })
+
+  test('with one that cannot be written writes the others', () => {
+    expect(rewriteRecord(races, listed, ['W,O,A', '', '', ''])[0]).toBe('W,A')
+  })
+})
