@@ -34,6 +34,8 @@ export type { DatePattern, MonthPattern, WholeDatePattern } from './codec/date.t
 export { date, month } from './codec/date.ts'
 export { decimal } from './codec/decimal.ts'
 export { element } from './codec/element.ts'
+export type { FirstOfNode } from './codec/first-of.ts'
+export { firstOf } from './codec/first-of.ts'
 export { flags } from './codec/flags.ts'
 export type { FormColumn, GroupFacts, GroupMember } from './codec/groups.ts'
 export { groups } from './codec/groups.ts'

@@ -3,6 +3,7 @@ import type { CodeNode } from './code.ts'
 import type { ConstantNode } from './constant.ts'
 import type { DateNode } from './date.ts'
 import type { DecimalNode } from './decimal.ts'
+import type { FirstOfNode } from './first-of.ts'
 import type { FlagsNode } from './flags.ts'
 import type { GroupsNode } from './groups.ts'
 import type { IdentifierNode } from './identifier.ts'
@@ -35,6 +36,7 @@ export interface Nodes {
   readonly part: PartNode
   readonly groups: GroupsNode
   readonly joined: JoinedNode
+  readonly firstOf: FirstOfNode
   readonly identifier: IdentifierNode
   readonly identifiers: IdentifiersNode
   readonly tokens: TokensNode
@@ -97,6 +99,7 @@ export const interpreterOf = <Context, Out>(
     part: inside,
     groups: answer,
     joined: answer,
+    firstOf: answer,
     identifier: answer,
     identifiers: answer,
     tokens: answer,

@@ -164,6 +164,10 @@ const samplers: Interpreter<Sample, void> = {
   },
   part: () => undefined,
   groups: sampleGroups,
+  firstOf: ({ ways: [first] }, sample) => {
+    if (first !== undefined)
+      visit(samplers, first, { ...sample, home: { ...sample.home, columns: sample.home.columns.slice(0, 1) } })
+  },
   joined: (_node, { row, home, subject }) => {
     for (const column of home.columns) row.fill(column, textFor(subject, column, row.lengthOf(column)))
   },

@@ -48,6 +48,7 @@ const spoilers: Interpreter<SpoilContext, Spoilt> = {
   part: nothing,
   groups: nothing,
   joined: nothing,
+  firstOf: nothing,
   identifiers: nothing,
   identifier: (node, { home }) => {
     const system = /^identifiers\[(.+)\]$/.exec(home.leaf)?.[1]

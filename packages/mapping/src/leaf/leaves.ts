@@ -44,6 +44,7 @@ const leaves: Interpreter<LeafContext, Leaf | undefined> = {
   },
   groups: none,
   joined: none,
+  firstOf: none,
   identifier: none,
   identifiers: none,
   tokens: none,
