@@ -42,7 +42,7 @@ export const dataStandard5: FormatVersion = {
     localEducationAgency,
     school,
     communityOrganization,
-    ...communityProvider,
+    communityProvider,
     session,
     program,
     student,

@@ -1,7 +1,8 @@
-import { bind, code, constant } from '@nrec-align/mapping'
+import { bind, code, constant, firstOf } from '@nrec-align/mapping'
 import { descriptorUri } from '../descriptors/uri.ts'
 import { communityOrganization as organizations } from '../layouts/community-organization.ts'
 import { communityProvider as providers } from '../layouts/community-provider.ts'
+import { operationalStatus } from '../tables/operational-status.ts'
 import { providerProfitability, providerStatus } from '../tables/provider.ts'
 import { providerCategory } from '../tables/provider-category.ts'
 import { bodyPairs, codeColumns } from './body.ts'
@@ -27,7 +28,7 @@ export const communityOrganization = bind(organizations, {
   defaults: { [category]: otherCategory },
 })
 
-const provider = bind(providers, {
+export const communityProvider = bind(providers, {
   id: 'community-provider',
   grain: 'partner',
   pairs: {
@@ -35,6 +36,11 @@ const provider = bind(providers, {
     'identifiers[*codes]': [codeColumns, otherCodes],
     type: [[], constant('service-provider')],
     ...bodyPairs,
+    // Two members say whether a provider is open; the status of the provider is the coarser one.
+    operationalStatus: [
+      ['operationalStatusDescriptor', 'providerStatusDescriptor'],
+      firstOf([code(operationalStatus), code(providerStatus)], 'all'),
+    ],
     'parentOrganization.identifiers[ed-fi.education-organization-id]': [
       'communityOrganizationReference.communityOrganizationId',
       bodyId,
@@ -51,21 +57,3 @@ const provider = bind(providers, {
     providerStatusDescriptor: [descriptorUri('ProviderStatus', 'Unknown'), 'No source says whether it is active.'],
   },
 })
-
-/** Two members say whether a provider is open; the status of the provider is the coarser one. */
-const status = bind(providers, {
-  id: 'provider-status',
-  grain: 'partner',
-  side: { of: 'community-provider', join: { '': '' } },
-  present: ['providerStatusDescriptor'],
-  pairs: {
-    'identifiers[ed-fi.education-organization-id]': [
-      'communityProviderId',
-      bodyId,
-      { mode: 'decodeOnly', reason: 'The row of the provider already says it.' },
-    ],
-    operationalStatus: ['providerStatusDescriptor', code(providerStatus)],
-  },
-})
-
-export const communityProvider = [provider, status]

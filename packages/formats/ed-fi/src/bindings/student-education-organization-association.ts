@@ -1,4 +1,15 @@
-import { bind, code, constant, date, firstOfList, list, schoolYear, TEXT_SEPARATOR, text } from '@nrec-align/mapping'
+import {
+  bind,
+  code,
+  constant,
+  date,
+  firstOf,
+  firstOfList,
+  list,
+  schoolYear,
+  TEXT_SEPARATOR,
+  text,
+} from '@nrec-align/mapping'
 import { studentEducationOrganizationAssociation as layout } from '../layouts/student-education-organization-association.ts'
 import { disability } from '../tables/disability.ts'
 import { limitedEnglishProficiency } from '../tables/limited-english-proficiency.ts'
@@ -39,8 +50,16 @@ const student = bind(layout, {
     ],
     sex: ['sexDescriptor', code(sex)],
     genderIdentity: ['genderIdentity', text()],
-    hispanicLatino: ['hispanicLatinoEthnicity', yesOrNo],
+    hispanicLatino: [
+      ['hispanicLatinoEthnicity', 'races[].raceDescriptor'],
+      firstOf([yesOrNo, firstOfList(TEXT_SEPARATOR, hispanicAmongRaces)]),
+    ],
     races: ['races[].raceDescriptor', list(TEXT_SEPARATOR, code(race))],
+    'declaredMissing[races]': [
+      'races[].raceDescriptor',
+      firstOfList(TEXT_SEPARATOR, racesWithheld),
+      { mode: 'decodeOnly', reason: 'A student of another source who tells no race may not have been asked.' },
+    ],
     grade9EntryYear: ['cohortYears[Ninth grade].schoolYear', schoolYear('endOrRange')],
     username: ['loginId', text()],
     ...languagePairs,
@@ -49,44 +68,6 @@ const student = bind(layout, {
     ...changedPairs,
   },
   defaults: contactDefaults,
-})
-
-/** Among the races stand two codes that are none. */
-const eachRace = {
-  grain: 'student',
-  side: { of: 'student', join: { '': '' } },
-  present: ['races[].raceDescriptor'],
-  each: { column: 'races[].raceDescriptor', separator: TEXT_SEPARATOR },
-} as const
-
-const sameStudent = {
-  'identifiers[ed-fi.student-unique-id]': [studentNumber, studentId, onlyRead.ownersRow],
-} as const
-
-const hispanic = bind(layout, {
-  ...eachRace,
-  id: 'hispanic-among-races',
-  pairs: {
-    ...sameStudent,
-    hispanicLatino: [
-      'races[].raceDescriptor',
-      hispanicAmongRaces,
-      { mode: 'decodeOnly', reason: 'It has a member of its own.' },
-    ],
-  },
-})
-
-const withheld = bind(layout, {
-  ...eachRace,
-  id: 'races-withheld',
-  pairs: {
-    ...sameStudent,
-    'declaredMissing[races]': [
-      'races[].raceDescriptor',
-      racesWithheld,
-      { mode: 'decodeOnly', reason: 'A student of another source who tells no race may not have been asked.' },
-    ],
-  },
 })
 
 /** The body that says all this is one of the student: the first such tie is written, else the district or school of the latest spell. */
@@ -198,8 +179,6 @@ const characteristic = bind(layout, {
 
 export const studentEducationOrganizationAssociation = [
   student,
-  hispanic,
-  withheld,
   association,
   enrolled,
   englishLearner,
