@@ -24,7 +24,7 @@ const TRUST = ['state', 'student-information-system', 'vendor', 'client-system']
 const LEAST = 0.3
 
 /** A layout and the container a file of it has, with the columns that are really there. */
-type Match = Pick<SourceFile, 'layout' | 'container' | 'columns' | 'isVariantGiven'>
+type Match = Pick<SourceFile, 'layout' | 'container' | 'columns' | 'isVariantGiven' | 'isBest'>
 
 const isGiven = ({ variant }: SourceRequest): boolean => variant !== undefined
 
@@ -66,7 +66,7 @@ const sharing = async (head: InputFile, match: Match, request: SourceRequest): P
     const columns = columnsOfVariant(layout, request.variant ?? own?.variant)
     return { layout, container, columns, isVariantGiven: isGiven(request) }
   })
-  return [match, ...(await Promise.all(found))]
+  return [{ ...match, isBest: true }, ...(await Promise.all(found))]
 }
 
 const filesIn = async (input: InputFile, request: SourceRequest): Promise<readonly Omit<SourceFile, 'mode'>[]> => {

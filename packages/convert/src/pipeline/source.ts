@@ -13,6 +13,8 @@ export interface SourceFile {
   readonly columns: FileColumns
   /** The caller chose the variant that the columns are those of. */
   readonly isVariantGiven?: boolean | undefined
+  /** Of several layouts whose records the file may hold the one it fits best: what is nobody's counts with it. */
+  readonly isBest?: true
   readonly mode: FileMode | undefined
 }
 
@@ -29,9 +31,11 @@ export interface Source {
   readonly trust: number
 }
 
-/** The files of a source as they are read: those that are records of several layouts in one file go together. */
+/** The files of a source as they are read: those that are records of several layouts in one file go together, the best fit first. */
 export const filesToRead = (files: readonly SourceFile[]): readonly (readonly SourceFile[])[] => {
   const groups = new Map<InputFile, SourceFile[]>()
   for (const file of files) groups.set(file.input, [...(groups.get(file.input) ?? []), file])
-  return [...groups.values()]
+  return [...groups.values()].map((group) =>
+    group.toSorted((one, other) => Number(other.isBest === true) - Number(one.isBest === true)),
+  )
 }
