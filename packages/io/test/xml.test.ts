@@ -63,6 +63,12 @@ describe('records in XML', () => {
     expect(found.lines).toEqual([4, 10])
   })
 
+  test('an element without text is known by its attributes, one with text by the text', async () => {
+    const text = '<All><Tie><Body ref="B1">\n </Body><Sum unit="day">2</Sum></Tie></All>'
+    const { records } = await taken(await openXml(inputFile('a.xml', text)))
+    expect(records).toEqual([{ Body: { '@ref': 'B1' }, Sum: '2' }])
+  })
+
   test.each([1, 2, 3, 7, 64])('blocks of %i bytes make no difference', async (size) => {
     const whole = await taken(await openXml(inputFile('a.xml', file)))
     expect(await taken(await openXml(inBlocks(file, size)))).toEqual(whole)
