@@ -231,6 +231,14 @@ export const identifierSystems: readonly IdentifierSystem[] = [
     source: 'OneRoster 1.1 and 1.2',
   },
   {
+    name: 'ed-fi.interchange-id',
+    title: 'Name by which records of one set of Ed-Fi interchange files refer to each other',
+    ...scoped,
+    onePerEntity: false,
+    rank: 75,
+    source: 'Ed-Fi bulk interchange, attributes id and ref',
+  },
+  {
     name: 'salesforce.id',
     title: 'Salesforce record id of one org',
     ...scoped,

@@ -19,6 +19,7 @@ interface PersonOwnKey {
   readonly 'identifiers[ed-fi.person]': Identifier
   readonly 'identifiers[local]': Identifier
   readonly 'identifiers[oneroster.sourced-id]': Identifier
+  readonly 'identifiers[ed-fi.interchange-id]': Identifier
   readonly 'identifiers[salesforce.id]': Identifier
   readonly 'identifiers[hsds.id]': Identifier
   readonly 'identifiers[renaissance.id]': Identifier
@@ -29,6 +30,7 @@ interface PersonOwnKey {
   readonly [system: `identifiers[ed-fi.person@${string}]`]: Identifier
   readonly [system: `identifiers[local@${string}]`]: Identifier
   readonly [system: `identifiers[oneroster.sourced-id@${string}]`]: Identifier
+  readonly [system: `identifiers[ed-fi.interchange-id@${string}]`]: Identifier
   readonly [system: `identifiers[salesforce.id@${string}]`]: Identifier
   readonly [system: `identifiers[hsds.id@${string}]`]: Identifier
   readonly [system: `identifiers[renaissance.id@${string}]`]: Identifier
