@@ -4,9 +4,11 @@ import { sex } from '../tables/sex.ts'
 import { addressPairs } from './addresses.ts'
 import { changedPairs } from './changed.ts'
 import { contactId } from './identity.ts'
+import { interchangeIdPairs } from './interchange.ts'
 import { contactDefaults, contactPairs, languagePairs, namePairs, preferredNamePairs } from './person.ts'
 
 const pairs = {
+  ...interchangeIdPairs,
   ...namePairs,
   sex: ['sexDescriptor', code(sex)],
   username: ['loginId', text()],

@@ -5,6 +5,7 @@ import { educationOrganizationCategory } from '../tables/education-organization-
 import { localEducationAgencyCategory } from '../tables/local-education-agency-category.ts'
 import { bodyPairs, codeColumns } from './body.ts'
 import { bodyId, districtCodes } from './identity.ts'
+import { interchangeIdPairs } from './interchange.ts'
 
 const category = 'categories[].educationOrganizationCategoryDescriptor'
 
@@ -15,6 +16,7 @@ export const localEducationAgency = bind(layout, {
     'identifiers[ed-fi.education-organization-id]': ['localEducationAgencyId', bodyId],
     'identifiers[*codes]': [codeColumns, districtCodes],
     ...bodyPairs,
+    ...interchangeIdPairs,
     type: [category, firstOfList(TEXT_SEPARATOR, code(educationOrganizationCategory))],
     districtType: ['localEducationAgencyCategoryDescriptor', code(localEducationAgencyCategory)],
     'parentOrganization.identifiers[ed-fi.education-organization-id]': [

@@ -9,6 +9,7 @@ import { schoolType } from '../tables/school-type.ts'
 import { titleIDesignation } from '../tables/title-i-designation.ts'
 import { bodyPairs, codeColumns } from './body.ts'
 import { bodyId, schoolCodes } from './identity.ts'
+import { interchangeIdPairs, refTo } from './interchange.ts'
 
 const category = 'educationOrganizationCategories[].educationOrganizationCategoryDescriptor'
 
@@ -19,11 +20,13 @@ export const school = bind(layout, {
     'identifiers[ed-fi.education-organization-id]': ['schoolId', bodyId],
     'identifiers[*codes]': [codeColumns, schoolCodes],
     ...bodyPairs,
+    ...interchangeIdPairs,
     type: [category, firstOfList(TEXT_SEPARATOR, code(educationOrganizationCategory))],
     'district.identifiers[ed-fi.education-organization-id]': [
       'localEducationAgencyReference.localEducationAgencyId',
       bodyId,
     ],
+    'district.identifiers[ed-fi.interchange-id]': refTo('localEducationAgencyReference.@ref'),
     gradesOffered: ['gradeLevels[].gradeLevelDescriptor', list(TEXT_SEPARATOR, code(gradeLevel))],
     schoolLevel: ['schoolCategories[].schoolCategoryDescriptor', firstOfList(TEXT_SEPARATOR, code(schoolCategory))],
     schoolType: ['schoolTypeDescriptor', code(schoolType)],

@@ -7,6 +7,7 @@ import { relation } from '../tables/relation.ts'
 import { yesOrNo } from '../tables/yes-or-no.ts'
 import { changedPairs } from './changed.ts'
 import { contactId, studentId } from './identity.ts'
+import { refTo } from './interchange.ts'
 
 const pairs = {
   'student.identifiers[ed-fi.student-unique-id]': ['studentReference.studentUniqueId', studentId],
@@ -20,6 +21,7 @@ export const studentContactAssociation = bind(layout, {
   grain: 'personRelationship',
   pairs: {
     'person.identifiers[ed-fi.contact-unique-id]': ['contactReference.contactUniqueId', contactId],
+    'person.identifiers[ed-fi.interchange-id]': refTo('contactReference.@ref'),
     ...pairs,
     ...changedPairs,
   },
@@ -28,5 +30,9 @@ export const studentContactAssociation = bind(layout, {
 export const studentParentAssociation = bind(layoutIn4, {
   id: 'relationship',
   grain: 'personRelationship',
-  pairs: { 'person.identifiers[ed-fi.contact-unique-id]': ['parentReference.parentUniqueId', contactId], ...pairs },
+  pairs: {
+    'person.identifiers[ed-fi.contact-unique-id]': ['parentReference.parentUniqueId', contactId],
+    'person.identifiers[ed-fi.interchange-id]': refTo('parentReference.@ref'),
+    ...pairs,
+  },
 })

@@ -4,12 +4,14 @@ import { addresses, internationalAddresses } from './parts/addresses.ts'
 import { changed } from './parts/changed.ts'
 import { electronicMails, telephones } from './parts/contact-points.ts'
 import { identityDocuments } from './parts/identity-documents.ts'
+import { interchangeId } from './parts/interchange.ts'
 import { languages } from './parts/languages.ts'
 import { names, preferredNames } from './parts/names.ts'
 import { personReference } from './parts/person.ts'
 import { resource } from './resource.ts'
 
 const members = {
+  ...interchangeId,
   ...personReference,
   ...names,
   sexDescriptor: descriptor('Sex.', 'quasi-identifier'),

@@ -2,6 +2,7 @@ import { kept } from './kept.ts'
 import { descriptor, type Member, number } from './member.ts'
 import { body, categories } from './parts/body.ts'
 import { changed } from './parts/changed.ts'
+import { interchangeId } from './parts/interchange.ts'
 import { resource } from './resource.ts'
 
 const unheld = { carried: kept.noField }
@@ -44,6 +45,7 @@ export const localEducationAgency = resource('localEducationAgency', {
   recordKey: ['localEducationAgencyId'],
   members: {
     localEducationAgencyId: number('Number of the district, unique on the host.', 'public', { required: 'always' }),
+    ...interchangeId,
     ...categories('categories'),
     localEducationAgencyCategoryDescriptor: descriptor('Kind of district.', 'public', { required: 'always' }),
     'parentLocalEducationAgencyReference.localEducationAgencyId': number('District it is a part of.', 'public', {

@@ -2,6 +2,7 @@ import { kept } from './kept.ts'
 import { descriptor, number } from './member.ts'
 import { body, categories } from './parts/body.ts'
 import { changed } from './parts/changed.ts'
+import { interchangeId, interchangeRef } from './parts/interchange.ts'
 import { resource } from './resource.ts'
 
 const unheld = { carried: kept.noField }
@@ -18,6 +19,8 @@ export const school = resource('school', {
     'localEducationAgencyReference.localEducationAgencyId': number('District of the school.', 'public', {
       required: 'given',
     }),
+    ...interchangeId,
+    ...interchangeRef('localEducationAgencyReference', 'LocalEducationAgencyReference'),
     ...categories('educationOrganizationCategories'),
     'gradeLevels[].gradeLevelDescriptor': descriptor('Grades offered.', 'public', {
       required: 'always',

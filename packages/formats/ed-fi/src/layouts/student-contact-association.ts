@@ -1,6 +1,7 @@
 import { kept } from './kept.ts'
 import { boolean, descriptor, type Member, number, string } from './member.ts'
 import { changed } from './parts/changed.ts'
+import { interchangeRef } from './parts/interchange.ts'
 import { resource } from './resource.ts'
 
 const unheld = { carried: kept.noField }
@@ -16,7 +17,8 @@ const members = {
   primaryContactStatus: boolean('Whether it is the main contact.', 'quasi-identifier', unheld),
 } satisfies Record<string, Member>
 
-const contactNumber = string('Contact.', 'direct-identifier', 32, { required: 'always' })
+/** In files of the bulk interchange the name of the contact inside the files may stand in its place. */
+const contactNumber = string('Contact.', 'direct-identifier', 32, { required: 'given' })
 
 /** Who is to be called for which student, and in what relation. */
 export const studentContactAssociation = resource('studentContactAssociation', {
@@ -24,8 +26,13 @@ export const studentContactAssociation = resource('studentContactAssociation', {
   description: 'One object for each student and contact.',
   collection: 'studentContactAssociations',
   element: 'StudentContactAssociation',
-  recordKey: ['contactReference.contactUniqueId', 'studentReference.studentUniqueId'],
-  members: { 'contactReference.contactUniqueId': contactNumber, ...members, ...changed },
+  recordKey: ['contactReference.contactUniqueId', 'contactReference.@ref', 'studentReference.studentUniqueId'],
+  members: {
+    'contactReference.contactUniqueId': contactNumber,
+    ...interchangeRef('contactReference', 'ContactReference'),
+    ...members,
+    ...changed,
+  },
 })
 
 /** The same up to Data Standard 4, where contacts are called parents. */
@@ -34,6 +41,10 @@ export const studentParentAssociation = resource('studentParentAssociation', {
   description: 'One object for each student and parent.',
   collection: 'studentParentAssociations',
   element: 'StudentParentAssociation',
-  recordKey: ['parentReference.parentUniqueId', 'studentReference.studentUniqueId'],
-  members: { 'parentReference.parentUniqueId': contactNumber, ...members },
+  recordKey: ['parentReference.parentUniqueId', 'parentReference.@ref', 'studentReference.studentUniqueId'],
+  members: {
+    'parentReference.parentUniqueId': contactNumber,
+    ...interchangeRef('parentReference', 'ParentReference'),
+    ...members,
+  },
 })
