@@ -1,11 +1,13 @@
 import type { Option } from 'commander'
 import type { Action } from './commands/command.ts'
 import {
+  beginningOptions,
   commonOptions,
   comparingOptions,
   convertingOptions,
   crosswalkOptions,
   describingOptions,
+  detectingOptions,
   explainingOptions,
   readingOptions,
 } from './options.ts'
@@ -63,8 +65,19 @@ export const commands: readonly CommandFacts[] = [
     words: [['<path>', 'a file, folder or ZIP']],
     description: 'Say which format and version some files have, and why.',
     example: 'nrec-align detect roster.zip',
-    options: commonOptions,
+    options: detectingOptions,
     load: async () => (await import('./commands/detect.ts')).detect,
+  },
+  {
+    name: 'init',
+    words: [
+      ['<what>', 'what to begin: "format", a format of your own'],
+      ['<sample>', 'a file with a header and some records'],
+    ],
+    description: 'Propose a format file for a sample: which column is what, with every guess marked.',
+    example: 'nrec-align init format members.csv --out our-club.yaml',
+    options: beginningOptions,
+    load: async () => (await import('./commands/init.ts')).init,
   },
   {
     name: 'validate',

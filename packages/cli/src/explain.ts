@@ -1,4 +1,4 @@
-import { ReadOnlyTarget, StoppedAtRecord, UnknownMeaning } from '@nrec-align/convert'
+import { LayoutNotRecognised, ReadOnlyTarget, StoppedAtRecord, UnknownMeaning } from '@nrec-align/convert'
 import { ShareOfRejectsExceeded } from '@nrec-align/convert/node'
 import { InputError, OutputError } from '@nrec-align/io'
 import { messages } from '@nrec-align/mapping'
@@ -36,6 +36,7 @@ const explanationOf = (error: unknown): Explanation => {
       hint: 'Choose another format with --to.',
     }
   if (error instanceof NotRecognised) return notRecognised(error)
+  if (error instanceof LayoutNotRecognised) return unfit(error)
   if (error instanceof InputError) {
     return {
       exitCode: exitCodes.stopped,
@@ -73,6 +74,14 @@ const notRecognised = ({ code, message, nearest }: NotRecognised): Explanation =
     nearest === undefined || nearest.score === 0
       ? 'Run "nrec-align formats" to see which formats are known.'
       : `The nearest is ${nearest.format} ${nearest.version}: ${nearest.reasons.join('; ')}. Name the format with --from if it is that one.`,
+})
+
+const unfit = ({ code, message, nearest, difference, file, layout, docsUrl }: LayoutNotRecognised): Explanation => ({
+  exitCode: exitCodes.stopped,
+  code,
+  message: `${message}.`,
+  hint: `The nearest is ${nearest}: ${difference}. To read it with that all the same, add --layout ${nearest}.`,
+  facts: { file, layout, nearest, difference, docsUrl },
 })
 
 const notWritten = ({ code, message, docsUrl }: OutputError): Explanation => ({

@@ -27,9 +27,23 @@ const optionAndTable = (): Option[] => [
   new Option('--table <name=csv>', 'a table beside the sources, such as organizations=schools.csv').argParser(repeated),
 ]
 
+/** Options of `init`. */
+export const beginningOptions = (): Option[] => [
+  new Option('--out <file>', 'where the format file goes; printed unless told'),
+  new Option('--replace', 'replace what is there already'),
+  ...commonOptions(),
+]
+
+/** Options of `detect`. */
+export const detectingOptions = (): Option[] => [
+  new Option('--from <format>', 'ask about this format only, such as calpads or ./our-district.yaml'),
+  ...commonOptions(),
+]
+
 /** Options of `describe`. */
 export const describingOptions = (): Option[] => [
   new Option('--lineage', 'show where each column goes in the common record'),
+  new Option('--changes <v1..v2>', 'show what differs between two versions or variants, such as 1.1..1.2'),
   new Option('--table-schema', 'print a Table Schema of the layout, or a Data Package of the format, as JSON'),
   ...commonOptions(),
 ]
@@ -57,7 +71,11 @@ const longestGapOption = (): Option =>
 
 /** What every command that reads sources may be told about them. */
 const sourceOptions = (): Option[] => [
-  new Option('--from <format>', 'format of the sources that do not name theirs, such as oneroster@1.1'),
+  new Option(
+    '--from <format>',
+    'format of the sources that do not name theirs, such as oneroster@1.1 or ./our-district.yaml',
+  ),
+  new Option('--layout <version>', 'version or variant to read files with whose columns fit none'),
   ...optionAndTable(),
   new Option('--codes <csv>', 'a list of unknown codes, filled in'),
   new Option('--as-of <day>', 'only what holds on this day, such as 2025-10-01'),

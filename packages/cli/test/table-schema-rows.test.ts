@@ -5,8 +5,15 @@ import { builtInFormats } from '../src/generated/formats.ts'
 const formats = await Promise.all(Object.values(builtInFormats).map((load) => load()))
 const instances = formats.flatMap((format) => format.format.versions.map(({ version }) => format({ version })))
 
-/** Each directive of `strptime` that we use as a regular expression; the rest of a format stands for itself. */
-const directives: Readonly<Record<string, string>> = { '%Y': '[0-9]{4}', '%m': '(0[1-9]|1[0-2])', '%d': '[0-3][0-9]' }
+/**
+ * Each directive of `strptime` that we use as a regular expression; the rest of a format stands for itself.
+ * Where a month or day ends at a slash, `strptime` takes one digit too.
+ */
+const directives: Readonly<Record<string, string>> = {
+  '%Y': '[0-9]{4}',
+  '%m': '(0[1-9]|1[0-2]|[1-9](?=[/]))',
+  '%d': '(0[1-9]|[12][0-9]|3[01]|[1-9](?=[/]))',
+}
 
 const dateShape = (format = '%Y-%m-%d'): RegExp =>
   new RegExp(`^${format.replaceAll(/%[Ymd]/g, (directive) => directives[directive] ?? directive)}$`)

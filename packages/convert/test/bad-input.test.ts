@@ -131,6 +131,12 @@ describe('records that cannot be read', () => {
     expect(rejected).toBe(1)
   })
 
+  test('two NUL characters in one record are one finding and one record set aside', async () => {
+    const { found, converted, rejected } = await accounted('s1,,,School\u0000One,sch\u0000ool,,', GOOD)
+    expect(found).toEqual([['nul-character', 1, 2]])
+    expect([converted, rejected]).toEqual([1, 1])
+  })
+
   test('the line is the one an editor shows, after quoted line breaks and blank lines', async () => {
     const { found } = await accounted('s1,,,"School\r\nOne",school,,', '', 's2,,,,school,,')
     // Header 1, first record 2 and 3, blank 4.

@@ -123,3 +123,24 @@ describe('records in JSON', () => {
     )
   })
 })
+
+test('a record with members that are named as pages are is known by what tells them apart', async () => {
+  const record = '{"id":1,"schools":[{"id":2}]}'
+  const properties = ['people', 'schools']
+  const asPage = await taken(await openJson(inputFile('a.json', record), { properties }))
+  expect(asPage.records).toEqual([{ id: 2 }])
+  const asRecord = await openJson(inputFile('a.json', record), { properties, tellingProperties: ['people'] })
+  expect((await taken(asRecord)).records).toEqual([{ id: 1, schools: [{ id: 2 }] }])
+})
+
+test('each record of a page makes a page of its own', async () => {
+  const reader = await openJson(inputFile('a.json', '{"people":[{"a":1}]}'), { properties: ['people'] })
+  const { before, between, after } = reader.frame
+  const text =
+    before + [reader.enclosed('{"a":1}', 'people'), reader.enclosed('{"b":2}', 'schools')].join(between) + after
+  const again = await taken(await openJson(inputFile('a.json', text), { properties: ['people', 'schools'] }))
+  expect([again.records, again.kinds]).toEqual([
+    [{ a: 1 }, { b: 2 }],
+    ['people', 'schools'],
+  ])
+})

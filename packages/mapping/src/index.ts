@@ -1,5 +1,8 @@
 export { asIfWritten } from './analyse/as-if-written.ts'
 export { checkFormat } from './analyse/check-format.ts'
+export type { SystemsBySpace } from './analyse/common/common-format.ts'
+export type { CommonLoss, FieldLoss } from './analyse/common/common-loss.ts'
+export { commonLoss } from './analyse/common/common-loss.ts'
 export type { Coverage, EntityCoverage, LayoutCoverage } from './analyse/coverage.ts'
 export { coverage } from './analyse/coverage.ts'
 export { datePatternOf } from './analyse/date-pattern.ts'
@@ -27,7 +30,7 @@ export type {
   CodeTable,
   CodeTableFacts,
 } from './codec/code.ts'
-export { code, codeTable, flag, textTable } from './codec/code.ts'
+export { canonicalOf, code, codeTable, flag, textTable } from './codec/code.ts'
 export type { Codec } from './codec/codec.ts'
 export { constant } from './codec/constant.ts'
 export type { DatePattern, MonthPattern, WholeDatePattern } from './codec/date.ts'
@@ -43,6 +46,7 @@ export type { IdentifierFacts } from './codec/identifier.ts'
 export { identifier } from './codec/identifier.ts'
 export type { SystemFacts } from './codec/identifiers.ts'
 export { identifiers } from './codec/identifiers.ts'
+export { nodesIn } from './codec/inner-nodes.ts'
 export { instant } from './codec/instant.ts'
 export { integer } from './codec/integer.ts'
 export type { JoinedNode } from './codec/joined.ts'
@@ -56,7 +60,7 @@ export { period } from './codec/period.ts'
 export type { SchoolYearConvention } from './codec/school-year.ts'
 export { schoolYear } from './codec/school-year.ts'
 export { slots } from './codec/slots.ts'
-export { text } from './codec/text.ts'
+export { namespaced, text } from './codec/text.ts'
 export { tokens } from './codec/tokens.ts'
 export type {
   Binding,
@@ -81,11 +85,10 @@ export type {
   Containers,
   DelimitedContainer,
   FixedWidthContainer,
-  JsonContainer,
   TextEncoding,
   XmlContainer,
 } from './declare/container.ts'
-export { delimited, fixedWidth, json, xml } from './declare/container.ts'
+export { delimited, fixedWidth, xml } from './declare/container.ts'
 export type {
   Format,
   FormatChoice,
@@ -98,10 +101,13 @@ export type {
   TableFacts,
 } from './declare/format.ts'
 export { defineFormat, versionOf } from './declare/format.ts'
-export type { Layout, LayoutFacts, Span, Variant } from './declare/layout.ts'
+export type { HeldRecords, JsonContainer, ListCell } from './declare/json-container.ts'
+export { json, propertiesOf } from './declare/json-container.ts'
+export type { Layout, LayoutFacts, Skip, Span, Variant } from './declare/layout.ts'
 export { layout } from './declare/layout.ts'
 export type { Condition, Predicate } from './declare/predicate.ts'
 export type { RowRule } from './declare/rule.ts'
+export { changesBetween, type LayoutChanges } from './describe/changes/changes-between.ts'
 export type { DescribedCode } from './describe/code-rows.ts'
 export type { Correspondence, CrosswalkTarget } from './describe/crosswalk/correspondence.ts'
 export { crosswalk } from './describe/crosswalk/crosswalk.ts'
@@ -142,9 +148,12 @@ export { messages } from './issue/messages.ts'
 export type { Severity } from './issue/severity.ts'
 export type { Leaf } from './leaf/leaf.ts'
 export { leafFor } from './leaf/leaves.ts'
+export { checkOverlay } from './overlay/check-overlay.ts'
+export type { InsertedColumn, Overlay, OverlayProblem } from './overlay/overlay.ts'
+export { overlayFormat } from './overlay/overlay-format.ts'
 export type { TableRow } from './pair/pair.ts'
 export type { BindingPlan, SiblingKeys } from './plan/binding-plan.ts'
-export { confidenceOf, severityOf } from './plan/cell-checks.ts'
+export { confidenceOf, isSecret as isSecretColumn, severityOf } from './plan/cell-checks.ts'
 export { conditionTest, writtenBy } from './plan/condition.ts'
 export type { FileColumns } from './plan/file-columns.ts'
 export { columnsOfHeader, columnsOfVariant } from './plan/file-columns.ts'
@@ -162,5 +171,6 @@ export type { PlanNode, Scratch } from './plan/scratch.ts'
 export { clearScratch, DECLARED_MISSING } from './plan/scratch.ts'
 export { lengthOf } from './text/length.ts'
 export { CODE_SEPARATOR, TEXT_SEPARATOR } from './text/list.ts'
+export { nearest } from './text/nearest.ts'
 export { shapeOf } from './text/shape.ts'
 export { trim } from './text/trim.ts'

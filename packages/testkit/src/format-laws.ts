@@ -5,6 +5,7 @@ import { coverageOf } from './coverage/coverage.ts'
 import { goldenFiles, keptGolden, refreshGolden } from './golden.ts'
 import { cellsLaw, cleanLaw } from './laws/clean.ts'
 import { faultsLaw } from './laws/faults.ts'
+import { garbageLaw } from './laws/garbage.ts'
 import type { Law } from './laws/law.ts'
 import { laws } from './laws/laws.ts'
 import { lossLaw } from './laws/loss.ts'
@@ -24,6 +25,11 @@ export interface FormatLawsOptions {
   readonly rows?: number
   /** What of the declaration no record can go through, each with the reason. */
   readonly unreachable?: Readonly<Record<string, string>>
+  /**
+   * Turns on the law that no column is silent: garbage in a cell is reported or can be seen in what is made of the record.
+   * Names the columns, as `layout column`, that some kinds of record do not read, each with the reason; `{}` for none.
+   */
+  readonly silentColumns?: Readonly<Record<string, string>>
 }
 
 const folderOf = (place: URL | string | undefined): string | undefined =>
@@ -59,6 +65,8 @@ const versionLaws = (define: FormatFunction, version: string, options: FormatLaw
     rows: options.rows ?? 30,
   })
   const isWritten = versionOf(define({ version })).readOnly === undefined
+  const { silentColumns } = options
+  const garbage = silentColumns === undefined ? undefined : garbageLaw(Object.keys(silentColumns))
   const tried: string[] = []
   const check: Check = async (law, set, what) => {
     const result = await law(await set.load())
@@ -68,6 +76,8 @@ const versionLaws = (define: FormatFunction, version: string, options: FormatLaw
   for (const set of sets) {
     for (const [what, law] of Object.entries(laws)) test(`${set.name}: ${what}`, () => check(law, set, what))
     if (set.clean) test(`${set.name}: nothing is wrong with it`, () => check(cleanLaw, set, 'nothing is wrong with it'))
+    if (set.clean && garbage !== undefined)
+      test(`${set.name}: no column is silent`, () => check(garbage, set, 'no column is silent'))
     if (set.valid && isWritten) lossTests(define, version, set, options.targets ?? [], check)
     if (set.valid) test(`${set.name}: no cell is wrong`, () => check(cellsLaw, set, 'no cell is wrong'))
     if (set.spoilt) test(`${set.name}: every fault is found`, () => check(faultsLaw, set, 'every fault is found'))

@@ -1,1 +1,5 @@
+export type { DistrictChoice } from './district/choice.ts'
+export type { CommonRecord } from './district/common-record.ts'
+export { type SyntheticDistrict, syntheticDistrict } from './district/synthetic-district.ts'
+export { type CommonTrip, commonTrip, statedRecords, type TripFacts } from './district/trip/common-trip.ts'
 export { type FormatLawsOptions, formatLaws } from './format-laws.ts'

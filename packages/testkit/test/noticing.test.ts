@@ -1,9 +1,11 @@
 import { inputFile } from '@nrec-align/io'
+import { defineFormat, type FormatVersion, versionOf } from '@nrec-align/mapping'
 import { describe, expect, test } from 'vitest'
 import { coverageOf } from '../src/coverage/coverage.ts'
 import { cleanLaw } from '../src/laws/clean.ts'
 import { conservationLaw } from '../src/laws/conservation.ts'
 import { faultsLaw } from '../src/laws/faults.ts'
+import { garbageLaw } from '../src/laws/garbage.ts'
 import { orderLaw } from '../src/laws/order.ts'
 import { repeatsLaw } from '../src/laws/repeats.ts'
 import { splitRecords } from '../src/run/split-records.ts'
@@ -34,6 +36,26 @@ describe('what a law says when it is broken, or has nothing to go by', () => {
     expect((await faultsLaw({ ...setOf(GOOD), faults })).broken).toEqual([
       'roster.csv, record 1: invalid-date is not found',
     ])
+  })
+
+  test('a column that some kind of record does not read', async () => {
+    const version = versionOf(smallFormat())
+    const [student] = version.bindings
+    if (student === undefined) throw new Error('the small format has one binding')
+    const { firstName: _unread, ...rest } = student.pairs
+    const bindings: FormatVersion['bindings'] = [
+      { ...student, where: { sex: 'F' } },
+      { ...student, id: 'boy', pairs: rest },
+    ]
+    const forgetful = defineFormat({ ...smallFormat.format, versions: [{ ...version, bindings }] })
+    const set = { ...setOf(GOOD, '9000000002,Mock,,M,'), instance: forgetful() }
+    expect(await garbageLaw([])(set)).toEqual({
+      broken: ['roster.csv, record 2, given: garbage is neither reported nor handed on'],
+      // Four columns of two records; the locker is kept and goes no further.
+      tried: '8 cells of garbage',
+    })
+    expect((await garbageLaw(['roster given'])(set)).broken).toEqual([])
+    expect((await garbageLaw([])(setOf(GOOD))).broken).toEqual([])
   })
 
   test('what no record goes through', async () => {

@@ -8,6 +8,7 @@ import {
   percentCarried,
 } from '@nrec-align/mapping'
 import { exitCodes, UsageError } from '../failure.ts'
+import { formatName } from '../formats/format-name.ts'
 import { chooseFormat, formatRegistry, type Registry } from '../formats/registry.ts'
 import { advice, helpersFor } from '../settings/bring.ts'
 import { optionsFor } from '../settings/options-for.ts'
@@ -18,14 +19,15 @@ import type { Action } from './command.ts'
 import { compareAll } from './compare-all.ts'
 
 const chosen = async (text: string, settings: Settings, registry: Registry): Promise<FormatInstance> => {
-  const [id = '', version] = text.split('@')
-  return chooseFormat(await registry.load(id), version, optionsFor(settings.set, [id]))
+  const { id, version } = formatName(text)
+  const format = await registry.load(id)
+  return chooseFormat(format, version, optionsFor(settings.set, [format.format.id]))
 }
 
 /** Says, before anything is read, what a conversion loses and what it needs besides. */
 export const compare: Action = async ([first = '', second = ''], flags, shell) => {
   const settings = await readSettings([], flags, shell.folder)
-  const registry = await formatRegistry(settings.formats, settings.configFolder)
+  const registry = await formatRegistry(settings, shell.folder)
   if (flags.all === true) return compareAll(registry, settings, flags, shell)
   if (first === '')
     throw new UsageError('no-formats', 'Name two formats to compare.', 'Or compare every two of them: --all.')

@@ -27,7 +27,7 @@ const refuseForm = ({ as, unmerged, withFacets }: Settings, to: FormatInstance |
 }
 
 const requestOf = async (settings: Settings, shell: Shell): Promise<FolderRequest> => {
-  const registry = await formatRegistry(settings.formats, settings.configFolder)
+  const registry = await formatRegistry(settings, shell.folder)
   const to = await findTarget(settings, registry)
   if (settings.out === undefined && settings.dryRun !== true) {
     throw new UsageError('no-folder', 'Say where the result goes: --out <folder>, or --dry-run to write nothing.')

@@ -1,5 +1,6 @@
 import { crosswalk as crosswalkOf, sssomOf } from '@nrec-align/mapping'
 import { exitCodes } from '../failure.ts'
+import { formatName } from '../formats/format-name.ts'
 import { chooseFormat, formatRegistry } from '../formats/registry.ts'
 import { readSettings } from '../settings/settings.ts'
 import { coloursFor } from '../show/colours.ts'
@@ -15,8 +16,8 @@ const UNSTATED = 'https://w3id.org/sssom/license/unspecified'
 /** Lists what every column and code of a format corresponds to. */
 export const crosswalk: Action = async ([what = ''], flags, shell) => {
   const settings = await readSettings([], flags, shell.folder)
-  const registry = await formatRegistry(settings.formats, settings.configFolder)
-  const [id = '', version] = what.split('@')
+  const registry = await formatRegistry(settings, shell.folder)
+  const { id, version } = formatName(what)
   const format = await registry.load(id)
   const instance = chooseFormat(format, version)
   if (flags.sssom === true) {

@@ -1,24 +1,33 @@
 import { nearest } from '@nrec-align/convert'
-import { dataPackageOf, describeFormat, tableSchemaOf } from '@nrec-align/mapping'
+import { dataPackageOf, describeFormat, type LayoutChanges, tableSchemaOf } from '@nrec-align/mapping'
 import { exitCodes, suggestion, UsageError } from '../failure.ts'
 import { chooseFormat, formatRegistry } from '../formats/registry.ts'
 import { readSettings } from '../settings/settings.ts'
+import { changesText } from '../show/changes-text.ts'
 import { coloursFor } from '../show/colours.ts'
 import { formatText } from '../show/format-text.ts'
 import { layoutText } from '../show/layout-text.ts'
 import type { Action } from './command.ts'
+import { describeChanges } from './describe-changes.ts'
 
-// The version stands behind the format, and may hold dots itself: oneroster@1.2.users.
-const named = /^(?<id>[A-Za-z][\w-]*)(?:@(?<version>\w+(?:\.\d+)*))?(?:\.(?<layout>\w+))?(?:\.(?<column>.+))?$/
+// The version stands behind the format, and may hold dots itself: oneroster@1.2.users. A format may be a file.
+const named =
+  /^(?<id>.+\.(?:ya?ml|json)|[A-Za-z][\w-]*)(?:@(?<version>\w+(?:\.\d+)*))?(?:[./](?<layout>[\w-]+))?(?:[./](?<column>.+))?$/
 
 /** Describes a format, one of its layouts, or one column. */
 export const describe: Action = async ([what = ''], flags, shell) => {
   const settings = await readSettings([], flags, shell.folder)
-  const registry = await formatRegistry(settings.formats, settings.configFolder)
+  const registry = await formatRegistry(settings, shell.folder)
   const { id = what, version, layout: layoutId, column } = named.exec(what)?.groups ?? {}
   const instance = chooseFormat(await registry.load(id), version)
   const format = describeFormat(instance)
   const colours = coloursFor(shell.stdout)
+  const showChanges = (changes: readonly LayoutChanges[]): unknown =>
+    shell.stdout.write(settings.json === true ? `${JSON.stringify(changes)}\n` : changesText(changes, colours))
+  if (layoutId === undefined && flags.changes !== undefined) {
+    showChanges(describeChanges(instance.format, flags.changes, undefined))
+    return exitCodes.clean
+  }
   const printJson = (value: unknown) => shell.stdout.write(`${JSON.stringify(value, undefined, 2)}\n`)
   if (layoutId === undefined && flags.tableSchema === true) {
     printJson(dataPackageOf(instance))
@@ -33,9 +42,13 @@ export const describe: Action = async ([what = ''], flags, shell) => {
     const known = format.layouts.map((one) => one.id)
     throw new UsageError(
       'unknown-layout',
-      `${id} has no layout "${layoutId}".`,
+      `${format.id} has no layout "${layoutId}".`,
       suggestion(nearest(layoutId, known), known),
     )
+  }
+  if (flags.changes !== undefined) {
+    showChanges(describeChanges(instance.format, flags.changes, found.id))
+    return exitCodes.clean
   }
   if (flags.tableSchema === true) {
     printJson(tableSchemaOf(instance, found.id))
@@ -49,7 +62,7 @@ export const describe: Action = async ([what = ''], flags, shell) => {
     const known = found.columns.map((one) => one.name)
     throw new UsageError(
       'unknown-column',
-      `${id}.${found.id} has no column "${column}".`,
+      `${format.id}.${found.id} has no column "${column}".`,
       suggestion(nearest(column, known), known),
     )
   }

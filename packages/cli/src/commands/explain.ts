@@ -74,7 +74,7 @@ const explainCell = async (
     )
   }
   const out = pathFrom(shell.folder, folder)
-  const registry = await formatRegistry(settings.formats, settings.configFolder)
+  const registry = await formatRegistry(settings, shell.folder)
   const run = await earlierRun(out, folder, { ...settings, sources: words })
   const sources =
     words.length > 0
@@ -98,7 +98,7 @@ const explainCell = async (
 }
 
 const explainRecords = async (named: string, words: readonly string[], settings: Settings, shell: Shell) => {
-  const registry = await formatRegistry(settings.formats, settings.configFolder)
+  const registry = await formatRegistry(settings, shell.folder)
   const found = { ...settings, sources: words.length > 0 ? words : settings.sources, to: settings.to ?? commonRecord }
   const sources = await openSources(found, registry, shell.folder)
   const request = await requestFor(found, sources, registry, shell)

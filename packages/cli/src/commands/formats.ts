@@ -8,7 +8,7 @@ import type { Action } from './command.ts'
 /** Lists the formats that are known. */
 export const formats: Action = async (_words, flags, shell) => {
   const settings = await readSettings([], flags, shell.folder)
-  const known = (await (await formatRegistry(settings.formats, settings.configFolder)).all()).map(({ format }) => ({
+  const known = (await (await formatRegistry(settings, shell.folder)).all()).map(({ format }) => ({
     id: format.id,
     title: format.title,
     publisher: format.publisher,

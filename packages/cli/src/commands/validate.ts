@@ -15,7 +15,7 @@ import type { Action } from './command.ts'
 /** Checks files against the specification of their format. */
 export const validate: Action = async (words, flags, shell) => {
   const settings = await readSettings(words, flags, shell.folder)
-  const registry = await formatRegistry(settings.formats, settings.configFolder)
+  const registry = await formatRegistry(settings, shell.folder)
   const found = await openSources(settings, registry, shell.folder)
   const sources = found.filter((source): source is SourceRequest => source.from !== commonRecord)
   if (sources.length < found.length) {

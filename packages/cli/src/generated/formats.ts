@@ -8,9 +8,13 @@ export const builtInFormats: Readonly<Record<string, () => Promise<FormatFunctio
   'ed-fi': async () => (await import('@nrec-align/format-ed-fi')).edFi,
   'hsds': async () => (await import('@nrec-align/format-hsds')).hsds,
   'i-ready': async () => (await import('@nrec-align/format-i-ready')).iReady,
+  'kra': async () => (await import('@nrec-align/format-kra')).kra,
+  'map-growth': async () => (await import('@nrec-align/format-map-growth')).mapGrowth,
   'oneroster': async () => (await import('@nrec-align/format-oneroster')).oneroster,
   'peims': async () => (await import('@nrec-align/format-peims')).peims,
+  'pims': async () => (await import('@nrec-align/format-pims')).pims,
   'pmm': async () => (await import('@nrec-align/format-pmm')).pmm,
+  'sds': async () => (await import('@nrec-align/format-sds')).sds,
   'staar': async () => (await import('@nrec-align/format-staar')).staar,
   'star': async () => (await import('@nrec-align/format-star')).star,
 }

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { dirname, extname, resolve } from 'node:path'
 import { z } from 'zod'
 import { UsageError } from '../failure.ts'
+import { localLayoutsSchema } from './local-layouts.ts'
 import { longestGap } from './longest-gap.ts'
 
 const text = z.string().min(1)
@@ -15,10 +16,12 @@ const gap = z.union([z.string(), z.number()]).transform((value, context) => {
 
 /** What a configuration file may say; a command line that says the same thing wins. */
 export const configSchema = z.strictObject({
-  /** Names of installed packages with further formats. */
+  /** Further formats: names of installed packages, and paths of format files. */
   formats: z.array(text).optional(),
   /** Sources as on the command line. */
   sources: z.array(text).optional(),
+  /** Local layouts: what a district or a new year changes in a published one, by `<format>/<layout>`. */
+  layouts: localLayoutsSchema.optional(),
   from: text.optional(),
   to: text.optional(),
   out: text.optional(),

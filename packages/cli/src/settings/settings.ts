@@ -1,6 +1,8 @@
 import { resolve } from 'node:path'
 import type { LongestGap } from '@nrec-align/convert'
+import { formatName, isFormatFile } from '../formats/format-name.ts'
 import { type Config, readConfig } from './config.ts'
+import type { LocalLayouts } from './local-layouts.ts'
 import { readPairs } from './pairs.ts'
 
 /** What commander makes of the options of a command; each command has some of them. */
@@ -30,6 +32,8 @@ export interface Flags {
   readonly unmerged?: boolean
   readonly withFacets?: boolean
   readonly lineage?: boolean
+  readonly changes?: string
+  readonly layout?: string
   readonly all?: boolean
   readonly markdown?: boolean
   readonly csv?: boolean
@@ -43,6 +47,7 @@ export interface Flags {
 /** What a run is told, by command line and configuration together. */
 export interface Settings extends Omit<Flags, 'set' | 'table' | 'trust' | 'config'> {
   readonly formats: readonly string[]
+  readonly layouts: LocalLayouts
   /** Where packages named by the configuration are installed. */
   readonly configFolder: string
   readonly sources: readonly string[]
@@ -59,8 +64,12 @@ const withoutAbsent = <T extends object>(record: T): { [K in keyof T]?: Exclude<
 const absolutePaths = ({ folder, settings }: Config) => {
   const path = (name: string | undefined) => (name === undefined ? undefined : resolve(folder, name))
   const tables = Object.entries(settings.tables ?? {}).map(([name, file]) => [name, resolve(folder, file)] as const)
+  const format = (name: string | undefined) =>
+    name === undefined || !isFormatFile(formatName(name).id) ? name : resolve(folder, name)
   return {
     ...settings,
+    from: format(settings.from),
+    to: format(settings.to),
     tables: Object.fromEntries(tables),
     codes: path(settings.codes),
     out: path(settings.out),
@@ -80,6 +89,7 @@ export const readSettings = async (sources: readonly string[], flags: Flags, fol
     ...withoutAbsent(known),
     ...withoutAbsent(plain),
     formats: known.formats ?? [],
+    layouts: known.layouts ?? {},
     configFolder: config.folder,
     sources: sources.length > 0 ? sources : (known.sources ?? []),
     set: { ...known.set, ...readPairs('--set', set) },

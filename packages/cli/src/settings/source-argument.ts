@@ -6,8 +6,9 @@ export interface SourceArgument {
   readonly path: string
 }
 
-// A name has two characters at least, so that the letter of a Windows drive is none.
-const named = /^(?:(?<name>[A-Za-z0-9][\w.-]+):)?(?<format>[A-Za-z][\w-]*)(?:@(?<version>[\w.-]+))?=(?<path>.+)$/
+// The format may be the path of a format file. A name has two characters at least, so that the letter of a Windows drive is none.
+const named =
+  /^(?:(?<name>[A-Za-z0-9][\w.-]+):)?(?<format>[^=]+\.(?:ya?ml|json)|[A-Za-z][\w-]*)(?:@(?<version>[\w.-]+))?=(?<path>.+)$/
 
 /** Reads `<path>` or `[<name>:]<format>[@<version>]=<path>`. */
 export const sourceArgument = (argument: string): SourceArgument => {

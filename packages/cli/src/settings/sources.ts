@@ -4,7 +4,9 @@ import { nearest } from '@nrec-align/convert'
 import type { InputFile } from '@nrec-align/io'
 import { inputsFrom } from '@nrec-align/io/node'
 import { suggestion, UsageError } from '../failure.ts'
+import { formatName, isFormatFile } from '../formats/format-name.ts'
 import { chooseFormat, type Registry } from '../formats/registry.ts'
+import { chosenLayout } from './chosen-layout.ts'
 import { optionsFor } from './options-for.ts'
 import { confirm, recognise } from './recognise.ts'
 import { pathFrom } from './resolve-path.ts'
@@ -41,8 +43,10 @@ const findSource = async (text: string, settings: Settings, registry: Registry, 
   const argument = knownArgument(text, registry, folder)
   const path = pathFrom(folder, argument.path)
   const files = await inputsFrom(path)
-  const [format, version] =
-    argument.format === undefined ? (settings.from?.split('@') ?? []) : [argument.format, argument.version]
+  const { id: format, version } =
+    argument.format === undefined && settings.from !== undefined
+      ? formatName(settings.from)
+      : { id: argument.format, version: argument.version }
   if (format === commonRecord || (format === undefined && files.some((file) => file.name === 'canonical.json'))) {
     return { argument, format: commonRecord, version: undefined, files }
   }
@@ -59,6 +63,7 @@ const knownArgument = (text: string, registry: Registry, folder: string): Source
   const argument = sourceArgument(text)
   const { format } = argument
   if (format === undefined || format === commonRecord || registry.ids.includes(format)) return argument
+  if (isFormatFile(format)) return argument
   if (existsSync(pathFrom(folder, text))) return { path: text }
   const known = [...registry.ids, commonRecord]
   throw new UsageError('unknown-format', `There is no format "${format}".`, suggestion(nearest(format, known), known))
@@ -87,12 +92,15 @@ const named = async (sources: readonly Found[], settings: Settings, registry: Re
   const names: string[] = []
   const requests: Source[] = []
   for (const { argument, format, version, files } of sources) {
-    const name = uniqueName(argument.name ?? format, names)
+    const define = format === commonRecord ? undefined : await registry.load(format)
+    const id = define?.format.id ?? commonRecord
+    const name = uniqueName(argument.name ?? id, names)
     names.push(name)
-    if (format === commonRecord) requests.push({ name, from: commonRecord, input: files })
+    if (define === undefined) requests.push({ name, from: commonRecord, input: files })
     else {
-      const from = chooseFormat(await registry.load(format), version, optionsFor(settings.set, [name, format]))
-      requests.push({ name, from, input: files })
+      const chosen = chosenLayout(settings.layout, define.format, version)
+      const from = chooseFormat(define, chosen.version, optionsFor(settings.set, [name, id]))
+      requests.push({ name, from, input: files, ...(chosen.variant === undefined ? {} : { variant: chosen.variant }) })
     }
   }
   return ranked(requests, settings.trust)

@@ -15,7 +15,9 @@ const part = (title: string, rows: readonly (readonly string[])[], colours: Colo
 export const formatText = (format: DescribedFormat, colours: Colours): string => {
   const layouts = format.layouts.map((layout) => [
     `${format.id}.${layout.id}`,
-    layout.provisional ? colours.yellow('provisional') : '',
+    [layout.provisional ? colours.yellow('provisional') : '', layout.local ? colours.yellow('local layout') : '']
+      .filter(Boolean)
+      .join(', '),
     String(layout.columns.length),
     layout.description,
   ])

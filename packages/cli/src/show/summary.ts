@@ -16,7 +16,7 @@ const read = (report: Report, colours: Colours): string => {
   const rows = report.sources.flatMap((source) =>
     source.files.map((file) => [
       file.path,
-      `${source.format} ${source.version} ${file.layout}${source.provisional.includes(file.layout) ? ' (provisional)' : ''}`,
+      `${source.format} ${source.version} ${file.layout}${source.provisional.includes(file.layout) ? ' (provisional)' : ''}${source.local.includes(file.layout) ? ' (local layout)' : ''}`,
       number(file.records),
       number(file.converted),
       number(file.skipped),

@@ -4,7 +4,7 @@ import { type EntityName, entities, entityNames, flatten, leafOf } from '@nrec-a
 import type { LoadState } from '../pipeline/load.ts'
 import { foldUnit } from '../store/fold.ts'
 import { subtypeBit } from '../store/store.ts'
-import type { Table } from '../store/table.ts'
+import type { LeafColumn, Table, Unit } from '../store/table.ts'
 import { KEPT_ID } from '../store/view.ts'
 import { jsonLines } from './json-lines.ts'
 import { facetFiles, readFacets } from './read-facets.ts'
@@ -20,6 +20,32 @@ const nodeFor = (table: Table, ids: readonly string[], sequence: number): number
   const node = table.add(sequence)
   table.identifiers.add(node, ids)
   return node
+}
+
+/** Values that are replaced together. */
+interface UnitValues {
+  readonly columns: LeafColumn[]
+  readonly numbers: number[]
+}
+
+const byUnit = (
+  { store }: LoadState,
+  table: Table,
+  values: readonly (readonly [path: string, text: string])[],
+): ReadonlyMap<Unit, UnitValues> => {
+  const units = new Map<Unit, UnitValues>()
+  for (const [path, text] of values) {
+    const column = table.leaves[table.leafPlace(path)]
+    if (column === undefined) continue
+    let own = units.get(column.unit)
+    if (own === undefined) {
+      own = { columns: [], numbers: [] }
+      units.set(column.unit, own)
+    }
+    own.columns.push(column)
+    own.numbers.push(store.texts.number(text))
+  }
+  return units
 }
 
 /** Loads one entity of the common model. */
@@ -40,24 +66,21 @@ const loadRecord = (
   const missing = new Set((record['declaredMissing'] ?? []) as readonly string[])
   const known: [string, string][] = flatten(space, record).filter(([path]) => path !== 'declaredMissing')
   for (const path of missing) known.push([path, DECLARED_MISSING])
+  const values: [string, string][] = []
   for (const [path, text] of known) {
     const target = leafOf(space, path)?.target
-    if (target !== undefined) refer(state, table, node, path, target, text, sequence)
+    if (target === undefined) values.push([path, text])
+    else refer(state, table, node, path, target, text, sequence)
   }
-  const leaves = known.filter(([path]) => leafOf(space, path)?.target === undefined)
-  const columns = leaves.map(([path]) => table.leaves[table.leafPlace(path)])
-  for (const unit of new Set(columns.map((column) => column?.unit))) {
-    if (unit === undefined) continue
-    const own = columns.flatMap((column, place) =>
-      column?.unit === unit ? [{ column, text: leaves[place]?.[1] ?? '' }] : [],
+  for (const [unit, own] of byUnit(state, table, values)) {
+    foldUnit(
+      unit,
+      node,
+      { columns: own.columns, numbers: own.numbers, sequence, since: 0 },
+      state.store.texts,
+      state.spans,
+      () => undefined,
     )
-    const values = {
-      columns: own.map((one) => one.column),
-      numbers: own.map((one) => state.store.texts.number(one.text)),
-      sequence,
-      since: 0,
-    }
-    foldUnit(unit, node, values, state.store.texts, state.spans, () => undefined)
   }
 }
 

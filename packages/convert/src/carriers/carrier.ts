@@ -9,6 +9,8 @@ export interface CarriedPart<C extends Container = Container> {
   readonly columns: FileColumns
   /** The caller chose the variant: its marks are not asked for. */
   readonly isVariantGiven?: boolean | undefined
+  /** The layout the file as a whole was taken for, where it may hold records of several. */
+  readonly isMain?: boolean
   /** The text of a date cell of a workbook, as the column writes dates. */
   readonly dateText?: (place: number, iso: string) => string
 }
@@ -23,6 +25,10 @@ export interface CarriedBatch {
   line(index: number): number
   /** The record as it stands in the file. */
   text(index: number): string
+  /** Whether a record stands inside the one before it that does not. */
+  isInside?(index: number): boolean
+  /** The record of the file in which a record stands: what is kept when it is set aside. */
+  textAround?(index: number): string
 }
 
 /** A record that could not be taken apart. */
@@ -35,6 +41,13 @@ export interface CarriedFault extends Omit<RecordFault, 'code'> {
 /** A finding about a file that its carrier makes while reading. */
 export type CarrierNote =
   | { readonly code: 'unknown-column'; readonly part: number; readonly name: string }
+  | {
+      readonly code: 'separator-in-item'
+      readonly part: number
+      readonly name: string
+      readonly record: number
+      readonly line: number
+    }
   | { readonly code: 'unknown-namespace'; readonly name: string }
   | { readonly code: 'unmapped-record-kind'; readonly name: string }
 
@@ -88,6 +101,8 @@ export interface Carrier<C extends Container> {
   namesColumns(container: C): boolean
   /** Whether files of this container may hold records of several layouts, told apart by each record. */
   isShared(container: C): boolean
+  /** The columns of a layout in such a file, where the container asks for less than the layout. */
+  columnsOf?(layout: Layout, container: C): FileColumns
   /** A writer of rows in the specification's own form. */
   writer(sink: ByteSink, layout: Layout, container: C, choice: WritingChoice): RowWriter
   /** A writer of rows that are set aside because they lack something. */

@@ -9,18 +9,10 @@ import {
   openDelimited,
   type RecordBatch,
 } from '@nrec-align/io'
-import {
-  type Binding,
-  columnsOfHeader,
-  columnsOfVariant,
-  conditionTest,
-  type DelimitedContainer,
-  type FileColumns,
-  type Layout,
-  trim,
-} from '@nrec-align/mapping'
+import { type Binding, columnsOfHeader, type DelimitedContainer, type Layout, trim } from '@nrec-align/mapping'
 import type { CarriedBatch, CarriedPart, Carrier, OpenFile, SetAside } from './carrier.ts'
 import { type Fit, isNamed, withName } from './fit.ts'
+import { fitRecords } from './headerless.ts'
 import { recordTest } from './record-types.ts'
 import { openSheet, sheetHead } from './workbook.ts'
 
@@ -120,48 +112,6 @@ const fitHeader = (layout: Layout, container: DelimitedContainer, header: readon
     `${present} of ${needed.length} required columns present`,
   ]
   return { layout, container, score, columns, variant: undefined, reasons: withName(reasons, named) }
-}
-
-/** Texts the bindings want in a column, by place: what tells headerless layouts apart. */
-const markersOf = (
-  layout: Layout,
-  container: DelimitedContainer,
-  bindings: readonly Binding[],
-  columns: FileColumns,
-) =>
-  container.recordType === undefined
-    ? bindings
-        .filter((binding) => binding.layout === layout.id && binding.side === undefined)
-        .map((binding) => {
-          const tests = Object.entries(binding.where ?? {}).map(
-            ([name, condition]) => [columns.names.indexOf(name), conditionTest(condition ?? '')] as const,
-          )
-          return (record: readonly string[]): boolean => tests.every(([place, test]) => test(trim(record[place] ?? '')))
-        })
-    : [recordTest(container.recordType, columns)]
-
-const fitRecords = (
-  layout: Layout,
-  container: DelimitedContainer,
-  bindings: readonly Binding[],
-  records: readonly (readonly string[])[],
-  named: boolean,
-): Fit => {
-  const widths = records.map((record) => record.length)
-  const common = widths.toSorted((one, other) => one - other)[Math.floor(widths.length / 2)] ?? 0
-  const variant = layout.variants.find(
-    (one) => common <= one.columns.length && common >= one.columns.length - (one.optionalTail ?? 0),
-  )
-  const columns = columnsOfVariant(layout, variant?.id)
-  const markers = markersOf(layout, container, bindings, columns)
-  const marked = records.filter((record) => markers.some((test) => test(record))).length
-  const share = records.length === 0 || markers.length === 0 ? 0 : marked / records.length
-  const score = share === 0 ? 0 : 0.6 * share + (variant === undefined ? 0 : 0.3) + (named ? 0.1 : 0)
-  const reasons = [
-    `${marked} of the first ${records.length} records have its record type`,
-    variant === undefined ? `${common} columns fit no version of it` : `${common} columns`,
-  ]
-  return { layout, container, score, columns, variant: variant?.id, reasons: withName(reasons, named) }
 }
 
 const fit = async (

@@ -11,6 +11,8 @@ export interface Fit {
   readonly columns: FileColumns
   /** Which variant of the layout, for a file without header. */
   readonly variant: string | undefined
+  /** How many columns the records have, where no header names them and nearly all of several have as many. */
+  readonly width?: number
   readonly reasons: readonly string[]
 }
 

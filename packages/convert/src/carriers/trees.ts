@@ -1,8 +1,9 @@
 import {
   type ByteSink,
+  elementsOf,
   framedWriter,
+  isObject,
   type RowWriter,
-  readTree,
   type Tree,
   type TreeBatch,
   type TreePath,
@@ -10,45 +11,100 @@ import {
   treePath,
   unknownPaths,
 } from '@nrec-align/io'
-import type { Layout } from '@nrec-align/mapping'
-import type { CarriedBatch, CarriedPart, CarrierNote, OpenFile, SetAside } from './carrier.ts'
+import { isSecretColumn } from '@nrec-align/mapping'
+import type { CarriedBatch, CarriedFault, CarriedPart, CarrierNote, OpenFile, SetAside } from './carrier.ts'
+import type { TreeCell } from './tree-cells.ts'
 
-/** Where every column of a layout stands in a tree. */
-export const pathsOf = (
-  columns: readonly string[],
-  paths: Readonly<Record<string, string>> = {},
-): readonly TreePath[] => columns.map((name) => treePath(paths[name] ?? name))
+/** Records of another layout inside the records of a layout. */
+export interface TreeHeld {
+  readonly member: string
+  /** Place of their layout among the file's. */
+  readonly part: number
+  /** Cells of the inner record that repeat one of the outer record: places of both. */
+  readonly takes: readonly (readonly [inner: number, outer: number])[]
+}
 
 /** One layout of a file of trees: which records it has and where its columns stand. */
 export interface TreePart {
   readonly part: CarriedPart
-  readonly kind: string
-  readonly paths: readonly TreePath[]
+  readonly kinds: readonly string[]
+  readonly cells: readonly TreeCell[]
+  readonly held: readonly TreeHeld[]
+  /** Members that are known, with all that stands below them, though no column asks for them. */
+  readonly passed: readonly TreePath[]
+}
+
+/** What the two containers that hold trees do differently. */
+export interface TreeForm {
+  /** The text of a record made from its cells. */
+  textOf(part: TreePart, cells: readonly string[]): string
+  /** The text of a record without what stands at some paths; all else stays as it is written. */
+  without(text: string, paths: readonly TreePath[]): string
+}
+
+/** A record that was found in a tree, or in another record. */
+interface Found {
+  readonly part: number
+  readonly cells: readonly string[]
+  readonly tree: Tree
+  /** Place of the outermost record in its batch. */
+  readonly outermost: number
+  /** Number among all records of the file, those inside others included. */
+  readonly number: number
+  readonly isInside: boolean
+}
+
+/** Where what is secret stands in a record: members of its own, and of the records inside it. */
+const secretPaths = (
+  { part: { layout, columns }, cells, held }: TreePart,
+  parts: readonly TreePart[],
+  above: readonly string[] = [],
+): readonly TreePath[] => {
+  const own = cells.flatMap(({ paths }, place) => {
+    const name = columns.names[place] ?? ''
+    return isSecretColumn(name, columns.declared[place]) ? paths : []
+  })
+  const inner = held.flatMap(({ member, part }) => {
+    const shape = parts[part]
+    // Records of a kind may stand inside others of their own kind.
+    if (shape === undefined || above.includes(shape.part.layout.id)) return []
+    const outside: TreePath = [{ kind: 'member', name: member }, { kind: 'each' }]
+    return secretPaths(shape, parts, [...above, layout.id]).map((path) => [...outside, ...path])
+  })
+  return [...own, ...inner]
 }
 
 /** A file of JSON or XML that is open for reading. */
 export class TreeFile implements OpenFile {
   private readonly reader: TreeReader
   private readonly parts: readonly TreePart[]
+  private readonly form: TreeForm
   private readonly note: (note: CarrierNote) => void
   private readonly unknown: readonly ReturnType<typeof unknownPaths>[]
   private readonly noted = new Set<string>()
-  private readonly textOf: (part: TreePart, cells: readonly string[]) => string
-  private readonly prune: (text: string, paths: readonly TreePath[]) => string
+  /** Place of the layout that the file was taken for: it has the records whose surroundings name no kind. */
+  private readonly main: number
+  /** Where what is secret stands in a record of each layout and in those inside it. */
+  private readonly secret: readonly (readonly TreePath[])[]
+  /** Records so far that stand inside others. */
+  private inside = 0
 
-  constructor(
-    reader: TreeReader,
-    parts: readonly TreePart[],
-    note: (note: CarrierNote) => void,
-    textOf: (part: TreePart, cells: readonly string[]) => string,
-    prune: (text: string, paths: readonly TreePath[]) => string,
-  ) {
+  constructor(reader: TreeReader, parts: readonly TreePart[], form: TreeForm, note: (note: CarrierNote) => void) {
     this.reader = reader
     this.parts = parts
+    this.form = form
     this.note = note
-    this.unknown = parts.map(({ paths }) => unknownPaths(paths))
-    this.textOf = textOf
-    this.prune = prune
+    this.main = Math.max(
+      parts.findIndex(({ part }) => part.isMain === true),
+      0,
+    )
+    this.unknown = parts.map(({ cells, passed }) =>
+      unknownPaths(
+        cells.flatMap(({ paths }) => paths),
+        passed,
+      ),
+    )
+    this.secret = parts.map((part) => secretPaths(part, parts))
   }
 
   get sha256(): string {
@@ -64,12 +120,15 @@ export class TreeFile implements OpenFile {
   }
 
   async *records(signal?: AbortSignal): AsyncGenerator<CarriedBatch> {
+    this.inside = 0
     for await (const batch of this.reader.records(signal)) yield this.carried(batch)
   }
 
   copy(sink: ByteSink): RowWriter {
-    const [first] = this.parts
-    return framedWriter(sink, this.reader.frame, (cells) => (first === undefined ? '' : this.textOf(first, cells)))
+    const part = this.parts[this.main]
+    return framedWriter(sink, this.reader.frame, (cells) =>
+      part === undefined ? '' : this.reader.enclosed(this.form.textOf(part, cells), part.kinds[0] ?? ''),
+    )
   }
 
   copyPath(path: string): string {
@@ -92,34 +151,94 @@ export class TreeFile implements OpenFile {
 
   /** A record without the members at some places; the rest of it stays as it stands. */
   private without(text: string, isHidden: (place: number) => boolean, part: number): string {
-    const paths = this.parts[part]?.paths ?? []
-    return this.prune(
-      text,
-      paths.filter((_path, place) => isHidden(place)),
-    )
+    const cells = this.parts[part]?.cells ?? []
+    const hidden = cells.flatMap(({ paths }, place) => (isHidden(place) ? paths : []))
+    return hidden.length === 0 ? text : this.form.without(text, hidden)
+  }
+
+  /** A record that stands inside another, as far as it may be kept. */
+  private textInside({ tree, part }: Found): string {
+    const secret = this.secret[part] ?? []
+    const text = JSON.stringify(tree)
+    return secret.length === 0 ? text : this.form.without(text, secret)
   }
 
   private carried(batch: TreeBatch): CarriedBatch {
-    const parts = batch.trees.map((_tree, index) => this.parts.findIndex(({ kind }) => kind === batch.kind(index)))
-    const cells = batch.trees.map((tree, index) => this.cellsOf(tree, parts[index] ?? -1, batch.kind(index)))
+    const found: Found[] = []
+    const faults: CarriedFault[] = []
+    let fault = 0
+    const takeFaults = (before: number): void => {
+      for (let one = batch.faults[fault]; one !== undefined && one.record < before; one = batch.faults[++fault])
+        faults.push({ ...one, record: one.record + this.inside })
+    }
+    batch.trees.forEach((tree, outermost) => {
+      takeFaults(batch.number(outermost))
+      this.take(found, batch, outermost, tree)
+    })
+    takeFaults(Number.POSITIVE_INFINITY)
+    const at = (index: number): Found => found[index] as Found
     return {
-      cells,
-      faults: batch.faults,
-      part: (index) => parts[index] ?? -1,
-      number: (index) => batch.number(index),
-      line: (index) => batch.line(index),
-      text: (index) => batch.text(index),
+      cells: found.map(({ cells }) => cells),
+      faults,
+      part: (index) => at(index).part,
+      number: (index) => at(index).number,
+      line: (index) => batch.line(at(index).outermost),
+      text: (index) => (at(index).isInside ? this.textInside(at(index)) : this.textAround(batch, at(index).outermost)),
+      isInside: (index) => at(index).isInside,
+      textAround: (index) => this.textAround(batch, at(index).outermost),
     }
   }
 
-  private cellsOf(tree: Tree, part: number, kind: string): readonly string[] {
-    const shape = this.parts[part]
-    if (shape === undefined) {
+  /** A record of the file with all that stands inside it, but for what is secret: whichever of its parts was wrong. */
+  private textAround(batch: TreeBatch, outermost: number): string {
+    const kind = batch.kind(outermost)
+    const secret = this.secret[this.partOf(kind)] ?? []
+    const text = batch.text(outermost)
+    return this.reader.enclosed(secret.length === 0 ? text : this.form.without(text, secret), kind)
+  }
+
+  /** Which of the file's layouts the records of a kind have; -1 where no layout describes them. */
+  private partOf(kind: string): number {
+    return kind === '' || this.parts[this.main]?.kinds.includes(kind) === true
+      ? this.main
+      : this.parts.findIndex(({ kinds }) => kinds.includes(kind))
+  }
+
+  /** Takes a record of the file and all that stand inside it. */
+  private take(found: Found[], batch: TreeBatch, outermost: number, tree: Tree): void {
+    const kind = batch.kind(outermost)
+    const part = this.partOf(kind)
+    if (part < 0) {
       this.once({ code: 'unmapped-record-kind', name: kind })
-      return []
+      found.push({ part, cells: [], tree, outermost, number: batch.number(outermost) + this.inside, isInside: false })
+      return
     }
+    this.takeFrom(found, batch, { part, tree, outermost, isInside: false, cells: [] })
+  }
+
+  private takeFrom(found: Found[], batch: TreeBatch, one: Omit<Found, 'number'>): void {
+    const shape = this.parts[one.part]
+    if (shape === undefined) return
+    const { part, tree, outermost } = one
+    if (one.isInside) this.inside += 1
+    const number = batch.number(outermost) + this.inside
     this.unknown[part]?.(tree, (name) => this.once({ code: 'unknown-column', part, name }))
-    return shape.paths.map((path) => readTree(tree, path))
+    const cells = shape.cells.map((cell, place) => {
+      const text = cell.read(tree)
+      if (text === undefined) {
+        const name = shape.part.columns.names[place] ?? ''
+        this.note({ code: 'separator-in-item', part, name, record: number, line: batch.line(outermost) })
+      }
+      return text === undefined || text === '' ? (one.cells[place] ?? '') : text
+    })
+    found.push({ ...one, cells, number })
+    if (!isObject(tree)) return
+    for (const held of shape.held) {
+      const given: string[] = []
+      for (const [inner, outer] of held.takes) given[inner] = cells[outer] ?? ''
+      for (const element of elementsOf(tree[held.member]))
+        this.takeFrom(found, batch, { part: held.part, tree: element, outermost, isInside: true, cells: given })
+    }
   }
 
   private once(note: CarrierNote): void {
@@ -130,32 +249,8 @@ export class TreeFile implements OpenFile {
   }
 }
 
-/** How well some trees fit a layout: the share of its records, of their members, and of the required columns. */
-export const fitTrees = (
-  trees: readonly Tree[],
-  layout: Layout,
-  paths: readonly TreePath[],
-): { readonly share: number; readonly reasons: readonly string[] } => {
-  const columns = layout.variants[0]?.columns ?? []
-  const filled = new Set<string>()
-  const unknown = new Set<string>()
-  const look = unknownPaths(paths)
-  for (const tree of trees) {
-    look(tree, (name) => unknown.add(name))
-    columns.forEach((name, place) => {
-      const path = paths[place]
-      if (path !== undefined && readTree(tree, path) !== '') filled.add(name)
-    })
-  }
-  const needed = columns.filter((name) => layout.columns[name]?.required === 'always')
-  const present = needed.filter((name) => filled.has(name)).length
-  const known = filled.size / Math.max(filled.size + unknown.size, 1)
-  const coverage = needed.length === 0 ? known : present / needed.length
-  return {
-    share: filled.size === 0 ? 0 : 0.5 * known + 0.5 * coverage,
-    reasons: [
-      `${filled.size} of ${filled.size + unknown.size} members known`,
-      `${present} of ${needed.length} required members present`,
-    ],
-  }
-}
+/** Where every column of a layout stands in a tree. */
+export const pathsOf = (
+  columns: readonly string[],
+  paths: Readonly<Record<string, string>> = {},
+): readonly TreePath[] => columns.map((name) => treePath(paths[name] ?? name))

@@ -2,7 +2,9 @@ import { InputError, type InputFile, openXml, pruneXml, type Tree } from '@nrec-
 import { type Binding, columnsOfVariant, type Layout, type XmlContainer } from '@nrec-align/mapping'
 import type { Carrier } from './carrier.ts'
 import { type Fit, isNamed, withName } from './fit.ts'
-import { fitTrees, pathsOf, TreeFile } from './trees.ts'
+import { fitTrees } from './fit-trees.ts'
+import { plainCell, type TreeCell } from './tree-cells.ts'
+import { pathsOf, TreeFile } from './trees.ts'
 
 const headOf = async (head: InputFile, { element }: XmlContainer): Promise<readonly Tree[]> => {
   const reader = await openXml(head)
@@ -16,6 +18,9 @@ const headOf = async (head: InputFile, { element }: XmlContainer): Promise<reado
   return trees
 }
 
+const cellsOf = (columns: readonly string[], { paths }: XmlContainer): readonly TreeCell[] =>
+  pathsOf(columns, paths).map((path) => plainCell([path]))
+
 const fit = async (
   head: InputFile,
   layout: Layout,
@@ -27,7 +32,7 @@ const fit = async (
     if (trees.length === 0) return undefined
     const columns = columnsOfVariant(layout)
     const named = isNamed(layout, head)
-    const { share, reasons } = fitTrees(trees.slice(0, 20), layout, pathsOf(columns.names, container.paths))
+    const { share, reasons } = fitTrees(trees.slice(0, 20), layout, cellsOf(columns.names, container))
     const score = 0.4 + 0.4 * share + (named ? 0.2 : 0)
     return {
       layout,
@@ -60,10 +65,12 @@ export const xmlCarrier: Carrier<XmlContainer> = {
       note({ code: 'unknown-namespace', name: reader.root.namespace })
     const shapes = parts.map((part) => ({
       part,
-      kind: part.container.element,
-      paths: pathsOf(part.columns.names, part.container.paths),
+      kinds: [part.container.element],
+      cells: cellsOf(part.columns.names, part.container),
+      held: [],
+      passed: [],
     }))
-    return new TreeFile(reader, shapes, note, ({ kind }) => `<${kind}/>`, pruneXml)
+    return new TreeFile(reader, shapes, { textOf: ({ kinds }) => `<${kinds[0]}/>`, without: pruneXml }, note)
   },
   writer: notWritten,
   rejects: notWritten,

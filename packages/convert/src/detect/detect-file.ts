@@ -2,7 +2,7 @@ import type { InputFile } from '@nrec-align/io'
 import type { FormatVersion } from '@nrec-align/mapping'
 import { type Fit, isNamed } from '../carriers/fit.ts'
 import { bestFit } from '../pipeline/fit.ts'
-import { peek } from '../pipeline/peek.ts'
+import { lookAt } from '../pipeline/peek.ts'
 
 /** How well one file fits a version of a format. */
 export interface FileDetection {
@@ -50,7 +50,7 @@ const contradicts = (fit: Fit, file: InputFile): boolean => {
 
 /** The layout of a version that a file fits best, and whether it fits well enough to be one. */
 export const detectFile = async (file: InputFile, version: FormatVersion): Promise<FileDetection> => {
-  const fit = await bestFit(await peek(file), version.layouts, version.bindings)
+  const fit = await lookAt(file, (head) => bestFit(head, version.layouts, version.bindings))
   if (fit === undefined) return { path: file.path, score: 0, recognised: false, contradicts: false, reasons: [] }
   return {
     path: file.path,

@@ -1,4 +1,12 @@
-import { CODE_SEPARATOR, type CodeTable, type Interpreter, interpreterOf, type Node, visit } from '@nrec-align/mapping'
+import {
+  CODE_SEPARATOR,
+  type CodeTable,
+  canonicalOf,
+  type Interpreter,
+  interpreterOf,
+  type Node,
+  visit,
+} from '@nrec-align/mapping'
 import type { PrivacyClass } from '@nrec-align/schema'
 import type { ExplainedCode } from './explanation.ts'
 import type { Show } from './shown.ts'
@@ -47,8 +55,9 @@ export const usedCodes = (
   const wires =
     single && separator !== undefined ? (cells[0] ?? '').split(separator).map((one) => [one.trim()]) : [cells]
   const commons = single ? (values[0] ?? '').split(CODE_SEPARATOR).map((one) => [one]) : [values]
-  return table.rows.flatMap(([wire, common, relation = 'exact', way = 'both']) => {
-    const [from, to] = [tuple(wire), tuple(common)]
+  return table.rows.flatMap((row) => {
+    const [wire, , relation = 'exact', way = 'both'] = row
+    const [from, to] = [tuple(wire), canonicalOf(row)]
     const isUsed = wires.some((one) => fits(from, one)) && commons.some((one) => fits(to, one))
     if (way === otherWay || !isUsed) return []
     const [cell, value] = [show(from.join(' + '), privacy), show(to.filter(Boolean).join(' + '), privacy)]

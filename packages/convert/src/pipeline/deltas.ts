@@ -10,7 +10,7 @@ export class Deltas {
   /** Reads the keys of a file of changes, or of a file of records among which some take back earlier ones. */
   async add(source: Source, file: SourceFile, isDeleted: (cells: readonly string[]) => boolean): Promise<void> {
     const key = keyReader(source, file)
-    for await (const cells of recordsOf(file)) {
+    for await (const cells of recordsOf(file, source.files)) {
       const deleted = isDeleted(cells)
       if (deleted || file.mode === 'delta') this.last.set(key(cells), { deleted })
       else this.last.delete(key(cells))

@@ -1,6 +1,9 @@
 import { type Column, type Issue, type IssueCode, type RecordReader, shapeOf } from '@nrec-align/mapping'
 import type { Source, SourceFile } from './source.ts'
 
+/** What reports call a column that the header leaves without a name; its position tells which. */
+const UNNAMED = '(without a name)'
+
 type Detail = Readonly<Record<string, string | number>>
 
 /** What every finding about a file has in common. */
@@ -39,7 +42,7 @@ export const cellIssue = (
     severity: grade.severity,
     record: place.record,
     line: place.line,
-    ...(column < 0 ? {} : { column: file.columns.names[column] as string, position: column + 1 }),
+    ...(column < 0 ? {} : { column: file.columns.names[column] || UNNAMED, position: column + 1 }),
     ...(shown === undefined ? {} : { shape: shown }),
     rule: rule?.source ?? declared?.source ?? file.layout.source,
     verified: grade.verified,

@@ -73,7 +73,11 @@ class FileLoader implements RecordTaker {
       const overtaken = this.state.deltas.overtakes(this.key(cells))
       if (overtaken !== undefined) return { skipped: overtaken }
     }
-    const repeat = this.seenKeys(owner).check(owner, text, place.sequence, this.recordKey(cells))
+    // What stands inside other records is said again and again, more or less of it; only what differs is reported.
+    const repeat =
+      place.isInside === true
+        ? undefined
+        : this.seenKeys(owner).check(owner, text, place.sequence, this.recordKey(cells))
     if (repeat !== undefined) return repeat.same ? { skipped: 'repeat' } : { rejected: this.duplicate(repeat.first) }
     reader.emit((plan) => {
       if (!this.isValid(plan)) return

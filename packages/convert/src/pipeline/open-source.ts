@@ -4,7 +4,8 @@ import { carrierOf } from '../carriers/carriers.ts'
 import { type Fit, nameMatches } from '../carriers/fit.ts'
 import { bestFit, containersOf, fit } from './fit.ts'
 import { modeOf, readManifest } from './manifest.ts'
-import { peek } from './peek.ts'
+import { lookAt } from './peek.ts'
+import { refuseUnfit } from './refuse-unfit.ts'
 import type { Source, SourceFile } from './source.ts'
 
 /** What a run is told about one source. */
@@ -24,7 +25,7 @@ const TRUST = ['state', 'student-information-system', 'vendor', 'client-system']
 const LEAST = 0.3
 
 /** A layout and the container a file of it has, with the columns that are really there. */
-type Match = Pick<SourceFile, 'layout' | 'container' | 'columns' | 'isVariantGiven' | 'isBest'>
+type Match = Pick<SourceFile, 'layout' | 'container' | 'columns' | 'isVariantGiven' | 'isMain'>
 
 const isGiven = ({ variant }: SourceRequest): boolean => variant !== undefined
 
@@ -44,10 +45,16 @@ const matched = async (head: InputFile, request: SourceRequest): Promise<Match |
   const named = layouts.filter((layout) => layout.files.some((pattern) => nameMatches(pattern, head.name)))
   const [only] = named.length === 1 ? named : []
   const own = only === undefined ? undefined : await fit(head, only, bindings)
-  if (own !== undefined && carrierOf(own.container).namesColumns(own.container)) return matchOf(own, request)
+  if (own !== undefined && carrierOf(own.container).namesColumns(own.container)) {
+    refuseUnfit(own, head, request.from, request.variant)
+    return matchOf(own, request)
+  }
   const found = await bestFit(head, layouts, bindings)
   const chosen = found !== undefined && found.score >= LEAST ? found : own
-  if (chosen !== undefined) return matchOf(chosen, request)
+  if (chosen !== undefined) {
+    refuseUnfit(chosen, head, request.from, request.variant)
+    return matchOf(chosen, request)
+  }
   // A file that cannot be read says why when it is opened.
   return only === undefined ? undefined : { layout: only, container: only.container, columns: columnsOfVariant(only) }
 }
@@ -63,17 +70,19 @@ const sharing = async (head: InputFile, match: Match, request: SourceRequest): P
   })
   const found = others.map(async ({ layout, container }): Promise<Match> => {
     const own = await carrierOf(container).fit(head, layout, container, bindings)
-    const columns = columnsOfVariant(layout, request.variant ?? own?.variant)
+    const columns =
+      carrierOf(container).columnsOf?.(layout, container) ?? columnsOfVariant(layout, request.variant ?? own?.variant)
     return { layout, container, columns, isVariantGiven: isGiven(request) }
   })
-  return [{ ...match, isBest: true }, ...(await Promise.all(found))]
+  return [{ ...match, isMain: true }, ...(await Promise.all(found))]
 }
 
 const filesIn = async (input: InputFile, request: SourceRequest): Promise<readonly Omit<SourceFile, 'mode'>[]> => {
-  const head = await peek(input)
-  const match = await matched(head, request)
-  if (match === undefined) return []
-  return (await sharing(head, match, request)).map((one) => ({ input, ...one }))
+  const matches = await lookAt(input, async (head) => {
+    const match = await matched(head, request)
+    return match === undefined ? undefined : sharing(head, match, request)
+  })
+  return (matches ?? []).map((one) => ({ input, ...one }))
 }
 
 /** Opens a source: unpacks it, reads its manifest, and matches every file to a layout. */

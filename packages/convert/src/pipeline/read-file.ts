@@ -1,6 +1,6 @@
 import { InputError, type RowWriter } from '@nrec-align/io'
 import { type Issue, messages, RecordReader, type RecordStatus, type RunFacts } from '@nrec-align/mapping'
-import type { CarriedBatch, CarriedPart, CarrierNote, OpenFile, SetAside } from '../carriers/carrier.ts'
+import type { CarriedBatch, CarriedFault, CarriedPart, CarrierNote, OpenFile, SetAside } from '../carriers/carrier.ts'
 import { carrierOf } from '../carriers/carriers.ts'
 import { countSkipped } from '../report/disposition.ts'
 import { partiesOf } from '../report/parties.ts'
@@ -16,6 +16,8 @@ export interface RecordPlace {
   readonly record: number
   readonly line: number
   readonly sequence: number
+  /** The record stands inside another one, which is copied with all that stands inside it. */
+  readonly isInside?: boolean
 }
 
 /** Why a record that was read well is not used after all. */
@@ -57,6 +59,8 @@ export class FileRun {
   private readonly context: RunContext
   private readonly source: Source
   private rejects: RowWriter | undefined
+  /** The text that was last set aside. */
+  private lastRejected = ''
 
   private constructor(context: RunContext, source: Source, open: OpenFile, parts: readonly FilePart[]) {
     this.context = context
@@ -69,11 +73,12 @@ export class FileRun {
   static async open(context: RunContext, source: Source, files: readonly SourceFile[]): Promise<FileRun> {
     const [first] = files as readonly [SourceFile]
     const parts = files.map(
-      ({ layout, container, columns, isVariantGiven }): CarriedPart => ({
+      ({ layout, container, columns, isVariantGiven, isMain }): CarriedPart => ({
         layout,
         container,
         columns,
         isVariantGiven,
+        ...(isMain === undefined ? {} : { isMain }),
         dateText: dateTextOf(source.version.bindings, layout.id, columns),
       }),
     )
@@ -129,13 +134,12 @@ export class FileRun {
     let fault = 0
     for (let index = 0; index < batch.cells.length; index += 1) {
       const record = batch.number(index)
-      for (; fault < batch.faults.length && (batch.faults[fault]?.record ?? 0) < record; fault += 1)
-        this.rejectFault(batch, fault)
+      while ((batch.faults[fault]?.record ?? record) < record) fault = this.rejectDamaged(batch, fault)
       const damaged = (batch.faults[fault]?.record ?? 0) === record
-      if (damaged) this.rejectFault(batch, fault++)
+      if (damaged) fault = this.rejectDamaged(batch, fault)
       else this.takeRecord(batch, index, takers)
     }
-    for (; fault < batch.faults.length; fault += 1) this.rejectFault(batch, fault)
+    while (fault < batch.faults.length) fault = this.rejectDamaged(batch, fault)
   }
 
   private takeRecord(batch: CarriedBatch, index: number, takers: readonly RecordTaker[]): void {
@@ -155,10 +159,11 @@ export class FileRun {
     const cells = batch.cells[index] as readonly string[]
     counts.in += 1
     const status = reader.read(cells)
-    const place = { record: batch.number(index), line: batch.line(index), sequence }
+    const isInside = batch.isInside?.(index) === true
+    const place = { record: batch.number(index), line: batch.line(index), sequence, ...(isInside && { isInside }) }
     if (status === 'skipped') {
       countSkipped(counts, reader.reason)
-      takers[at]?.passed?.(part.keep(batch.text(index), cells))
+      if (!isInside) takers[at]?.passed?.(part.keep(batch.text(index), cells))
       takers[at]?.ended?.(reader, place, { status, reason: reader.reason })
       return
     }
@@ -168,7 +173,7 @@ export class FileRun {
     if (refusal !== undefined && 'rejected' in refusal) this.logAbout(part, refusal.rejected)
     takers[at]?.ended?.(reader, place, endOf(status, refusal))
     if (refusal !== undefined && 'skipped' in refusal) countSkipped(counts, refusal.skipped)
-    else if (status === 'rejected' || refusal !== undefined) this.reject(part, batch.text(index), cells)
+    else if (status === 'rejected' || refusal !== undefined) this.rejectRecord(batch, index, part)
     else counts.converted += 1
   }
 
@@ -184,13 +189,25 @@ export class FileRun {
     }
   }
 
-  /** A record that could not be taken apart counts with its layout, or with the first of the file where nobody can tell. */
-  private rejectFault(batch: CarriedBatch, index: number): void {
-    const fault = batch.faults[index]
-    if (fault === undefined) return
+  /**
+   * A record that could not be taken apart counts with its layout, or with the first of the file where nobody can tell, once
+   * for all its faults.
+   *
+   * @returns the place of the first fault of another record
+   */
+  private rejectDamaged(batch: CarriedBatch, from: number): number {
+    const fault = batch.faults[from] as CarriedFault
     const part = this.parts[fault.part ?? 0] ?? this.first
     part.counts.in += 1
     this.context.nextSequence += 1
+    let next = from
+    for (; batch.faults[next]?.record === fault.record; next += 1)
+      this.logFault(part, batch.faults[next] as CarriedFault)
+    this.reject(part, fault.text, undefined)
+    return next
+  }
+
+  private logFault(part: FilePart, fault: CarriedFault): void {
     const code = fault.code === 'nul-byte' ? 'nul-character' : fault.code
     const issue = plainIssue(this.source, part.file, fault, code, messages[code].severity)
     this.log(
@@ -199,7 +216,20 @@ export class FileRun {
         : { ...issue, position: fault.column, column: part.file.columns.names[fault.column - 1] ?? '' },
     )
     if (this.context.run.onError === 'fail') throw new StoppedAtRecord(issue)
-    this.reject(part, fault.text, undefined)
+  }
+
+  /** A record inside another is set aside with the other, once for all that stand in it. */
+  private rejectRecord(batch: CarriedBatch, index: number, part: FilePart): void {
+    if (batch.textAround === undefined) {
+      this.reject(part, batch.text(index), batch.cells[index])
+      return
+    }
+    const text = batch.textAround(index)
+    const isInside = batch.isInside?.(index) === true
+    if (isInside && text === this.lastRejected) part.counts.rejected += 1
+    else if (isInside) this.reject(part, text, [])
+    else this.reject(part, text, batch.cells[index])
+    this.lastRejected = text
   }
 
   private reject(part: FilePart, text: string, cells: readonly string[] | undefined): void {
@@ -235,10 +265,9 @@ export class FileRun {
 
   private noted(note: CarrierNote): void {
     const { file } = this.parts['part' in note ? note.part : 0] ?? this.first
-    const issue = plainIssue(this.source, file, { record: 0, line: 0 }, note.code, messages[note.code].severity)
-    this.log(
-      note.code === 'unknown-column' ? { ...issue, column: note.name } : { ...issue, detail: { name: note.name } },
-    )
+    const place = 'record' in note ? { record: note.record, line: note.line } : { record: 0, line: 0 }
+    const issue = plainIssue(this.source, file, place, note.code, messages[note.code].severity)
+    this.log('part' in note ? { ...issue, column: note.name } : { ...issue, detail: { name: note.name } })
   }
 
   private checkHeader({ file }: FilePart): void {

@@ -21,8 +21,9 @@ const mended = (reader: RecordReader, cells: readonly string[], blank: readonly 
 const copier = ({ open, parts }: FileRun, part: number, writer: RowWriter): RecordTaker => {
   const blank = blankPlaces((parts[part] as FilePart).reader)
   return {
-    take: (reader, cells, _place, text) => {
-      const isAsItStood = reader.repaired.length === 0 && blank.every((place) => cells[place] === '')
+    take: (reader, cells, place, text) => {
+      if (place.isInside === true) return undefined
+      const isAsItStood = reader.repaired.length === 0 && blank.every((at) => cells[at] === '')
       const copy = isAsItStood ? { text: text() } : open.changed(text(), cells, mended(reader, cells, blank), part)
       if ('text' in copy) writer.writeText(copy.text)
       else writer.write(copy.cells)

@@ -19,7 +19,7 @@ const keysIn = async (source: Source, only: Only<string>): Promise<Keys> => {
     )
     const isListed = (cells: readonly string[]): boolean =>
       further === undefined ? only.only?.whenAbsent !== 'none' : further.has(trim(cells[furtherKey] ?? ''))
-    for await (const cells of recordsOf(file)) {
+    for await (const cells of recordsOf(file, source.files)) {
       if (tests.every(([place, test]) => test(trim(cells[place] ?? ''))) && isListed(cells))
         keys.add(trim(cells[key] ?? ''))
     }

@@ -13,9 +13,9 @@ export interface SourceFile {
   readonly columns: FileColumns
   /** The caller chose the variant that the columns are those of. */
   readonly isVariantGiven?: boolean | undefined
-  /** Of several layouts whose records the file may hold the one it fits best: what is nobody's counts with it. */
-  readonly isBest?: true
   readonly mode: FileMode | undefined
+  /** The layout the file as a whole was matched to, where it may hold records of several: what is nobody's counts with it. */
+  readonly isMain?: boolean
 }
 
 /** One source of a run: its files, matched to the layouts of its format. */
@@ -36,6 +36,6 @@ export const filesToRead = (files: readonly SourceFile[]): readonly (readonly So
   const groups = new Map<InputFile, SourceFile[]>()
   for (const file of files) groups.set(file.input, [...(groups.get(file.input) ?? []), file])
   return [...groups.values()].map((group) =>
-    group.toSorted((one, other) => Number(other.isBest === true) - Number(one.isBest === true)),
+    group.toSorted((one, other) => Number(other.isMain === true) - Number(one.isMain === true)),
   )
 }

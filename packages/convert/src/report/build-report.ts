@@ -37,6 +37,7 @@ const sourceReport = ({ source, runs }: SourceRead): Report['sources'][number] =
   version: source.version.version,
   confidence: source.instance.format.confidence,
   provisional: source.files.flatMap((file) => (file.layout.provisional === true ? [file.layout.id] : [])),
+  local: source.files.flatMap((file) => (file.layout.local === true ? [file.layout.id] : [])),
   files: runs.flatMap(({ open, counted }) =>
     counted.map(({ counts }) => ({
       path: counts.file,

@@ -42,6 +42,8 @@ export const reportSchema = z.object({
       version: z.string(),
       confidence: z.enum(['verified', 'inferred', 'unverified']),
       provisional: z.array(z.string()),
+      /** Layouts made from published ones by whoever runs this. */
+      local: z.array(z.string()),
       files: z.array(
         z.object({
           path: z.string(),

@@ -1,6 +1,6 @@
 import type { ByteSink } from '@nrec-align/io'
+import { nearest } from '@nrec-align/mapping'
 import { codeSets } from '@nrec-align/schema'
-import { nearest } from '../text/nearest.ts'
 import { startTable } from './csv.ts'
 import type { UnknownCode } from './unknown-codes.ts'
 

@@ -126,7 +126,9 @@ export class Loader {
       })
     }
     this.unnamed.length = 0
-    return this.handles[0] as number
+    const grain = this.handles[0] as number
+    if (this.plan.binding.spells !== undefined) (this.nodes[0] as NodePlan).table.markEvent(grain)
+    return grain
   }
 
   private refer(node: NodePlan, target: number | number[]): void {

@@ -1,15 +1,9 @@
 import type { Spells } from '@nrec-align/mapping'
 import type { Interner } from './interner.ts'
+import { type DayEvent, pairInTime } from './spell-days.ts'
 import type { Store } from './store.ts'
 import type { Table } from './table.ts'
 import type { Union } from './union.ts'
-
-/** One event of a spell: the node that tells of it, its day, and whether it begins the spell or ends it. */
-interface SpellEvent {
-  readonly node: number
-  readonly day: string
-  readonly isBegin: boolean
-}
 
 /** An event whose other half is not there. */
 export interface LoneEvent {
@@ -18,7 +12,14 @@ export interface LoneEvent {
   readonly code: 'begin-without-end' | 'end-without-begin'
 }
 
-const dayReader = (table: Table, texts: Interner, path: string): ((node: number) => string | undefined) => {
+/** What is known of the spells of one key. */
+interface Known {
+  readonly events: DayEvent[]
+  /** Records that know a begin and no end, and are no events: a lone end may close one. */
+  readonly open: DayEvent[]
+}
+
+const textReader = (table: Table, texts: Interner, path: string): ((node: number) => string | undefined) => {
   const place = table.knownLeaf(path)
   const leaf = place < 0 ? undefined : table.leaves[place]
   return (node) => texts.text(leaf?.values[node] ?? 0)
@@ -36,37 +37,52 @@ const partReader = (store: Store, table: Table, path: string): ((node: number) =
   return (node) => target?.root(column?.nodes[node] ?? 0) ?? 0
 }
 
-/** Every event by the key of its spell; a node with both days is a whole spell and no event. */
-const eventsByKey = (store: Store, table: Table, spells: Spells): Map<string, SpellEvent[]> => {
-  const begin = dayReader(table, store.texts, spells.begin)
-  const end = dayReader(table, store.texts, spells.end)
+const reentryReader = (store: Store, table: Table, { reentry }: Spells): ((node: number) => boolean) => {
+  if (reentry === undefined) return () => false
+  const text = textReader(table, store.texts, reentry.path)
+  return (node) => reentry.is.includes(text(node) ?? '')
+}
+
+/** Every event by the key of its spell, and beside it the open records; a node with both days is a whole spell. */
+const knownByKey = (store: Store, table: Table, spells: Spells): Map<string, Known> => {
+  const begin = textReader(table, store.texts, spells.begin)
+  const end = textReader(table, store.texts, spells.end)
+  const isReentry = reentryReader(store, table, spells)
   const parts = spells.key.map((path) => partReader(store, table, path))
-  const events = new Map<string, SpellEvent[]>()
+  const found = new Map<string, Known>()
   for (let node = 1; node <= table.count; node += 1) {
     const [first, last] = [begin(node), end(node)]
     const day = first ?? last
-    if (day === undefined || (first !== undefined && last !== undefined)) continue
+    const isEvent = table.isEvent(node)
+    if (day === undefined || (first !== undefined && last !== undefined) || (!isEvent && first === undefined)) continue
     const key = parts.map((part) => part(node)).join(' ')
-    const known = events.get(key)
-    const event = { node, day, isBegin: first !== undefined }
-    if (known === undefined) events.set(key, [event])
-    else known.push(event)
+    const known = found.get(key) ?? { events: [], open: [] }
+    found.set(key, known)
+    const kind = first === undefined ? 'end' : isReentry(node) ? 'reentry' : 'begin'
+    if (isEvent) known.events.push({ node, day, kind })
+    else known.open.push({ node, day, kind })
   }
-  return events
+  return found
 }
 
-/** In order of time; on one day what ends comes before what begins. */
-const inOrder = (one: SpellEvent, other: SpellEvent): number =>
-  one.day < other.day
-    ? -1
-    : one.day > other.day
-      ? 1
-      : Number(one.isBegin) - Number(other.isBegin) || one.node - other.node
+/** The latest open record from which nothing is known to have happened until a lone end. */
+const closedBy = (end: DayEvent, { events, open }: Known): DayEvent | undefined => {
+  const before = events.filter(({ node, day }) => node !== end.node && day <= end.day)
+  const begins = new Set(events.flatMap(({ kind, day }) => (kind === 'end' ? [] : [day])))
+  const last =
+    before
+      .map(({ day }) => day)
+      .toSorted()
+      .at(-1) ?? ''
+  return open
+    .filter(({ day }) => day >= last && day <= end.day && !begins.has(day))
+    .reduce<DayEvent | undefined>((best, one) => (best === undefined || one.day > best.day ? one : best), undefined)
+}
 
 /**
- * Joins each event that ends a spell with the one that began it.
+ * Joins each event that ends a spell with the one that began it; a lone end closes an open record of the same key.
  *
- * @returns the nodes of events that end a spell: they know no begin, so no natural key tells them apart
+ * @returns the nodes of ends that were joined: they know no begin, so no natural key may join them with anything else
  */
 export const pairEvents = (
   store: Store,
@@ -76,18 +92,18 @@ export const pairEvents = (
   onLone: (event: LoneEvent) => void,
 ): ReadonlySet<number> => {
   const ends = new Set<number>()
-  for (const events of eventsByKey(store, table, spells).values()) {
-    let open: SpellEvent | undefined
-    for (const event of events.sort(inOrder)) {
-      if (event.isBegin) {
-        if (open !== undefined && open.day !== event.day) onLone({ table, node: open.node, code: 'begin-without-end' })
-        open = event
-        continue
-      }
-      ends.add(event.node)
-      if (open === undefined) onLone({ table, node: event.node, code: 'end-without-begin' })
-      else union.join(event.node, open.node)
-      open = undefined
+  const join = (end: DayEvent, begin: DayEvent): void => {
+    ends.add(end.node)
+    union.join(end.node, begin.node)
+  }
+  for (const known of knownByKey(store, table, spells).values()) {
+    const { pairs, loneBegins, loneEnds } = pairInTime(known.events)
+    for (const [begin, end] of pairs) join(end, begin)
+    for (const { node } of loneBegins) onLone({ table, node, code: 'begin-without-end' })
+    for (const end of loneEnds) {
+      const open = closedBy(end, known)
+      if (open === undefined) onLone({ table, node: end.node, code: 'end-without-begin' })
+      else join(end, open)
     }
   }
   return ends

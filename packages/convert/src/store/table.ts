@@ -61,6 +61,8 @@ export class Table {
   private readonly leafPlaces = new Map<string, number>()
   private readonly referencePlaces = new Map<string, number>()
   private nextMember = new Uint32Array(0)
+  /** Nodes that tell of one event of a spell; allocated when the first one does. */
+  private events = new Uint8Array(0)
   private capacity = 1024
 
   constructor(space: EntityName, systems: Interner) {
@@ -74,6 +76,21 @@ export class Table {
     if (this.count >= this.capacity) this.grow(this.count + 1)
     this.firstSeen[this.count] = sequence
     return this.count
+  }
+
+  /** Remembers that a node tells of one event of a spell. */
+  markEvent(node: number): void {
+    if (node >= this.events.length) {
+      const wider = new Uint8Array(this.capacity)
+      wider.set(this.events)
+      this.events = wider
+    }
+    this.events[node] = 1
+  }
+
+  /** Whether a node tells of one event of a spell. */
+  isEvent(node: number): boolean {
+    return this.events[node] === 1
   }
 
   /** Place of a leaf's column, made on first use. */

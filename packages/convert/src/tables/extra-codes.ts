@@ -1,7 +1,6 @@
 import type { InputFile } from '@nrec-align/io'
-import type { RunFacts } from '@nrec-align/mapping'
+import { nearest, type RunFacts } from '@nrec-align/mapping'
 import { codesOfSet } from '../report/unknown-code-list.ts'
-import { nearest } from '../text/nearest.ts'
 import { tableRows } from './table-rows.ts'
 
 /** A filled-in list of codes gives a meaning that does not exist; nothing is read before it is corrected. */

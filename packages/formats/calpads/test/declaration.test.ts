@@ -114,7 +114,7 @@ describe.each(tables.map((table) => [table.id, table] as const))('table %s', (_i
     const used = table.rows.flatMap(([, canonical]) =>
       typeof canonical === 'string' ? [canonical] : canonical.slice(0, 1),
     )
-    expect(used.filter((code) => code !== undefined && !known.includes(code))).toEqual([])
+    expect(used.filter((code) => code !== null && code !== undefined && !known.includes(code))).toEqual([])
   })
 })
 

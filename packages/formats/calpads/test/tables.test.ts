@@ -50,7 +50,7 @@ test('every exit reason has an outcome, or is known to imply none', () => {
 const outcomeOf = (reason: string, status: string): string | undefined => {
   const row = exitOutcome.rows.find(([wire]) => wire[0] === reason && (wire[1] === status || wire[1] === '*'))
   const canonical = row?.[1]
-  return typeof canonical === 'string' ? canonical : canonical?.[0]
+  return typeof canonical === 'string' ? canonical : (canonical?.[0] ?? undefined)
 }
 
 /** From the outcome tables of the Data Guide; what depends on later records is undetermined. */

@@ -27,20 +27,27 @@ const layoutsOf = (version: FormatInstance): readonly Layout[] => versionOf(vers
 
 const jsonOf = (layout: Layout): JsonContainer => layout.container as JsonContainer
 
+/** Where a column stands, in the path's own notation: no column of this format stands at several places. */
+const pathOf = (layout: Layout, column: string): string => {
+  const path = jsonOf(layout).paths?.[column] ?? column
+  if (typeof path !== 'string') throw new TypeError(`${column} stands at several places`)
+  return path
+}
+
 /** Where a column stands, with every way to choose an element written as any element. */
 const placeOf = (layout: Layout, column: string): string =>
-  (jsonOf(layout).paths?.[column] ?? column)
+  pathOf(layout, column)
     .replaceAll(/\[[^\]=]+=[^\]]*\]/g, '[]')
     .replace('studentCharacteristics[].periods[].^.', 'studentCharacteristics[].')
     .replaceAll(/studentObjectiveAssessments\[\]\.\w+\[\]\.\^\./g, 'studentObjectiveAssessments[].')
 
 /** Columns that stand in no member of JSON: attributes of XML, and what the host adds. */
-const isOwn = (column: string): boolean => column.includes('@') || column === '_lastModifiedDate'
+const isOwn = (column: string): boolean => /interchange/.test(column) || column === '_lastModifiedDate'
 
 /** Members by which the element of a list is chosen: the path says them. */
 const chosenBy = (layout: Layout): readonly string[] =>
-  Object.values(jsonOf(layout).paths ?? {}).flatMap((path) =>
-    [...path.matchAll(/^(\w+)\[([^\]=]+)=/g)].map(
+  Object.keys(jsonOf(layout).paths ?? {}).flatMap((column) =>
+    [...pathOf(layout, column).matchAll(/^(\w+)\[([^\]=]+)=/g)].map(
       ([, list, member]) => `${list}[].${member?.replace('/', '[].') ?? ''}`,
     ),
   )

@@ -4,6 +4,8 @@ import { entities, five, fixture, four, type Json, lines, run } from './support/
 
 const host = (system: string, value: string): string => `${system}@sample/${value}`
 const body = (number: number): string => host('ed-fi.education-organization-id', String(number))
+const district = 'us-ca.cds/99000000000000'
+const high = 'nces.school/990001000001'
 const person = (number: string): string => host('ed-fi.student-unique-id', number)
 
 const read = await run(five, fixture('clean'))
@@ -21,9 +23,9 @@ describe('students', () => {
       id: 'us-ca.ssid/9900000001',
       identifiers: [
         { system: 'ed-fi.student-unique-id@sample', value: '990001' },
+        { system: 'ed-fi.person@sample', value: 'uri://ed-fi.org/SourceSystemDescriptor#District|99-1' },
         { system: 'us-ca.ssid', value: '9900000001' },
         { system: 'local@990100', value: '77' },
-        { system: 'ed-fi.person@sample', value: 'uri://ed-fi.org/SourceSystemDescriptor#District|99-1' },
       ],
       firstName: 'Testa',
       middleName: 'M',
@@ -38,6 +40,7 @@ describe('students', () => {
       sex: 'female',
       genderIdentity: 'she/her',
       hispanicLatino: true,
+      raceRollup: 'two-or-more',
       races: ['american-indian-or-alaska-native', 'white'],
       languages: [
         { use: 'home', language: 'spa' },
@@ -69,7 +72,7 @@ describe('students', () => {
 
   test('have statuses, each with the body that says so and the days on which it holds', () => {
     const statuses = entities(read, 'studentStatus').map(({ id: _id, ...rest }) => rest)
-    const about = { student: 'us-ca.ssid/9900000001', organization: body(990100) }
+    const about = { student: 'us-ca.ssid/9900000001', organization: district }
     expect(statuses.filter(({ student }) => student === about.student)).toEqual(
       expect.arrayContaining([
         { ...about, kind: 'english-learner', value: 'yes' },
@@ -81,8 +84,8 @@ describe('students', () => {
     )
     expect(statuses.filter(({ student }) => student === person('990002'))).toEqual(
       expect.arrayContaining([
-        { student: person('990002'), organization: body(990100), kind: 'english-learner', value: 'no' },
-        { student: person('990002'), organization: body(990100), kind: 'military-connected', value: 'no' },
+        { student: person('990002'), organization: district, kind: 'english-learner', value: 'no' },
+        { student: person('990002'), organization: district, kind: 'military-connected', value: 'no' },
       ]),
     )
     expect(statuses).toHaveLength(7)
@@ -92,7 +95,7 @@ describe('students', () => {
     expect(entities(read, 'enrollment').map(({ id: _id, ...rest }) => rest)).toEqual([
       {
         student: 'us-ca.ssid/9900000001',
-        school: body(990100001),
+        school: high,
         schoolYear: 2026,
         begin: '2025-08-11',
         gradeLevel: '09',
@@ -103,7 +106,7 @@ describe('students', () => {
       },
       {
         student: person('990002'),
-        school: body(990100001),
+        school: high,
         schoolYear: 2026,
         begin: '2025-08-11',
         end: '2026-01-16',
@@ -118,7 +121,7 @@ describe('students', () => {
         schoolYear: 2026,
         begin: '2025-08-11',
         gradeLevel: 'KG',
-        nextSchool: body(990100001),
+        nextSchool: high,
       },
     ])
   })

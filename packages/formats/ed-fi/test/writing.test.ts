@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { descriptorUri as uri } from '../src/descriptors/uri.ts'
 import { edFi } from '../src/index.ts'
-import { countsOf, five, fixture, four, type Json, lines, objectsIn, run, written } from './support/run.ts'
+import { countsOf, five, fixture, four, type Json, lines, objectsIn, run, tallied, written } from './support/run.ts'
 
 const there = await run(five, fixture('clean'), five)
 
@@ -136,8 +136,11 @@ describe('records of other sources', () => {
   test('people are written under their common ids, and bodies without a number of the host are set aside', async () => {
     const ran = await run(elsewhere, fixture('clean'), other)
     expect(objectsIn(ran, 'student.jsonl').map((one) => one['studentUniqueId'])).toContain(
-      'ed-fi.student-unique-id_40elsewhere/990002'.slice(0, 32),
+      'ed-fi.student-unique-id@elsewhere/990002',
     )
+    expect(tallied(ran)).toMatchObject({ 'student studentUniqueId too-long': 3 })
+    expect(objectsIn(ran, 'school.jsonl')).toEqual([])
+    expect(ran.report.dispositions.written.find(({ layout }) => layout === 'school')).toMatchObject({ rejected: 2 })
   })
 })
 

@@ -4,7 +4,7 @@ import { version201 } from './version-2-0-1.ts'
 import { version30 } from './version-3-0.ts'
 
 /**
- * Directories of human services as CSV files, HSDS 3.0 and 2.0.1: organizations, programs, services, places and contacts.
+ * Directories of human services as CSV files, HSDS 3.0 and 2.0.1, and as JSON, HSDS 3.0: organizations, programs, services, places and contacts.
  *
  * Files without a common meaning (opening hours, terms, prices and others) are written back as they were.
  *
@@ -34,6 +34,7 @@ export const hsds = defineFormat({
     'A contact is a person in the role of a contact; nobody else is ever written.',
     'The address of a place is the one of its own type; further addresses are kept as they were.',
     'Ids are written as they are; a record without one gets a UUID that stays the same from run to run.',
+    'JSON of version 3.0 is read, whatever record it begins with, and never written.',
     'The descriptor datapackage.json is not written.',
   ],
 })

@@ -8,6 +8,7 @@ import { phoneBindings } from './bindings/phones.ts'
 import { programBinding } from './bindings/programs.ts'
 import { serviceAtLocationBinding } from './bindings/service-at-location.ts'
 import { serviceBinding } from './bindings/services.ts'
+import { alsoFromDocuments } from './documents/documents.ts'
 import { addresses } from './layouts/addresses.ts'
 import { contacts } from './layouts/contacts.ts'
 import {
@@ -55,11 +56,11 @@ const layouts = [
   costOptions,
   organizationIdentifiers,
   taxonomies,
-]
+].map(alsoFromDocuments)
 
 export const version30: FormatVersion = {
   version: '3.0',
-  title: 'HSDS 3.0, tabular',
+  title: 'HSDS 3.0',
   packaging: { kind: 'files', referentiallyComplete: true },
   layouts,
   bindings: [

@@ -4,7 +4,7 @@ import { version11 } from './version-1-1.ts'
 import { version12 } from './version-1-2.ts'
 
 /**
- * OneRoster CSV packages, versions 1.2 and 1.1: schools, people, roles, terms, courses, classes, who is in them, and marks.
+ * OneRoster CSV packages, versions 1.2 and 1.1, and pages of JSON of a 1.2 service: schools, people, roles, terms, courses, classes, who is in them, and marks.
  *
  * Files without a common meaning (score scales, learning resources, login profiles) are written back as they were.
  *
@@ -38,6 +38,8 @@ export const oneroster = defineFormat({
     'A result is a mark for one piece of work: its session, and its class where it names none, are those of the line item.',
     'Version 1.1 requires a number for every result and a range for every line item; without them neither is written.',
     'Grade levels of version 1.2 are read with the list of version 1.1 unless other codes are given.',
+    'Pages of JSON of a version 1.2 service are read as the files of a package are; they are never written.',
+    'Members of those pages follow one published implementation; what references and userIds hold was seen in third-party copies only.',
     'Passwords are never read.',
   ],
 })

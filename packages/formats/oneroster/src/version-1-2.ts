@@ -32,6 +32,7 @@ import { userProfiles } from './layouts/user-profiles.ts'
 import { userResources } from './layouts/user-resources.ts'
 import { users } from './layouts/users.ts'
 import { manifestOf } from './manifest.ts'
+import { alsoFromPages } from './pages/pages.ts'
 import { sex } from './tables/sex.ts'
 
 /** In the order in which the manifest lists them. */
@@ -57,7 +58,7 @@ const layouts = [
   userProfiles,
   userResources,
   users,
-]
+].map(alsoFromPages)
 
 export const version12: FormatVersion = {
   version: '1.2',

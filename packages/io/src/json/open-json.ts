@@ -13,12 +13,15 @@ import { JsonSplitter, type RecordText } from './json-splitter.ts'
 export interface JsonOptions extends TreeOptions {
   /** Properties of an outer object that may hold the records. */
   readonly properties?: readonly string[]
+  /** Those of them by which an outer object is known from a record that has members of the same names; all unless told. */
+  readonly tellingProperties?: readonly string[]
 }
 
 const frames: Readonly<Record<JsonShape, TreeReader['frame']>> = {
   lines: { before: '', between: '\n', after: '\n' },
   array: { before: '[\n', between: ',\n', after: '\n]\n' },
-  page: { before: '[\n', between: ',\n', after: '\n]\n' },
+  // Records of several properties may come in any order, so each one is put on a page of its own.
+  page: { before: '', between: '\n', after: '\n' },
 }
 
 /**
@@ -39,7 +42,7 @@ const frames: Readonly<Record<JsonShape, TreeReader['frame']>> = {
  */
 export async function openJson(file: InputFile, options: JsonOptions = {}): Promise<TreeReader> {
   const seen = await survey(file, ['utf-8', 'utf-16le', 'utf-16be'])
-  const shape = jsonShape(seen.head, options.properties ?? [])
+  const shape = jsonShape(seen.head, options.tellingProperties ?? options.properties ?? [])
   if (shape === undefined) throw new InputError('unreadable', file.path, 'the file does not begin as JSON does')
   return new OpenJson(file, seen, shape, options)
 }
@@ -62,6 +65,10 @@ class OpenJson implements TreeReader {
     this.frame = frames[shape]
     this.#shape = shape
     this.#options = options
+  }
+
+  enclosed(text: string, kind: string): string {
+    return this.#shape === 'page' ? `{${JSON.stringify(kind)}:[${text}]}` : text
   }
 
   async *records(signal?: AbortSignal): AsyncGenerator<TreeBatch> {

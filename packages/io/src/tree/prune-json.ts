@@ -72,7 +72,9 @@ const led = (value: Written, step: PathStep): readonly Written[] => {
   return step.kind === 'where' ? itemsOf(value).filter((one) => isChosen(one, step.member.split('/'), step.text)) : []
 }
 
-const removeAt = (root: Written, path: TreePath): void => {
+/** Removes the members at a path, and tells whether there were any. */
+const removeAt = (root: Written, path: TreePath): boolean => {
+  let isRemoved = false
   const steps = straightened(path)
   const last = steps.findLastIndex(({ kind }) => kind === 'member')
   const holders = steps
@@ -82,12 +84,15 @@ const removeAt = (root: Written, path: TreePath): void => {
   for (const holder of holders) {
     if (holder.kind !== 'object' || step?.kind !== 'member') continue
     const others = holder.members.filter(([name]) => name !== step.name)
+    isRemoved ||= others.length < holder.members.length
     holder.members.splice(0, holder.members.length, ...others)
   }
+  return isRemoved
 }
 
 /**
- * A record of JSON without the members at some paths; all others keep the text they were written with.
+ * A record of JSON without the members at some paths; all others keep the text they were written with, and a record that has none
+ * of the members stays as it is.
  *
  * @param text one well-formed object
  * @param paths where what is to go stands
@@ -101,6 +106,6 @@ const removeAt = (root: Written, path: TreePath): void => {
  */
 export function pruneJson(text: string, paths: readonly TreePath[]): string {
   const root = new Reader(text).value()
-  for (const path of paths) removeAt(root, path)
-  return textOf(root)
+  const removed = paths.map((path) => removeAt(root, path))
+  return removed.includes(true) ? textOf(root) : text
 }

@@ -14,6 +14,8 @@ export interface TreeReader {
   readonly bytesRead: number
   /** What stands around the records, so that some of them can make a file of their own. */
   readonly frame: Frame
+  /** The text of one record as it stands in such a file, with what names its kind where only its surroundings do. */
+  enclosed(text: string, kind: string): string
   /** The records from the first one on, block by block; may be called again. */
   records(signal?: AbortSignal): AsyncIterable<TreeBatch>
 }

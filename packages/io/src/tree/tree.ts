@@ -1,11 +1,27 @@
 /** What JSON can say, and XML once it is read: objects, lists and texts. */
 export type Tree = string | number | boolean | null | undefined | readonly Tree[] | { readonly [name: string]: Tree }
 
-/** Whether a tree is an object, the only thing that has members. */
+/**
+ * Whether a tree is an object, the only thing that has members.
+ *
+ * @example
+ * ```ts
+ * import { isObject } from '@nrec-align/io'
+ * console.assert(isObject({ id: '990001' }) && !isObject(['990001']))
+ * ```
+ */
 export const isObject = (tree: Tree): tree is { readonly [name: string]: Tree } =>
   typeof tree === 'object' && tree !== null && !Array.isArray(tree)
 
-/** The elements of a list; a single value counts as a list of one, as XML cannot tell them apart. */
+/**
+ * The elements of a list; a single value counts as a list of one, as XML cannot tell them apart.
+ *
+ * @example
+ * ```ts
+ * import { elementsOf } from '@nrec-align/io'
+ * console.assert(elementsOf('990001').length === 1 && elementsOf(null).length === 0)
+ * ```
+ */
 export const elementsOf = (tree: Tree): readonly Tree[] =>
   tree === undefined || tree === null ? [] : Array.isArray(tree) ? tree : [tree as Tree]
 

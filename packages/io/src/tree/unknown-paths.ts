@@ -6,14 +6,16 @@ interface Known {
   /** Members by which elements of the list are chosen, each with the texts that are asked for. */
   readonly chosenBy: Map<string, Set<string>>
   /** Whether some path asks for every element. */
+  isEvery: boolean
+  /** Whether whatever stands below is known as well. */
   isWhole: boolean
 }
 
-const known = (): Known => ({ inside: new Map(), chosenBy: new Map(), isWhole: false })
+const known = (): Known => ({ inside: new Map(), chosenBy: new Map(), isEvery: false, isWhole: false })
 
 /** The member by which an element is left out: no path asks for its text, or an element before it has the same. */
-const leftOutBy = (element: Tree, { chosenBy, isWhole }: Known, taken: Set<string>): string | undefined => {
-  if (isWhole || chosenBy.size === 0 || !isObject(element)) return undefined
+const leftOutBy = (element: Tree, { chosenBy, isEvery }: Known, taken: Set<string>): string | undefined => {
+  if (isEvery || chosenBy.size === 0 || !isObject(element)) return undefined
   let isTaken = false
   for (const [member, texts] of chosenBy) {
     for (const text of texts) {
@@ -39,6 +41,7 @@ const placeOf = (here: Known, names: readonly string[]): Known =>
  * element of a list whose elements are chosen by a member, when its text is not asked for or comes again: `a[kind=?]`.
  *
  * @param paths every path that is asked for
+ * @param passed members that are known with all that stands below them
  * @returns calls back with the path of each unknown member of a record, lists shown as `[]`
  * @example
  * ```ts
@@ -50,19 +53,26 @@ const placeOf = (here: Known, names: readonly string[]): Known =>
  * assert.deepEqual(found, ['shoe'])
  * ```
  */
-export function unknownPaths(paths: readonly TreePath[]): (record: Tree, found: (path: string) => void) => void {
+export function unknownPaths(
+  paths: readonly TreePath[],
+  passed: readonly TreePath[] = [],
+): (record: Tree, found: (path: string) => void) => void {
   const root = known()
-  for (const path of paths) {
+  const enter = (path: TreePath): Known => {
     let here = root
     for (const step of straightened(path)) {
       if (step.kind === 'member') here = placeOf(here, [step.name])
-      if (step.kind === 'each') here.isWhole = true
+      if (step.kind === 'each') here.isEvery = true
       if (step.kind !== 'where') continue
       placeOf(here, step.member.split('/'))
       here.chosenBy.set(step.member, (here.chosenBy.get(step.member) ?? new Set()).add(step.text))
     }
+    return here
   }
+  for (const path of paths) enter(path)
+  for (const path of passed) enter(path).isWhole = true
   const look = (tree: Tree, here: Known, prefix: string, found: (path: string) => void): void => {
+    if (here.isWhole) return
     const taken = new Set<string>()
     const isElement = here.chosenBy.size > 0
     if (Array.isArray(tree) || (isElement && isObject(tree))) {

@@ -63,6 +63,10 @@ class OpenXml implements XmlReader {
     this.#options = options
   }
 
+  enclosed(text: string): string {
+    return text
+  }
+
   async *records(signal?: AbortSignal): AsyncGenerator<TreeBatch> {
     this.bytesRead = 0
     const splitter = new XmlSplitter(this.file.path, treeLimits(this.#options))

@@ -1,3 +1,4 @@
+import { canonicalOf } from '../codec/code.ts'
 import { interpreterOf, visit } from '../codec/nodes.ts'
 import type { Binding } from '../declare/bind.ts'
 import type { Condition } from '../declare/predicate.ts'
@@ -8,8 +9,6 @@ import { type Home, homesOfBinding } from './home.ts'
 
 /** Values a field can have; `undefined` when they are not a closed list. */
 type Values = readonly (string | undefined)[] | undefined
-
-const itemsOf = (value: unknown): readonly (string | undefined)[] => (Array.isArray(value) ? value : [value as string])
 
 interface ValueContext {
   readonly place: number
@@ -24,7 +23,7 @@ const possible = interpreterOf<ValueContext, Values>(undefined, {
         ([wire, , , direction]) =>
           direction !== 'encodeOnly' && (wires === undefined || typeof wire !== 'string' || wires.includes(wire)),
       )
-      .map(([, canonical]) => itemsOf(canonical)[place]),
+      .map((row) => canonicalOf(row)[place]),
   flags: (node) => node.codes.map((code) => code),
   constant: (node) => [node.value],
 })

@@ -12,16 +12,21 @@ export type CodeDirection = 'both' | 'decodeOnly' | 'encodeOnly'
 
 /**
  * One row of a code table: wire code(s), canonical value(s), relation, direction, first and last school year it is valid.
- * Several columns or fields make tuples; in a wire tuple `''` is blank and `'*'` is anything. A canonical `undefined` leaves the field absent.
+ * Several columns or fields make tuples; in a wire tuple `''` is blank and `'*'` is anything. A canonical `null` leaves the field absent;
+ * a shorter canonical tuple says nothing of the fields it leaves out.
  */
 export type CodeRow<V> = readonly [
   wire: string | readonly string[],
-  canonical: V | readonly (string | undefined)[],
+  canonical: V | readonly (string | null)[],
   relation?: CodeRelation,
   direction?: CodeDirection,
   validFrom?: number,
   validTo?: number,
 ]
+
+/** The canonical values of a row, one a field; `undefined` for a field it leaves absent. */
+export const canonicalOf = ([, canonical]: CodeRow<string>): readonly (string | undefined)[] =>
+  typeof canonical === 'string' ? [canonical] : canonical.map((value) => value ?? undefined)
 
 /** A named code table; `public` says its codes may be shown in messages. */
 export interface CodeTable<V = string> {

@@ -21,6 +21,8 @@ export interface GroupFacts {
   readonly needs: string
   /** The columns hold lists whose items go together by place: each place is one group. */
   readonly repeated?: true
+  /** The member that names what several lists are about, such as a part of a test: a place with only a name that another group has is no gap. */
+  readonly namedBy?: string
   readonly formIn?: FormColumn
 }
 

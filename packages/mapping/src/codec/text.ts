@@ -3,6 +3,8 @@ import type { Codec } from './codec.ts'
 /** Text carried as it is, after the portable trim. */
 export interface TextNode {
   readonly kind: 'text'
+  /** What the field begins with and the cell does not have, such as that of its publisher. */
+  readonly namespace?: string
 }
 
 /**
@@ -16,3 +18,18 @@ export interface TextNode {
  * ```
  */
 export const text = (): Codec<string> => ({ kind: 'text' })
+
+/**
+ * Pairs a column with a text field that begins with a namespace, so that the names of one publisher never meet those of
+ * another. Only values of the namespace are written, and without it.
+ *
+ * @param namespace what the field begins with, its separator included
+ * @example
+ * ```ts
+ * import { leafFor, namespaced } from '@nrec-align/mapping'
+ * const course = leafFor(namespaced('example.test:'), {})
+ * console.assert(course?.decode('Reading') === 'example.test:Reading')
+ * console.assert(course?.encode('other.test:Reading') === undefined)
+ * ```
+ */
+export const namespaced = (namespace: string): Codec<string> => ({ kind: 'text', namespace })

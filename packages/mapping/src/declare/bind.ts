@@ -70,12 +70,14 @@ export interface Series {
 
 /**
  * A spell of which the file writes two events, its begin and its end, each in a row of its own. The rows of one key are put
- * in order of time, an end before a begin of the same day, and each end closes the spell that is open.
+ * in order of time and each end closes the spell that is open; where none is, a begin of the same day goes before it.
  */
 export interface Spells {
   readonly key: readonly string[]
   readonly begin: string
   readonly end: string
+  /** Begins that only follow an end, by the text of a field: on one day they come after it. */
+  readonly reentry?: { readonly path: string; readonly is: readonly string[] }
 }
 
 /** Records that refer to others: which kind, and by which field. */

@@ -22,6 +22,8 @@ export interface Column {
   readonly matchedBy?: 'keyed-hash'
   /** Who may see a value; unknown columns count as direct identifiers. */
   readonly privacy: PrivacyClass
+  /** Nothing is collected here: the blank cell only keeps the places of the columns after it. */
+  readonly placeholder?: true
   /** Other spellings of the header that real files use; tolerated and reported. */
   readonly aliases?: readonly string[]
   /** Cell texts that mean the same as blank. */

@@ -1,3 +1,4 @@
+import type { JsonContainer } from './json-container.ts'
 import type { Predicate } from './predicate.ts'
 
 /** Encodings a text file may have. */
@@ -30,17 +31,6 @@ export interface FixedWidthContainer {
   readonly encodings: readonly TextEncoding[]
   /** What tells the records of this layout from those of others in the same file. */
   readonly recordType?: Predicate
-}
-
-/** JSON: one object a line, an array of objects, or one object that holds such an array. */
-export interface JsonContainer {
-  readonly kind: 'json'
-  /** Property of the outer object that holds the array of records, such as `users` of a page of users. */
-  readonly property?: string
-  /** Where a column stands in a record, when its name does not say it: `a.b`, `a[].b`, `a[kind=home].b`. */
-  readonly paths?: Readonly<Record<string, string>>
-  /** Columns that are written as a number or as true and false; all others are text. */
-  readonly types?: Readonly<Record<string, 'number' | 'boolean'>>
 }
 
 /** XML whose records are elements of one name below the root; it is read only. */
@@ -99,17 +89,6 @@ export const fixedWidth = (facts: Partial<Omit<FixedWidthContainer, 'kind'>> = {
   encodings: ['utf-8', 'windows-1252'],
   ...facts,
 })
-
-/**
- * Describes records in JSON; without facts every column stands under its own name and is text.
- *
- * @example
- * ```ts
- * import { json } from '@nrec-align/mapping'
- * console.assert(json({ types: { schoolId: 'number' } }).types?.schoolId === 'number')
- * ```
- */
-export const json = (facts: Omit<JsonContainer, 'kind'> = {}): JsonContainer => ({ kind: 'json', ...facts })
 
 /**
  * Describes records in XML, each an element of that name.

@@ -44,6 +44,8 @@ export interface Layout<C extends string = string> {
   readonly confidence: Confidence
   /** Some position is inferred: said wherever the layout is shown. */
   readonly provisional?: true
+  /** Made from a published layout by whoever uses it: said wherever the layout is shown. */
+  readonly local?: true
   /** Columns that are read and thrown away, each with its reason. */
   readonly dropped?: { readonly [K in C]?: string }
   /** Columns without a common meaning, kept for rewriting the same format only, each with its reason. */

@@ -1,6 +1,6 @@
 import { codeSets } from '@nrec-align/schema'
 import { factsOf } from '../analyse/node-facts.ts'
-import type { CodeTable } from '../codec/code.ts'
+import { type CodeTable, canonicalOf } from '../codec/code.ts'
 import type { Node } from '../codec/nodes.ts'
 
 /** One code of a column and what it means. */
@@ -23,8 +23,9 @@ const joined = (wire: string | readonly string[]): string => (typeof wire === 's
 
 /** The codes of a table with what they mean. */
 export const codesOfTable = (table: CodeTable): readonly DescribedCode[] =>
-  table.rows.map(([wire, canonical, relation = 'exact', direction = 'both', validFrom, validTo]) => {
-    const means = typeof canonical === 'string' ? [canonical] : canonical
+  table.rows.map((row) => {
+    const [wire, , relation = 'exact', direction = 'both', validFrom, validTo] = row
+    const means = canonicalOf(row)
     const label =
       table.set === undefined ? undefined : codeSets[table.set].codes.find(([code]) => code === means[0])?.[1]
     return {

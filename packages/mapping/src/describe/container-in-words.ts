@@ -1,4 +1,5 @@
 import type { Container } from '../declare/container.ts'
+import { propertiesOf } from '../declare/json-container.ts'
 
 type Words = { readonly [K in Container['kind']]: (container: Extract<Container, { readonly kind: K }>) => string }
 
@@ -13,8 +14,10 @@ const words: Words = {
       ...(recordLength === undefined ? [] : [`${recordLength} characters a record`]),
       `lines end with ${shown(lineEnd)}`,
     ].join(', '),
-  json: ({ property }) =>
-    `Each record is an object of JSON, ${property === undefined ? 'one a line or in an array' : `in the array \`${property}\` of one object`}`,
+  json: (container) => {
+    const arrays = propertiesOf(container).map((name) => `\`${name}\``)
+    return `Each record is an object of JSON, ${arrays.length === 0 ? 'one a line or in an array' : `in the array ${arrays.join(' or ')} of one object`}`
+  },
   xml: ({ element }) => `Each record is an XML element \`${element}\` below the root`,
   delimited: ({ delimiters, quote, header, lineEnd, encodings }) =>
     [

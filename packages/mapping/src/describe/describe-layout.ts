@@ -29,6 +29,8 @@ export interface DescribedLayout {
   readonly confidence: Confidence
   /** Some position is inferred. */
   readonly provisional: boolean
+  /** Made from a published layout by whoever uses it. */
+  readonly local: boolean
   readonly variants: readonly Variant[]
   readonly columns: readonly DescribedColumn[]
   readonly records: readonly DescribedRecord[]
@@ -95,6 +97,7 @@ export const describeLayout = (instance: FormatInstance, layoutId: string): Desc
     source: layout.source,
     confidence: layout.confidence,
     provisional: layout.provisional === true,
+    local: layout.local === true,
     variants: layout.variants,
     columns: Object.keys(layout.columns).flatMap((name) => describeColumn(layout, name, reads, writes) ?? []),
     records: version.bindings.filter((binding) => binding.layout === layoutId).map(describeRecord),

@@ -36,7 +36,7 @@ const between = ({ separator }: ListNode): string =>
   separator === TEXT_SEPARATOR ? '' : ` separated by ${named(separator)}`
 
 const words: Interpreter<undefined, string> = {
-  text: () => 'text',
+  text: ({ namespace }) => (namespace === undefined ? 'text' : `text, told apart from that of others by ${namespace}`),
   integer: () => 'whole number',
   decimal: (node) => `number with at most ${node.scale} decimals`,
   date: (node) => `date, written ${node.pattern}${node.exclusive === true ? ', the day after the last day' : ''}`,

@@ -7,6 +7,7 @@ import type { GroupsNode } from '../codec/groups.ts'
 import type { IdentifierNode } from '../codec/identifier.ts'
 import type { IdentifiersNode } from '../codec/identifiers.ts'
 import { type Interpreter, type Node, visit } from '../codec/nodes.ts'
+import type { Column } from '../declare/column.ts'
 import { dateLeaf } from '../leaf/date.ts'
 import { leafFor } from '../leaf/leaves.ts'
 import { dayFor, identifierFor, MADE_UP_YEAR, type Subject, textFor } from './made-up.ts'
@@ -80,6 +81,12 @@ const inParts = (node: IdentifierNode, value: string, { row, home }: Sample): vo
   }
 }
 
+/** Digits as long as a column wants them. */
+const fitted = (digits: string, column: Column | undefined): string => {
+  const { length = digits.length, fixed } = column ?? {}
+  return fixed === true ? digits.padStart(length, '0').slice(-length) : digits.slice(-length)
+}
+
 const sampleIdentifier = (node: IdentifierNode, sample: Sample): void => {
   const { row, home, subject } = sample
   const system =
@@ -92,8 +99,8 @@ const sampleIdentifier = (node: IdentifierNode, sample: Sample): void => {
   else if (node.joinedBy !== undefined) {
     for (const [place, column] of home.columns.entries()) {
       const of = node.joins?.[place]
-      if (of === undefined) row.fill(column, `${subject.index + 1}${place}`)
-      else visit(samplers, of, { ...sample, home: { ...home, columns: [column] } })
+      if (of !== undefined) visit(samplers, of, { ...sample, home: { ...home, columns: [column] } })
+      else row.fill(column, fitted(`${subject.index + 1}${place}`, row.layout.columns[column]))
     }
   } else if (node.systemColumn === true) {
     row.fill(home.columns[0] ?? '', system)

@@ -99,6 +99,12 @@ export const messages = {
     'The cell is left empty.',
     'Choose a code by hand if one fits, and supply it with the run.',
   ),
+  'describes-empty-cell': message(
+    'warning',
+    'The cell describes another one of the record, which is empty.',
+    'An error, a name or a scale without its score says nothing, so it is left out.',
+    'Fill in the cell that it describes, or clear this one.',
+  ),
   'unreadable-text': message('error', 'The text cannot be read.', '', 'Export the file again.'),
   'nul-character': message(
     'error',
@@ -165,6 +171,12 @@ export const messages = {
     'The file holds a kind of record that this format does not read.',
     'These records are counted and left out.',
     'Nothing, unless you expected them to be used.',
+  ),
+  'separator-in-item': message(
+    'error',
+    'An item of the list holds the character that stands between items in this column.',
+    'It would be read as two items, so the list is not read.',
+    'Take the character out of the item in the source system.',
   ),
   'unknown-record-type': message(
     'error',

@@ -9,19 +9,13 @@ import { listLeaf } from './list.ts'
 import { decimalLeaf, integerLeaf } from './number.ts'
 import { partLeaf } from './part.ts'
 import { schoolYearLeaf } from './school-year.ts'
-
-const textLeaf: Leaf = {
-  decode: (cell) => cell,
-  encode: (value) => value,
-  invalid: 'unreadable-text',
-  unwritable: 'unreadable-text',
-}
+import { textLeaf } from './text.ts'
 
 const none = (): undefined => undefined
 
 /** The one-cell-one-value reading of every node; nodes that need more have none and are compiled as pairs. */
 const leaves: Interpreter<LeafContext, Leaf | undefined> = {
-  text: () => textLeaf,
+  text: textLeaf,
   integer: () => integerLeaf,
   decimal: decimalLeaf,
   date: dateLeaf,

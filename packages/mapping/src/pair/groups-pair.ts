@@ -15,6 +15,7 @@ interface Group {
   readonly members: readonly Member[]
   readonly needs: string
   readonly repeated: boolean
+  readonly namedBy: string | undefined
   /** The column that says how a member is written, and what it says of an element. */
   readonly form: { readonly column: number; readonly of: (element: Element) => string } | undefined
 }
@@ -31,13 +32,14 @@ const memberOf = (name: string, member: GroupMember, context: PairContext): Memb
       }
 
 /** Members stand in the order of the model, so that the same groups are the same text whatever file they come from. */
-const groupOf = ({ members, needs, repeated, formIn }: GroupFacts, context: PairContext): Group => ({
+const groupOf = ({ members, needs, repeated, namedBy, formIn }: GroupFacts, context: PairContext): Group => ({
   members: Object.keys(context.model.field.members ?? {}).flatMap((name) => {
     const member = members[name]
     return member === undefined ? [] : [memberOf(name, member, context)]
   }),
   needs,
   repeated: repeated === true,
+  namedBy,
   form: formIn === undefined ? undefined : formOf(formIn, context),
 })
 
@@ -75,23 +77,37 @@ const readElement = (
   return element[needs] === undefined ? undefined : element
 }
 
+/** A cell of a group that lacks its main one, and the name it gives the group where it is alone. */
+interface Orphan {
+  readonly column: number
+  readonly names?: readonly [member: string, text: string]
+}
+
+/** The cells of a group that lacks its main one, which say nothing by themselves. */
+const orphansOf = ({ members, needs, namedBy }: Group, cellOf: (column: number) => string): readonly Orphan[] => {
+  const columns = members.flatMap((member) => ('column' in member ? [member] : []))
+  const main = columns.find(({ name }) => name === needs)
+  if (main === undefined || cellOf(main.column) !== '') return []
+  const filled = columns.filter(({ column }) => cellOf(column) !== '')
+  const [only] = filled
+  if (only !== undefined && filled.length === 1 && only.name === namedBy)
+    return [{ column: only.column, names: [only.name, cellOf(only.column)] }]
+  return filled.map(({ column }) => ({ column }))
+}
+
 const itemsIn = (cell: string): readonly string[] => (cell === '' ? [] : cell.split(TEXT_SEPARATOR))
 
-const readGroup = (group: Group, cells: readonly string[], report: CellReport): readonly Element[] => {
+/** The readings of the cells of a group: one, or one for each place of the lists that the cells hold. */
+const placesOf = (group: Group, cells: readonly string[]): readonly ((column: number) => string)[] => {
   const cellAt = (column: number): string => cells[column] ?? ''
-  if (!group.repeated) {
-    const element = readElement(group, cellAt, report)
-    return element === undefined ? [] : [element]
-  }
+  if (!group.repeated) return [cellAt]
   const lists = new Map(
     group.members.flatMap((member) =>
       'column' in member ? [[member.column, itemsIn(cellAt(member.column))] as const] : [],
     ),
   )
   const count = Math.max(0, ...[...lists.values()].map(({ length }) => length))
-  return Array.from({ length: count }, (_, place) =>
-    readElement(group, (column) => trim(lists.get(column)?.[place] ?? ''), report),
-  ).filter((element) => element !== undefined)
+  return Array.from({ length: count }, (_, place) => (column: number) => trim(lists.get(column)?.[place] ?? ''))
 }
 
 const cellFor = (member: Member, element: Element): string | undefined => {
@@ -131,11 +147,34 @@ const appendTo = (group: Group, elements: readonly Element[], out: string[]): vo
 export const groupsPair = (node: GroupsNode, context: PairContext): CompiledPair => {
   const groups = node.groups.map((facts) => groupOf(facts, context))
   const { slot, columns } = context
+  const readAll = (cells: readonly string[], report: CellReport): readonly Element[] => {
+    const elements: Element[] = []
+    const used = new Set<number>()
+    const orphans: Orphan[] = []
+    for (const group of groups) {
+      for (const cellOf of placesOf(group, cells)) {
+        const element = readElement(group, cellOf, report)
+        if (element === undefined) {
+          orphans.push(...orphansOf(group, cellOf))
+          continue
+        }
+        elements.push(element)
+        if (group.repeated) continue
+        for (const member of group.members) if ('column' in member) used.add(member.column)
+      }
+    }
+    // A column that several groups share describes whichever of them is there; each place of a list stands alone.
+    for (const { column, names: [member, text] = [] } of orphans) {
+      const isNamed = member !== undefined && elements.some((element) => element[member] === text)
+      if (!used.has(column) && !isNamed) report.cell(column, 'describes-empty-cell')
+    }
+    return elements
+  }
   return {
     path: context.path,
     columns,
     decode: (cells, scratch, report) => {
-      const elements = groups.flatMap((group) => readGroup(group, cells, report))
+      const elements = readAll(cells, report)
       if (elements.length > 0)
         (scratch.values[slot.node] as (string | undefined)[])[slot.index] = JSON.stringify(elements)
     },

@@ -27,6 +27,7 @@ const plain = (node: IdentifierNode, system: string, scoped: boolean, context: P
   const length = identifierSystem(system)?.length
   const digits = digitsOf(system)
   const sentinels = new Set(node.sentinels)
+  const isOne = context.several !== true && identifierSystem(system)?.onePerEntity !== false
   const bare = without(node.ignore)
   return {
     path: context.path,
@@ -37,8 +38,12 @@ const plain = (node: IdentifierNode, system: string, scoped: boolean, context: P
       const cell = cells[column]
       if (cell === undefined || cell === '' || (sentinels.size > 0 && sentinels.has(cell))) return
       const value = bare(cell)
-      if (wellFormed(value)) (scratch.ids[place] as string[]).push(system, value)
-      else report.cell(column, identifierDamage(cell, length))
+      if (!wellFormed(value)) return report.cell(column, identifierDamage(cell, length))
+      const ids = scratch.ids[place] as string[]
+      // Two columns were said to hold numbers of one system: they would join the records of two people.
+      const other = isOne && ids.length > 0 ? identifierOf(ids, system) : undefined
+      if (other === undefined || other === value) ids.push(system, value)
+      else report.cell(column, 'two-ids-one-person')
     },
     encode: (scratch, out) => {
       const value = find(scratch.ids[place] as string[], system) ?? minted(node, scratch.entityIds[place])
@@ -193,17 +198,14 @@ const systemInColumn = (context: PairContext): CompiledPair => {
   }
 }
 
-/** An identifier nobody named the issuer of: said once a file, never used to match. */
-const ambiguous = (context: PairContext): CompiledPair => {
-  const column = context.columns[0] ?? -1
-  return {
-    path: context.path,
-    columns: context.columns,
-    decode: (cells, _scratch, report) => {
-      if ((cells[column] ?? '') !== '') report.cell(column, 'ambiguous-identifier')
-    },
-  }
-}
+/** An identifier nobody named the issuer of: said of every cell of it, never used to match. */
+const ambiguous = ({ path, columns }: PairContext): CompiledPair => ({
+  path,
+  columns,
+  decode: (cells, _scratch, report) => {
+    for (const column of columns) if ((cells[column] ?? '') !== '') report.cell(column, 'ambiguous-identifier')
+  },
+})
 
 /** The system with the scope that a run option gives, where it has one. */
 const scopedName = ({ scopeOption }: IdentifierNode, system: string, { options }: PairContext): string => {

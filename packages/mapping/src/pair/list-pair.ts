@@ -82,7 +82,6 @@ export const listPair = (
 ): CompiledPair => {
   const of = leafFor(node.of, context.leaf)
   if (of !== undefined) return values(node, of, context)
-  return node.of.kind === 'identifier'
-    ? references(node, identifierPair(node.of, context), context)
-    : single(node, context)
+  if (node.of.kind !== 'identifier') return single(node, context)
+  return references(node, identifierPair(node.of, { ...context, several: true }), context)
 }

@@ -43,6 +43,8 @@ export interface PairContext {
   /** System named by an identifier path. */
   readonly system: string | undefined
   readonly leaf: LeafContext
+  /** Each value is a record of its own, as in a cell that refers to several. */
+  readonly several?: true
   /** Canonical code for unknown wire codes, when the run keeps them and the set has one. */
   readonly fallback: string | undefined
   readonly options: Readonly<Record<string, string>>

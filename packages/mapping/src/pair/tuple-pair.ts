@@ -1,4 +1,4 @@
-import type { CodeNode, CodeRow } from '../codec/code.ts'
+import { type CodeNode, type CodeRow, canonicalOf } from '../codec/code.ts'
 import { validityOf } from '../leaf/code.ts'
 import { DECLARED_MISSING } from '../plan/scratch.ts'
 import type { CompiledPair, PairContext } from './pair.ts'
@@ -22,7 +22,7 @@ const agrees = (
 export const tuplePair = (node: CodeNode, context: PairContext): CompiledPair => {
   const rows = node.table.rows.map((row: CodeRow<string>) => ({
     wire: tuple<string>(row[0]),
-    canonical: tuple<string | undefined>(row[1]),
+    canonical: canonicalOf(row),
     reads: row[3] !== 'encodeOnly',
     writes: row[3] !== 'decodeOnly',
   }))

@@ -17,6 +17,8 @@ export interface BindingPlan {
   readonly encoders: readonly CompiledPair[]
   /** Whether a record is one of this binding's. */
   readonly reads: (cells: readonly string[]) => boolean
+  /** Whether a record would be this binding's if a sibling file named it: it is kept for the same format only. */
+  readonly isLeftOut: (cells: readonly string[]) => boolean
   /** Whether the binding writes the entity in the scratch: its `when`, and the values it implies. */
   readonly writes: (scratch: Scratch) => boolean
   /** Nodes whose entity is written under its common id where it has no identifier of its own. */
@@ -85,6 +87,8 @@ const readsOf = (
   }
 }
 
+const withoutOnly = ({ only: _, ...binding }: Binding): Binding => binding
+
 /** Which entities the binding writes: its `when`, and the values it implies; none where every pair is only read. */
 const writesOf = (binding: Binding, list: NodeList, pairs: readonly PlannedPair[]): BindingPlan['writes'] => {
   if (pairs.every(({ mode }) => mode === 'decodeOnly')) return () => false
@@ -145,6 +149,7 @@ export const planBinding = (
       .toSorted((one, other) => Number(one.onlyBlank) - Number(other.onlyBlank))
       .map(({ pair }) => pair),
     reads: readsOf(binding, tests, place, siblings),
+    isLeftOut: binding.only === undefined ? () => false : readsOf(withoutOnly(binding), tests, place, siblings),
     writes,
     minted: new Set(
       pairs.flatMap(({ pair, mode, node }) => (mode !== 'decodeOnly' && pair.mints === true ? [node] : [])),

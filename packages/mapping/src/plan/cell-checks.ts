@@ -15,11 +15,21 @@ export interface CellCheck {
   readonly secret: boolean
   /** A secret cell is read as a keyed hash, because records are matched by it. */
   readonly hashed: boolean
+  /** The header does not name the column, so nobody can say what a cell in it is. */
+  readonly unnamed: boolean
 }
 
 const SECRET_NAME = /passw(or)?d|ssn|secret|token/i
 
-/** Whether a column must never be read: declared secret, or undeclared under a name such as password. */
+/**
+ * Whether a column must never be read: declared secret, or undeclared under a name such as password.
+ *
+ * @example
+ * ```ts
+ * import { isSecretColumn } from '@nrec-align/mapping'
+ * console.assert(isSecretColumn('password', undefined))
+ * ```
+ */
 export const isSecret = (name: string, column: Column | undefined): boolean =>
   column === undefined ? SECRET_NAME.test(name) : column.privacy === 'secret'
 
@@ -31,6 +41,7 @@ export const checkFor = (name: string, column: Column | undefined): CellCheck =>
   absent: column?.absent === undefined ? undefined : new Set(column.absent),
   secret: isSecret(name, column),
   hashed: column?.matchedBy === 'keyed-hash',
+  unnamed: column === undefined && name === '',
 })
 
 const LENGTH_CODES: readonly IssueCode[] = ['too-long', 'wrong-length']

@@ -203,6 +203,8 @@ export class RecordReader {
       cells[place] = cell
       if (cell === '') {
         if (check.required) findings.cell(place, 'missing-required')
+      } else if (check.unnamed) {
+        findings.cell(place, 'unknown-column')
       } else if (
         check.length > 0 &&
         !check.hashed &&
@@ -240,8 +242,10 @@ export class RecordReader {
       if (plan.binding.each === undefined) this.decodeInto(plan)
       if (!isSide || plan.binding.each !== undefined || isNameable(plan)) this.active.push(plan)
     }
-    if (!owned && this.plans.length > 0) this.findings.cell(this.unknownAt(), 'unknown-record-type')
-    return owned || this.plans.length === 0
+    if (owned || this.plans.length === 0) return true
+    if (this.plans.some((plan) => plan.binding.side === undefined && plan.isLeftOut(this.cells))) return true
+    this.findings.cell(this.unknownAt(), 'unknown-record-type')
+    return false
   }
 
   /** The column whose text no row binding knows. */

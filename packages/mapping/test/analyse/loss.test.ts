@@ -94,6 +94,17 @@ describe('texts', () => {
   })
 })
 
+test('a place at which nothing is collected is no loss', () => {
+  const made = (placeholder: boolean) => {
+    const x = column(placeholder ? { placeholder: true } : {})
+    const roster = plainLayout('roster', { id: column(), x }, { dropped: { x: 'nothing is collected' } })
+    const pairs = { 'identifiers[us-ca.ssid]': ['id', identifier()] } as const
+    return formatOf('a', [roster], [bind(roster, { id: 'student', grain: 'student', pairs })])()
+  }
+  const carried = (placeholder: boolean) => percentCarried(loss(made(placeholder), made(placeholder)))
+  expect([carried(true), carried(false)]).toEqual([100, 50])
+})
+
 test('dates are kept in any form, and an exclusive end is shifted there and back', () => {
   const spell = (name: string, end: object) => {
     const roster = plainLayout('roster', { id: column(), school: column(), x: column() })

@@ -78,7 +78,7 @@ describe('relations', () => {
   const mixed = codeTable('made.exit', 'exitType', facts, [
     ['A', 'completed', 'narrower'],
     ['B', 'transfer-private', 'broader'],
-    [['C', ''], [undefined]],
+    [['C', ''], [null]],
   ])
   const format = formatOf(
     'made',

@@ -1,4 +1,4 @@
-import { instant, leafFor, schoolYear, text } from '@nrec-align/mapping'
+import { instant, leafFor, namespaced, schoolYear, text } from '@nrec-align/mapping'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 
@@ -55,4 +55,18 @@ test('text is never touched', () => {
       expect(leaf?.encode(leaf.decode(cell) ?? '')).toBe(cell)
     }),
   )
+})
+
+describe('a text with a namespace', () => {
+  const course = leafFor(namespaced('example.test:'), {})
+
+  test('is held with it and written without', () => {
+    expect(course?.decode('Reading')).toBe('example.test:Reading')
+    expect(course?.encode('example.test:Reading')).toBe('Reading')
+  })
+
+  test('that of another publisher is not written', () => {
+    expect(course?.encode('other.test:Reading')).toBeUndefined()
+    expect(course?.unwritable).toBe('no-code-in-target')
+  })
 })

@@ -36,6 +36,49 @@ const bindings = [
 
 const list = (...items: readonly string[]): string => items.join(TEXT_SEPARATOR)
 
+const parts = plainLayout('parts', { part: column(), level: column(), name: column(), score: column() })
+
+/** Levels and scores of the parts of a test, in two lists that each name the part. */
+const inParts = [
+  bind(parts, {
+    id: 'result',
+    grain: 'assessmentResult',
+    pairs: {
+      scores: [
+        ['part', 'level', 'name', 'score'],
+        groups([
+          {
+            needs: 'value',
+            namedBy: 'subscale',
+            members: { subscale: { column: 'part' }, metric: { is: 'performance-level' }, value: { column: 'level' } },
+            repeated: true,
+          },
+          {
+            needs: 'value',
+            namedBy: 'subscale',
+            members: { subscale: { column: 'name' }, metric: { is: 'raw' }, value: { column: 'score' } },
+            repeated: true,
+          },
+        ]),
+      ],
+    },
+  }),
+]
+
+describe('a part that is named in several lists', () => {
+  const read = (...cells: readonly string[]) => readRecord(parts, inParts, cells).issues
+
+  test('is no gap in one of them where another has it', () => {
+    expect(read(list('Words', 'Sounds'), list('Advanced', ''), list('Words', 'Sounds'), list('12', '16'))).toEqual([])
+  })
+
+  test('is one where it is in none of them', () => {
+    expect(read(list('Words', 'Sounds'), list('Advanced', ''), 'Words', '12')).toEqual([
+      ['part', 'describes-empty-cell'],
+    ])
+  })
+})
+
 describe('a column that says how a member of a group is written', () => {
   const cells = [list('raw', 'theta', 'level'), list('28', '-1.5', 'Met'), '']
 

@@ -51,7 +51,32 @@ describe('groups of columns', () => {
   })
 
   test('are not there without the member they need', () => {
-    expect(scoresOf(readRecord(wide, byColumns, ['', '3.2', '', 'Geometry', '']).values)).toEqual([])
+    const { values, issues } = readRecord(wide, byColumns, ['', '3.2', '', 'Geometry', ''])
+    expect(scoresOf(values)).toEqual([])
+    expect(issues).toEqual([
+      ['error', 'describes-empty-cell'],
+      ['goal', 'describes-empty-cell'],
+    ])
+  })
+
+  test('share a column, which describes whichever of them is there', () => {
+    const bindings = [
+      bind(wide, {
+        id: 'result',
+        grain: 'assessmentResult',
+        pairs: {
+          scores: [
+            ['rit', 'goal', 'goalRit'],
+            groups([
+              { needs: 'value', members: { value: { column: 'rit' }, subscale: { column: 'goal' } } },
+              { needs: 'value', members: { value: { column: 'goalRit' }, subscale: { column: 'goal' } } },
+            ]),
+          ],
+        },
+      }),
+    ]
+    const read = (rit: string) => readRecord(wide, bindings, [rit, '', '', 'Geometry', ''])
+    expect([read('210').issues, read('').issues]).toEqual([[], [['goal', 'describes-empty-cell']]])
   })
 
   test.each([[['210', '3.2', '55', 'Geometry', '205']], [['', '', '55', '', '']], [['210', '', '', 'Algebra', '1']]])(
@@ -100,6 +125,11 @@ describe('groups in lists', () => {
 
   test('come back', () => {
     expect(rewriteRecord(lists, byLists, cells)).toEqual(cells)
+  })
+
+  test('a place without its value is reported', () => {
+    const { issues } = readRecord(lists, byLists, ['RIT scale\u001fPercentile', '210\u001f', ''])
+    expect(issues).toEqual([['methods', 'describes-empty-cell']])
   })
 
   test('an unknown code is reported at its column', () => {

@@ -96,6 +96,51 @@ describe('an identifier whose system an option names', () => {
   })
 })
 
+describe('two columns said to hold numbers of one system', () => {
+  const named = (systemOption: string) => identifier({ systemOption })
+  const bindings = [
+    bind(roster, {
+      id: 'student',
+      grain: 'student',
+      pairs: { 'identifiers[*local]': ['a', named('local')], 'identifiers[*state]': ['b', named('state')] },
+    }),
+  ]
+  const options = { local: 'local@us-ca.cd.1999901', state: 'local@us-ca.cd.1999901' }
+
+  test('set a record aside in which the two differ', () => {
+    const { status, issues } = readRecord(roster, bindings, ['99-1', '99-2', ''], { options })
+    expect([status, issues]).toEqual(['rejected', [['b', 'two-ids-one-person']]])
+  })
+
+  test('say nothing where the two are the same', () => {
+    const { status, issues } = readRecord(roster, bindings, ['99-1', '99-1', ''], { options })
+    expect([status, issues]).toEqual(['converted', []])
+  })
+
+  test('may differ where a body can have several numbers of the system', () => {
+    const bodies = [
+      bind(roster, {
+        id: 'body',
+        grain: 'partner',
+        pairs: { 'identifiers[*local]': ['a', named('local')], 'identifiers[*state]': ['b', named('state')] },
+      }),
+    ]
+    const run = { options: { local: 'irs.ein', state: 'irs.ein' } }
+    expect(readRecord(roster, bodies, ['990000001', '990000002', ''], run).issues).toEqual([])
+  })
+})
+
+test('each cell of an identifier whose system nobody named is told', () => {
+  const joined = identifier({ systemOption: 'system', joinedBy: '-' })
+  const bindings = [
+    bind(roster, { id: 'spell', grain: 'enrollment', pairs: { 'school.identifiers[*school]': [['a', 'b'], joined] } }),
+  ]
+  expect(readRecord(roster, bindings, ['9991', '23', '']).issues).toEqual([
+    ['a', 'ambiguous-identifier'],
+    ['b', 'ambiguous-identifier'],
+  ])
+})
+
 test('the scope of a system can come from an option', () => {
   const byOption = identifier({ scopeOption: 'source' })
   const bindings = [

@@ -58,3 +58,27 @@ describe('one column and two fields', () => {
     expect(readRecord(exits, bindings, ['AD', '']).values).toEqual({ 'status/value': 'yes', 'status/detail': 'AD' })
   })
 })
+
+describe('a field that a code leaves absent', () => {
+  const group = codeTable('test.group', 'raceRollup', { source: 'this test', verified: true }, [
+    ['4', ['hispanic', null]],
+    ['5', ['white', 'white']],
+  ])
+  const bindings = [
+    bind(exits, {
+      id: 'person',
+      grain: 'student',
+      pairs: { raceRollup: ['reason', code(group), { with: ['races'] }] },
+    }),
+  ]
+
+  test('is not read', () => {
+    const { values } = readRecord(exits, bindings, ['4', ''])
+    expect([values['person/raceRollup'], values['person/races']]).toEqual(['hispanic', undefined])
+  })
+
+  test('comes back', () => {
+    expect(rewriteRecord(exits, bindings, ['4', ''])).toEqual(['4', ''])
+    expect(rewriteRecord(exits, bindings, ['5', ''])).toEqual(['5', ''])
+  })
+})

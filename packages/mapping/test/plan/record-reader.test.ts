@@ -1,4 +1,15 @@
-import { bind, code, codeTable, date, flag, identifier, text } from '@nrec-align/mapping'
+import {
+  bind,
+  code,
+  codeTable,
+  columnsOfHeader,
+  date,
+  flag,
+  identifier,
+  plainRun,
+  RecordReader,
+  text,
+} from '@nrec-align/mapping'
 import { describe, expect, test } from 'vitest'
 import { column, plainLayout } from '../support/column.ts'
 import { readRecord } from '../support/records.ts'
@@ -105,6 +116,17 @@ test('lengths count characters, not their halves', () => {
 
 test('cells that stand for blank are blank', () => {
   expect(read(withCell(5, '--')).issues).toEqual([])
+})
+
+test('a cell under no column name is told, a blank one is not', () => {
+  const header = ['kind', 'id', 'name', 'sex', 'born', 'code', 'secret', 'status', '', '']
+  const reader = new RecordReader(roster, bindings, columnsOfHeader(roster, header), plainRun)
+  expect(reader.read([...good, '', 'stray'])).toBe('converted')
+  expect([reader.findings.codes[0], reader.findings.columns[0], reader.findings.count]).toEqual([
+    'unknown-column',
+    9,
+    1,
+  ])
 })
 
 test('rows that are no data are skipped', () => {

@@ -9,6 +9,7 @@ import {
   type JsonContainer,
   type Layout,
   type Predicate,
+  propertiesOf,
   type Span,
   trim,
   type Variant,
@@ -89,6 +90,9 @@ const fixedWidth: Taker<Containers['fixedWidth']> = async (bytes, layout, contai
   }
 }
 
+const firstOf = (places: string | readonly string[] | undefined): string | undefined =>
+  typeof places === 'object' ? places[0] : places
+
 const trees = async (
   reader: TreeReader,
   layout: Layout,
@@ -96,12 +100,15 @@ const trees = async (
   isWanted: (kind: string) => boolean,
 ): Promise<TakenApart> => {
   const columns = columnsOfVariant(layout)
-  const places = columns.names.map((name) => treePath(paths?.[name] ?? name))
+  const places = columns.names.map((name) => treePath(firstOf(paths?.[name]) ?? name))
   const records: SplitRecord[] = []
   for await (const batch of reader.records()) {
     batch.trees.forEach((tree, index) => {
       if (isWanted(batch.kind(index)))
-        records.push({ text: batch.text(index), cells: places.map((path) => readTree(tree, path)) })
+        records.push({
+          text: reader.enclosed(batch.text(index), batch.kind(index)),
+          cells: places.map((path) => readTree(tree, path)),
+        })
     })
     for (const { text } of batch.faults) records.push({ text, cells: [] })
   }
@@ -116,9 +123,9 @@ const takers: { readonly [K in keyof Containers]: Taker<Containers[K]> } = {
     // Where every record was set aside nothing is left of a file of lines.
     if (bytes.length === 0)
       return { columns: columnsOfVariant(layout), records: [], head: '', rebuilt: lines('', '\n') }
-    const { property = '' } = container
-    const reader = await openJson(inputFile('a.json', bytes), { properties: [property] })
-    return trees(reader, layout, container, (kind) => choice === 'all' || kind === property || kind === '')
+    const properties = propertiesOf(container)
+    const reader = await openJson(inputFile('a.json', bytes), { properties })
+    return trees(reader, layout, container, (kind) => choice === 'all' || properties.includes(kind) || kind === '')
   },
   xml: async (bytes, layout, container, choice) =>
     trees(

@@ -23,7 +23,8 @@ export const withoutColumns = async (
   }
   const paths = blank.flatMap((place) => {
     const name = taken.columns.names[place]
-    return name === undefined ? [] : [treePath(container.paths?.[name] ?? name)]
+    const places = name === undefined ? [] : (container.paths?.[name] ?? name)
+    return (typeof places === 'string' ? [places] : places).map(treePath)
   })
   const texts = taken.records.map(({ text, cells }) => (cells.length === 0 ? text : pruneJson(text, paths)))
   return takeApart(new TextEncoder().encode(taken.rebuilt(texts)), layout, 'all')

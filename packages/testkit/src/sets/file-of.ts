@@ -41,7 +41,10 @@ const fixedWidth: Writer<Containers['fixedWidth']> = (layout, { lineEnd, recordL
 
 const json: Writer<Containers['json']> = (layout, { paths, types }, rows) => {
   const write = treeWriter(
-    columnsOf(layout).map((name) => ({ path: treePath(paths?.[name] ?? name), type: types?.[name] ?? 'text' })),
+    columnsOf(layout).map((name) => ({
+      path: treePath([paths?.[name] ?? name].flat()[0] ?? name),
+      type: types?.[name] ?? 'text',
+    })),
   )
   return rows.map((cells) => `${write(cells)}\n`).join('')
 }

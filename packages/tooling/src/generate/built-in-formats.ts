@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { exportName, packageName } from '../workspace/format-name.ts'
-import { formatIds } from '../workspace/packages.ts'
+import { formatIds, workspacePackages } from '../workspace/packages.ts'
 import { root } from '../workspace/root.ts'
 import type { GeneratedFile } from './generator.ts'
 
@@ -28,10 +28,16 @@ function formatList(ids: readonly string[]): string {
 
 function manifestWith(ids: readonly string[]): string {
   const manifest = JSON.parse(readFileSync(join(root, 'packages/cli/package.json'), 'utf8'))
-  const others = Object.entries(manifest.dependencies).filter(([name]) => !name.startsWith('@nrec-align/format-'))
+  const others = Object.entries(manifest.dependencies).filter(([name]) => !isFormat(name))
   const formats = ids.map((id) => [packageName(id), 'workspace:*'])
   const ours = others.filter(([name]) => name.startsWith('@nrec-align/'))
   const libraries = others.filter(([name]) => !name.startsWith('@nrec-align/'))
   const dependencies = Object.fromEntries([...ours, ...formats, ...libraries])
   return `${JSON.stringify({ ...manifest, dependencies }, undefined, 2)}\n`
+}
+
+/** Engines may be called so too; what no longer exists was a format. */
+function isFormat(name: string): boolean {
+  const found = workspacePackages().find(({ manifest }) => manifest.name === name)
+  return name.startsWith('@nrec-align/format-') && found?.path.startsWith('packages/formats/') !== false
 }

@@ -6,13 +6,14 @@ const layers: Readonly<Record<string, readonly string[]>> = {
   '@nrec-align/schema': [],
   '@nrec-align/mapping': ['@nrec-align/schema'],
   '@nrec-align/io': [],
+  '@nrec-align/format-file': ['@nrec-align/schema', '@nrec-align/mapping'],
   '@nrec-align/convert': ['@nrec-align/schema', '@nrec-align/mapping', '@nrec-align/io'],
 }
 const formatLayer: readonly string[] = ['@nrec-align/schema', '@nrec-align/mapping']
 
 /** True when the architecture lets a package import another one, or itself. */
 export function mayImport(importer: string, imported: string): boolean {
-  const allowed = importer.startsWith('@nrec-align/format-') ? formatLayer : layers[importer]
+  const allowed = layers[importer] ?? (importer.startsWith('@nrec-align/format-') ? formatLayer : undefined)
   return allowed === undefined || imported === importer || allowed.includes(imported)
 }
 

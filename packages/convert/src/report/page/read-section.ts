@@ -6,6 +6,8 @@ import { table } from './table.ts'
 
 const provisional = html` <span class="pill warning">provisional</span>`
 
+const local = html` <span class="pill warning">local layout</span>`
+
 const otherFiles = ({ sources }: Report): Html => {
   const files = sources.flatMap((source) => source.otherFiles)
   return files.length === 0 ? nothing : html`<p class="note">Not read as records: ${files.join(', ')}.</p>`
@@ -15,6 +17,11 @@ const provisionalNote = ({ sources }: Report): Html =>
   sources.every((source) => source.provisional.length === 0)
     ? nothing
     : html`<p class="note">Provisional: some positions of this layout are inferred, not published. Look at a few records before you rely on them.</p>`
+
+const localNote = ({ sources }: Report): Html =>
+  sources.every((source) => source.local.length === 0)
+    ? nothing
+    : html`<p class="note">Local layout: a published layout with changes of your own. What you changed is not verified.</p>`
 
 /** What was read, file by file. */
 export const readSection = (report: Report): Html =>
@@ -28,7 +35,7 @@ export const readSection = (report: Report): Html =>
       report.sources.flatMap((source) =>
         source.files.map((file) => [
           file.path,
-          html`${source.format} ${source.version} · ${file.layout}${source.provisional.includes(file.layout) ? provisional : nothing}`,
+          html`${source.format} ${source.version} · ${file.layout}${source.provisional.includes(file.layout) ? provisional : nothing}${source.local.includes(file.layout) ? local : nothing}`,
           size(file.bytes),
           file.records,
           file.converted,
@@ -39,4 +46,5 @@ export const readSection = (report: Report): Html =>
     ),
     otherFiles(report),
     provisionalNote(report),
+    localNote(report),
   )

@@ -6,7 +6,9 @@ const onlyInFiles = { mode: 'decodeOnly', reason: 'The name holds inside a set o
 const name = identifier({ scopeOption: 'host' })
 
 /** The name of the record itself. */
-export const interchangeIdPairs = { 'identifiers[ed-fi.interchange-id]': ['@id', name, onlyInFiles] } as const
+export const interchangeIdPairs = {
+  'identifiers[ed-fi.interchange-id]': ['interchange.id', name, onlyInFiles],
+} as const
 
 /** A reference by name. */
 export const refTo = <C extends string>(column: C) => [column, name, onlyInFiles] as const

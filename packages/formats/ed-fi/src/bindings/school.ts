@@ -26,7 +26,7 @@ export const school = bind(layout, {
       'localEducationAgencyReference.localEducationAgencyId',
       bodyId,
     ],
-    'district.identifiers[ed-fi.interchange-id]': refTo('localEducationAgencyReference.@ref'),
+    'district.identifiers[ed-fi.interchange-id]': refTo('localEducationAgencyReference.interchangeRef'),
     gradesOffered: ['gradeLevels[].gradeLevelDescriptor', list(TEXT_SEPARATOR, code(gradeLevel))],
     schoolLevel: ['schoolCategories[].schoolCategoryDescriptor', firstOfList(TEXT_SEPARATOR, code(schoolCategory))],
     schoolType: ['schoolTypeDescriptor', code(schoolType)],

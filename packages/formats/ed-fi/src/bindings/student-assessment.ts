@@ -32,6 +32,7 @@ const metric = code(assessmentReportingMethod)
 /** Levels in the list of levels under `at`; what is no published level goes to the scores. */
 const levels = (at: string, further: GroupFacts['members']): GroupFacts => ({
   needs: 'value',
+  namedBy: 'subscale',
   repeated: true,
   members: {
     ...further,
@@ -43,6 +44,7 @@ const levels = (at: string, further: GroupFacts['members']): GroupFacts => ({
 /** Scores in the list of scores under `at`. */
 const scores = (at: string, further: GroupFacts['members']): GroupFacts => ({
   needs: 'value',
+  namedBy: 'subscale',
   repeated: true,
   members: {
     ...further,

@@ -21,7 +21,7 @@ export const studentContactAssociation = bind(layout, {
   grain: 'personRelationship',
   pairs: {
     'person.identifiers[ed-fi.contact-unique-id]': ['contactReference.contactUniqueId', contactId],
-    'person.identifiers[ed-fi.interchange-id]': refTo('contactReference.@ref'),
+    'person.identifiers[ed-fi.interchange-id]': refTo('contactReference.interchangeRef'),
     ...pairs,
     ...changedPairs,
   },
@@ -32,7 +32,7 @@ export const studentParentAssociation = bind(layoutIn4, {
   grain: 'personRelationship',
   pairs: {
     'person.identifiers[ed-fi.contact-unique-id]': ['parentReference.parentUniqueId', contactId],
-    'person.identifiers[ed-fi.interchange-id]': refTo('parentReference.@ref'),
+    'person.identifiers[ed-fi.interchange-id]': refTo('parentReference.interchangeRef'),
     ...pairs,
   },
 })

@@ -26,7 +26,11 @@ export const studentContactAssociation = resource('studentContactAssociation', {
   description: 'One object for each student and contact.',
   collection: 'studentContactAssociations',
   element: 'StudentContactAssociation',
-  recordKey: ['contactReference.contactUniqueId', 'contactReference.@ref', 'studentReference.studentUniqueId'],
+  recordKey: [
+    'contactReference.contactUniqueId',
+    'contactReference.interchangeRef',
+    'studentReference.studentUniqueId',
+  ],
   members: {
     'contactReference.contactUniqueId': contactNumber,
     ...interchangeRef('contactReference', 'ContactReference'),
@@ -41,7 +45,7 @@ export const studentParentAssociation = resource('studentParentAssociation', {
   description: 'One object for each student and parent.',
   collection: 'studentParentAssociations',
   element: 'StudentParentAssociation',
-  recordKey: ['parentReference.parentUniqueId', 'parentReference.@ref', 'studentReference.studentUniqueId'],
+  recordKey: ['parentReference.parentUniqueId', 'parentReference.interchangeRef', 'studentReference.studentUniqueId'],
   members: {
     'parentReference.parentUniqueId': contactNumber,
     ...interchangeRef('parentReference', 'ParentReference'),

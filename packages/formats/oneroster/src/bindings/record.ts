@@ -8,7 +8,7 @@ import { recordStatus } from '../tables/record-status.ts'
  */
 export const sourcedId = identifier({ scopeOption: 'source', mint: true })
 
-/** What the first three columns of every file say of the record itself. */
+/** What the first three columns of every file say of the record itself: fields that every entity has, so one is checked. */
 export const recordPairs = {
   'identifiers[oneroster.sourced-id]': ['sourcedId', sourcedId],
   recordStatus: ['status', code(recordStatus)],

@@ -1,5 +1,5 @@
 import { codeSets, type Leaf } from '@nrec-align/schema'
-import type { CodeTable } from '../../codec/code.ts'
+import { type CodeTable, canonicalOf } from '../../codec/code.ts'
 import type { Binding } from '../../declare/bind.ts'
 import { pairPath } from '../../plan/path.ts'
 import { factsOf } from '../node-facts.ts'
@@ -24,8 +24,6 @@ const writtenTwice = (context: CheckContext, place: Place, table: CodeTable): re
     ),
   )
 
-const listOf = (value: unknown): readonly (string | undefined)[] => (Array.isArray(value) ? value : [value as string])
-
 /** The values a table gives the field at a place, against the code set of that field. */
 const outsideSet = (
   context: CheckContext,
@@ -36,7 +34,7 @@ const outsideSet = (
 ): readonly Problem[] => {
   if (leaf.codeSet === undefined) return []
   const known = new Set<string>(codeSets[leaf.codeSet].codes.map(([code]) => code))
-  const used = new Set(table.rows.flatMap(([, canonical]) => listOf(canonical)[at] ?? []))
+  const used = new Set(table.rows.flatMap((row) => canonicalOf(row)[at] ?? []))
   return [...used]
     .filter((code) => !known.has(code))
     .map((code) =>

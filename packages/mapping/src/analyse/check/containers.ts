@@ -1,12 +1,17 @@
 import type { Container, Containers } from '../../declare/container.ts'
+import type { JsonContainer } from '../../declare/json-container.ts'
 import type { Layout } from '../../declare/layout.ts'
-import { type Check, problem } from './context.ts'
+import { type Check, type CheckContext, problem } from './context.ts'
 
 /** Columns that a container names. */
 const named: { readonly [K in keyof Containers]: (container: Containers[K]) => readonly string[] } = {
   delimited: ({ recordType }) => Object.keys(recordType ?? {}),
   fixedWidth: ({ recordType }) => Object.keys(recordType ?? {}),
-  json: ({ paths, types }) => [...Object.keys(paths ?? {}), ...Object.keys(types ?? {})],
+  json: ({ paths, types, lists, holds, optional = [] }) => [
+    ...[paths, types, lists].flatMap((facts) => Object.keys(facts ?? {})),
+    ...Object.values(holds ?? {}).flatMap(({ takes }) => Object.values(takes ?? {})),
+    ...optional,
+  ],
   xml: ({ paths }) => Object.keys(paths ?? {}),
 }
 
@@ -14,6 +19,19 @@ const namedBy = (container: Container): readonly string[] =>
   (named[container.kind] as (container: Container) => readonly string[])(container)
 
 const containersOf = (layout: Layout): readonly Container[] => [layout.container, ...(layout.alsoRead ?? [])]
+
+/** Records that stand inside others are of a layout of the same version, and are given columns that it has. */
+const heldProblems = (context: CheckContext, layout: Layout, { holds }: JsonContainer) =>
+  Object.entries(holds ?? {}).flatMap(([member, held]) => {
+    const inner = context.version.layouts.find(({ id }) => id === held.layout)
+    if (inner === undefined)
+      return [problem(context, 'unknown-layout', { layout: layout.id }, `${member} holds ${held.layout}, no layout.`)]
+    return Object.keys(held.takes ?? {})
+      .filter((column) => !Object.hasOwn(inner.columns, column))
+      .map((column) =>
+        problem(context, 'unknown-column', { layout: layout.id, column }, `${held.layout} has no column ${column}.`),
+      )
+  })
 
 /** What a container says about columns is about columns of the layout, and fixed width says where each one stands. */
 export const checkContainers: Check = (context) =>
@@ -36,5 +54,6 @@ export const checkContainers: Check = (context) =>
           `The variant ${id} does not say where each of its columns stands.`,
         ),
       ),
+      ...containersOf(layout).flatMap((one) => (one.kind === 'json' ? heldProblems(context, layout, one) : [])),
     ]
   })

@@ -58,10 +58,12 @@ const fateOfWriters = (
   return judge({ column, declared, homes: writers, carriages, rowPredicates: [...row.predicates, ...restated], wires })
 }
 
-const withDefault = (owner: Binding, column: string, fate: Fate): Fate => {
+const withDefault = (owner: Binding, column: string, fate: Fate, row: RowFate): Fate => {
   const value = owner.defaults?.[column]?.[0]
-  if (value === undefined || fate.verdict === 'lost') return fate
+  if (value === undefined || 'lost' in row) return fate
   const text = defaultText(value)
+  // What the target does not keep is written as the default says, which may be what stood there.
+  if (fate.verdict === 'lost') return { ...fate, verdict: 'depends', predicates: [{ kind: 'made-anew', text }] }
   // A code that the other format has no word for leaves a blank, which the default fills.
   const fillsLostCodes = fate.codes?.some(([, back]) => back === undefined) === true
   const predicates: readonly LossPredicate[] = [
@@ -110,6 +112,6 @@ export const columnFates = (
     const fate =
       (writers.length === 0 ? literal(member, column, row) : undefined) ??
       fateOfWriters(journey, column, declared, writers, row)
-    return { binding: member.id, ...withDefault(owner, column, fate) }
+    return { binding: member.id, ...withDefault(owner, column, fate, row) }
   })
 }

@@ -16,7 +16,8 @@ const neededFor = (hop: Hop, derivation: Derivation): readonly Hop[] => {
   return [...between, { from: space, field: leaf, to: hop.to }]
 }
 
-const leadsTo = (derivation: Derivation, hop: Hop): boolean =>
+/** Whether a reference can be worked out by a derivation. */
+export const leadsTo = (derivation: Derivation, hop: Hop): boolean =>
   fieldOf(derivation.target).space === hop.from && fieldOf(derivation.target).leaf === hop.field
 
 /** Identifiers by which the homes of a format name what a reference leads to. */
@@ -42,7 +43,8 @@ const sharesName = (journey: Journey, hop: Hop): boolean =>
     ),
   )
 
-const isCarriedItself = (journey: Journey, hop: Hop): boolean => {
+/** Whether a reference comes back by itself: written and read in the target. */
+export const isCarriedItself = (journey: Journey, hop: Hop): boolean => {
   const systems = journey.systems.get(spaceOf(hop.to)) ?? []
   const named = namesOf(journey.targetWrites, hop).some((home) => {
     const reach = reachOf(home, journey.toOptions)

@@ -27,7 +27,10 @@ const declaredFate = (
   const dropped = layout.dropped?.[column]
   const carried = layout.carried?.[column]
   if (isSecret(column, layout.columns[column])) return { verdict: 'lost', reason: 'secret: it never leaves the reader' }
-  if (dropped !== undefined) return { verdict: 'lost', reason: dropped }
+  if (dropped !== undefined) {
+    const isBlank = layout.columns[column]?.placeholder === true
+    return { verdict: 'lost', reason: dropped, ...(isBlank ? { constant: true } : {}) }
+  }
   if (rewrites) return { verdict: 'kept', reason: 'a file of the same format and version is copied cell by cell' }
   return carried === undefined ? undefined : carriedFate(owners, column, carried)
 }

@@ -1,4 +1,4 @@
-import type { CodeNode } from '../../codec/code.ts'
+import { type CodeNode, canonicalOf } from '../../codec/code.ts'
 import { type Interpreter, type Node, visit } from '../../codec/nodes.ts'
 import { leafFor } from '../../leaf/leaves.ts'
 import type { LossPredicate } from './loss-predicate.ts'
@@ -27,16 +27,15 @@ const asItIs = (value: string): string => value
 const open: Passage = { carry: asItIs, limits: [] }
 const unchanged = (): Passage => open
 
-const itemsOf = (value: unknown): readonly (string | undefined)[] => (Array.isArray(value) ? value : [value as string])
-
 /** A field that a tuple of codes fills, judged by itself. */
 const inTuple = (node: CodeNode, place: number): Passage => {
   const back = new Map<string, string | undefined>()
-  for (const [wire, canonical, , direction] of node.table.rows) {
-    const value = itemsOf(canonical)[place]
+  for (const row of node.table.rows) {
+    const [wire, , , direction] = row
+    const value = canonicalOf(row)[place]
     if (direction === 'decodeOnly' || value === undefined || back.has(value)) continue
-    const read = node.table.rows.find((row) => row[3] !== 'encodeOnly' && String(row[0]) === String(wire))
-    back.set(value, read === undefined ? undefined : itemsOf(read[1])[place])
+    const read = node.table.rows.find((one) => one[3] !== 'encodeOnly' && String(one[0]) === String(wire))
+    back.set(value, read === undefined ? undefined : canonicalOf(read)[place])
   }
   return {
     carry: (value) => back.get(value),
@@ -61,8 +60,8 @@ const throughCode = (node: CodeNode): Passage => {
 }
 
 const passages: Interpreter<PassageContext, Passage> = {
-  text: (_node, { length }) => ({
-    carry: asItIs,
+  text: ({ namespace = '' }, { length }) => ({
+    carry: (value) => (value.startsWith(namespace) ? value : undefined),
     limits: length === undefined ? [] : [{ kind: 'too-long', most: length }],
   }),
   integer: unchanged,

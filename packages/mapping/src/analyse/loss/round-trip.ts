@@ -1,4 +1,4 @@
-import type { CodeNode, CodeRow } from '../../codec/code.ts'
+import { type CodeNode, type CodeRow, canonicalOf } from '../../codec/code.ts'
 import { type Interpreter, type Node, visit } from '../../codec/nodes.ts'
 import { leafFor } from '../../leaf/leaves.ts'
 import type { LossPredicate } from './loss-predicate.ts'
@@ -49,7 +49,7 @@ const ofOneCell = (node: Node, context: TripContext): Trip => {
 }
 
 const agrees = (row: CodeRow<string>, values: readonly (string | undefined)[], exactly: boolean): boolean =>
-  itemsOf<string | undefined>(row[1]).every(
+  canonicalOf(row).every(
     (value, place) => value === values[place] || (!exactly && place > 0 && values[place] === undefined),
   )
 
@@ -66,7 +66,7 @@ const ofRow = (
   row: CodeRow<string>,
   context: TripContext,
 ): readonly [wire: string, back: string | undefined] => {
-  const values = itemsOf<string | undefined>(row[1]).map((value, place) =>
+  const values = canonicalOf(row).map((value, place) =>
     value === undefined ? undefined : context.carry[place]?.(value),
   )
   const back = values[0] === undefined ? undefined : rowFor(node, values)

@@ -8,6 +8,8 @@ import type { Prefixed } from '../../paths/prefixed.ts'
 import type { OrganizationKey, OrganizationNear } from './organization.ts'
 
 interface AcademicSessionOwnKey {
+  readonly 'identifiers[us-pa.calendar]': Identifier
+  readonly 'identifiers[us-pa.marking-period]': Identifier
   readonly 'identifiers[ed-fi.session]': Identifier
   readonly 'identifiers[local]': Identifier
   readonly 'identifiers[oneroster.sourced-id]': Identifier

@@ -10,6 +10,7 @@ import type { OrganizationNear } from './organization.ts'
 import type { AcademicSessionNear } from './academic-session.ts'
 
 interface AttendanceSummaryOwnKey {
+  readonly 'identifiers[us-pa.calendar-fact]': Identifier
   readonly 'identifiers[local]': Identifier
   readonly 'identifiers[oneroster.sourced-id]': Identifier
   readonly 'identifiers[ed-fi.interchange-id]': Identifier

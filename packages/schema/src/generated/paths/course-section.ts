@@ -9,6 +9,7 @@ import type { AcademicSessionKey } from './academic-session.ts'
 import type { CourseKey, CourseNear } from './course.ts'
 
 interface CourseSectionOwnKey {
+  readonly 'identifiers[us-pa.section]': Identifier
   readonly 'identifiers[local]': Identifier
   readonly 'identifiers[oneroster.sourced-id]': Identifier
   readonly 'identifiers[ed-fi.interchange-id]': Identifier

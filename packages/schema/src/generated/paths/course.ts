@@ -8,6 +8,7 @@ import type { Prefixed } from '../../paths/prefixed.ts'
 import type { OrganizationKey, OrganizationNear } from './organization.ts'
 
 interface CourseOwnKey {
+  readonly 'identifiers[us-pa.course]': Identifier
   readonly 'identifiers[local]': Identifier
   readonly 'identifiers[oneroster.sourced-id]': Identifier
   readonly 'identifiers[ed-fi.interchange-id]': Identifier

@@ -14,6 +14,8 @@ export interface OrganizationOwnKey {
   readonly 'identifiers[us-ca.cd]': Identifier
   readonly 'identifiers[us-tx.campus]': Identifier
   readonly 'identifiers[us-tx.district]': Identifier
+  readonly 'identifiers[us-pa.school]': Identifier
+  readonly 'identifiers[us-pa.aun]': Identifier
   readonly 'identifiers[nces.school]': Identifier
   readonly 'identifiers[nces.lea]': Identifier
   readonly 'identifiers[irs.ein]': Identifier

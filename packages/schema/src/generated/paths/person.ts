@@ -12,7 +12,9 @@ interface PersonOwnKey {
   readonly 'identifiers[us-pa.pasecureid]': Identifier
   readonly 'identifiers[us-tx.unique-id]': Identifier
   readonly 'identifiers[us-tx.peims-id]': Identifier
+  readonly 'identifiers[us-sc.suns]': Identifier
   readonly 'identifiers[us.migrant]': Identifier
+  readonly 'identifiers[us-pa.incident-person]': Identifier
   readonly 'identifiers[oneroster.master-id]': Identifier
   readonly 'identifiers[ed-fi.student-unique-id]': Identifier
   readonly 'identifiers[ed-fi.contact-unique-id]': Identifier
@@ -24,6 +26,7 @@ interface PersonOwnKey {
   readonly 'identifiers[hsds.id]': Identifier
   readonly 'identifiers[renaissance.id]': Identifier
   readonly [system: `identifiers[us-tx.peims-id@${string}]`]: Identifier
+  readonly [system: `identifiers[us-pa.incident-person@${string}]`]: Identifier
   readonly [system: `identifiers[oneroster.master-id@${string}]`]: Identifier
   readonly [system: `identifiers[ed-fi.student-unique-id@${string}]`]: Identifier
   readonly [system: `identifiers[ed-fi.contact-unique-id@${string}]`]: Identifier

@@ -7,6 +7,7 @@ import type { Prefixed } from '../../paths/prefixed.ts'
 import type { OrganizationKey, OrganizationNear } from './organization.ts'
 
 interface ProgramOwnKey {
+  readonly 'identifiers[us-pa.program]': Identifier
   readonly 'identifiers[ed-fi.program]': Identifier
   readonly 'identifiers[local]': Identifier
   readonly 'identifiers[oneroster.sourced-id]': Identifier

@@ -1,0 +1,5 @@
+export type { FileProblem } from './problem.ts'
+export { proposeFormatFile } from './propose/propose-format-file.ts'
+export type { Sample } from './propose/sample.ts'
+export { type FormatFile, readFormatFile } from './read-format-file.ts'
+export { writeFormatFile } from './write/write-format-file.ts'

@@ -1,0 +1,2 @@
+/** What is written to a file. */
+export type Written = string | number | boolean | readonly Written[] | { readonly [name: string]: Written | undefined }

@@ -1,0 +1,48 @@
+import { derivations } from '@nrec-align/schema'
+import { type Home, type Hop, isIdentifier } from '../home.ts'
+import type { Journey } from '../loss/journey.ts'
+import { isCarriedItself, leadsTo } from '../loss/links.ts'
+import type { LossPredicate } from '../loss/loss-predicate.ts'
+import type { CommonCarriers } from './common-carriers.ts'
+
+/** Places where the target reads a field from cells that other fields write. */
+export const readAnew = (
+  journey: Journey,
+  { bindings }: CommonCarriers,
+  fits: (home: Home) => boolean,
+): readonly LossPredicate[] =>
+  [...journey.targetReads.values()]
+    .flat()
+    .filter((home) => home.facts.mode === 'decodeOnly' && fits(home))
+    .filter(({ hops, binding }) => hops.length > 0 || binding.side !== undefined || bindings.includes(binding))
+    .map(({ columns, binding }) => ({ kind: 'derived', from: columns.join(', ') || binding.id }) as const)
+
+const isReachedBy = (hop: Hop, { hops }: Home): boolean => {
+  const end = hops.at(-1)
+  return end !== undefined && end.from === hop.from && end.field === hop.field
+}
+
+const endsWith =
+  (hop: Hop) =>
+  (home: Home): boolean =>
+    isIdentifier(home.leaf) && isReachedBy(hop, home)
+
+/** Whether a format tells of what a reference leads to without naming it, such as a guardian who is nothing but a name. */
+export const isToldWithoutName = ({ targetReads, targetWrites }: Journey, hop: Hop): boolean => {
+  const [read, written] = [targetReads, targetWrites].map((homes) =>
+    [...homes.values()].flat().filter((home) => isReachedBy(hop, home)),
+  )
+  return written?.length !== 0 && read?.length !== 0 && read?.some(endsWith(hop)) === false
+}
+
+/** Where a reference that is not written itself is read or worked out from. */
+export const referenceAnew = (journey: Journey, carriers: CommonCarriers, hop: Hop): readonly LossPredicate[] => {
+  const own = readAnew(journey, carriers, endsWith(hop))
+  const followed = derivations.flatMap((derivation): readonly LossPredicate[] => {
+    if (!leadsTo(derivation, hop) || 'by' in derivation) return []
+    const from = { ...hop, field: derivation.from.slice(derivation.from.indexOf('.') + 1) }
+    const isKept = isCarriedItself(journey, from) || readAnew(journey, carriers, endsWith(from)).length > 0
+    return isKept ? [{ kind: 'derived', from: derivation.from }] : []
+  })
+  return [...own, ...followed]
+}
