@@ -81,6 +81,21 @@ describe('records in XML', () => {
     expect((await taken(await openXml(inputFile('b.xml', again)))).texts).toEqual(texts)
   })
 
+  test.each([
+    ['a line each, set in', '<a>\n  <b>1</b>\n  <b>2</b>\n</a>\n'],
+    ['other line ends', '<a>\r\n\t<b>1</b>\r\n\t<b>2</b>\r\n</a>\r\n'],
+    ['in one line', '<a><b>1</b><b>2</b></a>'],
+  ])('what stands between records is kept for their copy: %s', async (_what, text) => {
+    const reader = await openXml(inputFile('a.xml', text))
+    const { before, between, after } = reader.frame
+    expect(before + (await taken(reader)).texts.join(between) + after).toBe(text)
+  })
+
+  test('where a comment stands before the first record, its copy has a line for each', async () => {
+    const reader = await openXml(inputFile('a.xml', '<a>\n<!-- made up -->\n<b>1</b>\n</a>\n'))
+    expect(reader.frame).toEqual({ before: '<a>\n', between: '\n', after: '\n</a>\n' })
+  })
+
   test('a mistake half way: what came before is kept, the rest is one fault', async () => {
     const found = await taken(await openXml(inputFile('a.xml', file.replace('</StaffUniqueId>', '</Oops>'))))
     expect(found.kinds).toEqual(['Student'])
