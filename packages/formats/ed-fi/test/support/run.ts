@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { type Canonical, convert, type Report } from '@nrec-align/convert'
-import { type InputFile, inputFile } from '@nrec-align/io'
+import { expandInputs, type InputFile, inputFile } from '@nrec-align/io'
 import type { FormatInstance } from '@nrec-align/mapping'
 import { edFi } from '../../src/index.ts'
 
@@ -9,7 +9,7 @@ export interface Ran {
   readonly report: Report
   /** `layout record column code`, in order. */
   readonly findings: readonly string[]
-  /** Text of each file, by name: `data/…` and `rejects/…`. */
+  /** Text of each file, by name: `data/…` and `rejects/…`; those of a ZIP each by its own. */
   readonly files: ReadonlyMap<string, string>
 }
 
@@ -36,6 +36,8 @@ export const fixture = (name: string): readonly InputFile[] =>
 export const lines = (resource: string, ...objects: readonly object[]): InputFile =>
   inputFile(`${resource}.jsonl`, objects.map((object) => `${JSON.stringify(object)}\n`).join(''))
 
+const textOf = (file: InputFile): Promise<string> => new Response(file.open() as ReadableStream).text()
+
 /** How to run, where it is not the usual way. */
 export interface Way {
   /** Write the source in its own format as it stood. */
@@ -57,7 +59,12 @@ export const run = async (
     onIssue: ({ layout, record, column, code }) => findings.push([layout, record, column ?? '-', code].join(' ')),
   })
   const files = new Map<string, string>()
-  for await (const { name, stream } of outputs) files.set(name, await new Response(stream).text())
+  for await (const { name, stream } of outputs) {
+    const written = inputFile(name, new Uint8Array(await new Response(stream).arrayBuffer()))
+    const folder = name.slice(0, name.indexOf('/') + 1)
+    for (const one of await expandInputs([written]))
+      files.set(one.name === written.name ? name : folder + one.name, await textOf(one))
+  }
   return { report: await report, findings, files }
 }
 
