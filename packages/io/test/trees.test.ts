@@ -99,5 +99,92 @@ test('members that no path asks for are named once each', () => {
   unknownPaths([treePath('id'), treePath('races[].code'), treePath('addresses[kind=home].city')])(student, (path) =>
     found.add(path),
   )
-  expect([...found]).toEqual(['school', 'active', 'traits'])
+  expect([...found]).toEqual(['school', 'active', 'addresses[kind=?]', 'traits'])
+})
+
+describe('elements of a list that is asked for by a member', () => {
+  const paths = [treePath('addresses[kind=home].city'), treePath('addresses[kind=work].city')]
+  const home = { kind: 'home', city: 'Sampletown' }
+  const foundIn = (addresses: Tree): readonly string[] => {
+    const found: string[] = []
+    unknownPaths(paths)({ addresses }, (path) => found.push(path))
+    return found
+  }
+
+  test('are named when nobody asks for their text, or when it comes again', () => {
+    expect(foundIn([home, { kind: 'work', city: 'Otherville' }])).toEqual([])
+    expect(foundIn([home, { kind: 'camp', city: 'Otherville' }])).toEqual(['addresses[kind=?]'])
+    expect(foundIn([home, home])).toEqual(['addresses[kind=?]'])
+    expect(foundIn({ kind: 'camp', city: 'Otherville' })).toEqual(['addresses[kind=?]'])
+  })
+
+  test('have their other members named as usual', () => {
+    expect(foundIn([{ ...home, floor: '2' }])).toEqual(['addresses[].floor'])
+    expect(foundIn({ ...home, floor: '2' })).toEqual(['addresses[].floor'])
+  })
+
+  test('all pass when some path asks for every element', () => {
+    const found: string[] = []
+    unknownPaths([...paths, treePath('addresses[].kind')])({ addresses: [{ kind: 'camp' }] }, (path) =>
+      found.push(path),
+    )
+    expect(found).toEqual([])
+  })
+})
+
+describe('two lists inside the elements of one list', () => {
+  const write = treeWriter(
+    ['parts[].scores[].^.name', 'parts[].scores[].value', 'parts[].levels[].^.name', 'parts[].levels[].value'].map(
+      (path) => ({ path: treePath(path), type: 'text' as const }),
+    ),
+  )
+  const list = (...items: readonly string[]): string => items.join('\u001f')
+
+  test('meet in the element with the same texts, whatever their order', () => {
+    const written = write([
+      list('Words', 'Sounds', 'Words'),
+      list('1', '2', '3'),
+      list('Sounds', 'Ends'),
+      list('A', 'B'),
+    ])
+    expect(JSON.parse(written)).toEqual({
+      parts: [
+        { name: 'Words', scores: [{ value: '1' }, { value: '3' }] },
+        { name: 'Sounds', scores: [{ value: '2' }], levels: [{ value: 'A' }] },
+        { name: 'Ends', levels: [{ value: 'B' }] },
+      ],
+    })
+  })
+})
+
+describe('elements chosen by a member of a list inside them', () => {
+  const home = treePath('languages[uses/code=home].language')
+  const spoken = treePath('languages[uses/code=spoken].language')
+  const languages = [
+    { language: 'eng', uses: [{ code: 'spoken' }] },
+    { language: 'spa', uses: [{ code: 'home' }, { code: 'spoken' }] },
+  ]
+
+  test('are the first that has it anywhere in that list', () => {
+    expect(readTree({ languages }, home)).toBe('spa')
+    expect(readTree({ languages }, spoken)).toBe('eng')
+    expect(readTree({ languages: { language: 'eng', uses: { code: 'home' } } }, home)).toBe('eng')
+  })
+
+  test('are written with a list of that one', () => {
+    const write = treeWriter([
+      { path: home, type: 'text' },
+      { path: spoken, type: 'text' },
+    ])
+    expect(write(['spa', 'eng'])).toBe(
+      '{"languages":[{"uses":[{"code":"home"}],"language":"spa"},{"uses":[{"code":"spoken"}],"language":"eng"}]}',
+    )
+  })
+
+  test('are named when nobody asks for any of them', () => {
+    const found: string[] = []
+    const look = unknownPaths([home, spoken])
+    look({ languages: [...languages, { language: 'fra' }] }, (path) => found.push(path))
+    expect(found).toEqual(['languages[uses/code=?]'])
+  })
 })

@@ -63,6 +63,12 @@ describe('records in XML', () => {
     expect(found.lines).toEqual([4, 10])
   })
 
+  test('an element without text is known by its attributes, one with text by the text', async () => {
+    const text = '<All><Tie><Body ref="B1">\n </Body><Sum unit="day">2</Sum></Tie></All>'
+    const { records } = await taken(await openXml(inputFile('a.xml', text)))
+    expect(records).toEqual([{ Body: { '@ref': 'B1' }, Sum: '2' }])
+  })
+
   test.each([1, 2, 3, 7, 64])('blocks of %i bytes make no difference', async (size) => {
     const whole = await taken(await openXml(inputFile('a.xml', file)))
     expect(await taken(await openXml(inBlocks(file, size)))).toEqual(whole)
@@ -73,6 +79,21 @@ describe('records in XML', () => {
     const { texts } = await taken(reader)
     const again = reader.frame.before + texts.join(reader.frame.between) + reader.frame.after
     expect((await taken(await openXml(inputFile('b.xml', again)))).texts).toEqual(texts)
+  })
+
+  test.each([
+    ['a line each, set in', '<a>\n  <b>1</b>\n  <b>2</b>\n</a>\n'],
+    ['other line ends', '<a>\r\n\t<b>1</b>\r\n\t<b>2</b>\r\n</a>\r\n'],
+    ['in one line', '<a><b>1</b><b>2</b></a>'],
+  ])('what stands between records is kept for their copy: %s', async (_what, text) => {
+    const reader = await openXml(inputFile('a.xml', text))
+    const { before, between, after } = reader.frame
+    expect(before + (await taken(reader)).texts.join(between) + after).toBe(text)
+  })
+
+  test('where a comment stands before the first record, its copy has a line for each', async () => {
+    const reader = await openXml(inputFile('a.xml', '<a>\n<!-- made up -->\n<b>1</b>\n</a>\n'))
+    expect(reader.frame).toEqual({ before: '<a>\n', between: '\n', after: '\n</a>\n' })
   })
 
   test('a mistake half way: what came before is kept, the rest is one fault', async () => {

@@ -21,7 +21,15 @@ export { percentCarried } from './analyse/loss/percent-carried.ts'
 export { optionsFor } from './analyse/options-of.ts'
 export type { Problem, ProblemCode } from './analyse/problem.ts'
 export { affix } from './codec/affix.ts'
-export type { CodeDirection, CodeNode, CodeRelation, CodeRow, CodeTable, CodeTableFacts } from './codec/code.ts'
+export type {
+  CodeDirection,
+  CodeNode,
+  CodeRelation,
+  CodeRow,
+  CodesOf,
+  CodeTable,
+  CodeTableFacts,
+} from './codec/code.ts'
 export { canonicalOf, code, codeTable, flag, textTable } from './codec/code.ts'
 export type { Codec } from './codec/codec.ts'
 export { constant } from './codec/constant.ts'
@@ -29,15 +37,20 @@ export type { DatePattern, MonthPattern, WholeDatePattern } from './codec/date.t
 export { date, month } from './codec/date.ts'
 export { decimal } from './codec/decimal.ts'
 export { element } from './codec/element.ts'
+export type { FirstOfNode } from './codec/first-of.ts'
+export { firstOf } from './codec/first-of.ts'
 export { flags } from './codec/flags.ts'
-export type { GroupFacts, GroupMember } from './codec/groups.ts'
+export type { FormColumn, GroupFacts, GroupMember } from './codec/groups.ts'
 export { groups } from './codec/groups.ts'
 export type { IdentifierFacts } from './codec/identifier.ts'
 export { identifier } from './codec/identifier.ts'
 export type { SystemFacts } from './codec/identifiers.ts'
 export { identifiers } from './codec/identifiers.ts'
+export { nodesIn } from './codec/inner-nodes.ts'
 export { instant } from './codec/instant.ts'
 export { integer } from './codec/integer.ts'
+export type { JoinedNode } from './codec/joined.ts'
+export { joined } from './codec/joined.ts'
 export { firstOfList, list } from './codec/list.ts'
 export type { Interpreter, Node, Nodes } from './codec/nodes.ts'
 export { interpreterOf, visit } from './codec/nodes.ts'
@@ -60,6 +73,7 @@ export type {
   PairFacts,
   Pairs,
   Pick,
+  ReferredBy,
   Series,
   SideOf,
   Spells,

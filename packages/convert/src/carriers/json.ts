@@ -1,4 +1,13 @@
-import { framedWriter, InputError, type InputFile, openJson, type Tree, treePath, treeWriter } from '@nrec-align/io'
+import {
+  framedWriter,
+  InputError,
+  type InputFile,
+  openJson,
+  pruneJson,
+  type Tree,
+  treePath,
+  treeWriter,
+} from '@nrec-align/io'
 import {
   type Binding,
   columnsOfVariant,
@@ -11,7 +20,6 @@ import {
 import type { CarriedPart, Carrier } from './carrier.ts'
 import { type Fit, isNamed, withName } from './fit.ts'
 import { fitTrees } from './fit-trees.ts'
-import { withoutSecretMembers } from './secret-members.ts'
 import { listCell, plainCell, type TreeCell } from './tree-cells.ts'
 import { pathsOf, TreeFile, type TreePart } from './trees.ts'
 
@@ -138,7 +146,7 @@ export const jsonCarrier: Carrier<JsonContainer> = {
     const shapes = parts.map((part) => treePart(part, parts))
     const textOf = ({ part }: TreePart, cells: readonly string[]): string =>
       writerOf(part.columns.names, part.container as JsonContainer)(cells)
-    return new TreeFile(reader, shapes, { textOf, without: withoutSecretMembers(parts) }, note)
+    return new TreeFile(reader, shapes, { textOf, without: pruneJson }, note)
   },
   writer: (sink, layout, container) =>
     framedWriter(sink, LINES, writerOf(layout.variants[0]?.columns ?? [], container)),

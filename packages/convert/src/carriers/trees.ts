@@ -11,6 +11,7 @@ import {
   treePath,
   unknownPaths,
 } from '@nrec-align/io'
+import { isSecretColumn } from '@nrec-align/mapping'
 import type { CarriedBatch, CarriedFault, CarriedPart, CarrierNote, OpenFile, SetAside } from './carrier.ts'
 import type { TreeCell } from './tree-cells.ts'
 
@@ -37,8 +38,8 @@ export interface TreePart {
 export interface TreeForm {
   /** The text of a record made from its cells. */
   textOf(part: TreePart, cells: readonly string[]): string
-  /** The text of a record without the members that must not leave the reader; absent where none need to be left out. */
-  readonly without?: ((tree: Tree) => string | undefined) | undefined
+  /** The text of a record without what stands at some paths; all else stays as it is written. */
+  without(text: string, paths: readonly TreePath[]): string
 }
 
 /** A record that was found in a tree, or in another record. */
@@ -53,6 +54,26 @@ interface Found {
   readonly isInside: boolean
 }
 
+/** Where what is secret stands in a record: members of its own, and of the records inside it. */
+const secretPaths = (
+  { part: { layout, columns }, cells, held }: TreePart,
+  parts: readonly TreePart[],
+  above: readonly string[] = [],
+): readonly TreePath[] => {
+  const own = cells.flatMap(({ paths }, place) => {
+    const name = columns.names[place] ?? ''
+    return isSecretColumn(name, columns.declared[place]) ? paths : []
+  })
+  const inner = held.flatMap(({ member, part }) => {
+    const shape = parts[part]
+    // Records of a kind may stand inside others of their own kind.
+    if (shape === undefined || above.includes(shape.part.layout.id)) return []
+    const outside: TreePath = [{ kind: 'member', name: member }, { kind: 'each' }]
+    return secretPaths(shape, parts, [...above, layout.id]).map((path) => [...outside, ...path])
+  })
+  return [...own, ...inner]
+}
+
 /** A file of JSON or XML that is open for reading. */
 export class TreeFile implements OpenFile {
   private readonly reader: TreeReader
@@ -63,6 +84,8 @@ export class TreeFile implements OpenFile {
   private readonly noted = new Set<string>()
   /** Place of the layout that the file was taken for: it has the records whose surroundings name no kind. */
   private readonly main: number
+  /** Where what is secret stands in a record of each layout and in those inside it. */
+  private readonly secret: readonly (readonly TreePath[])[]
   /** Records so far that stand inside others. */
   private inside = 0
 
@@ -81,6 +104,7 @@ export class TreeFile implements OpenFile {
         passed,
       ),
     )
+    this.secret = parts.map((part) => secretPaths(part, parts))
   }
 
   get sha256(): string {
@@ -111,12 +135,32 @@ export class TreeFile implements OpenFile {
     return path
   }
 
-  changed(_text: string, _before: readonly string[], after: readonly string[]): SetAside {
-    return { cells: after }
+  masked(
+    text: string,
+    cells: readonly string[] | undefined,
+    isSecret: (place: number) => boolean,
+    part: number,
+  ): SetAside {
+    return cells === undefined ? { cells: [] } : { text: this.without(text, isSecret, part) }
   }
 
-  masked(_text: string, cells: readonly string[] | undefined, isSecret: (place: number) => boolean): SetAside {
-    return { cells: (cells ?? []).map((cell, place) => (isSecret(place) ? '' : cell)) }
+  changed(text: string, before: readonly string[], after: readonly string[], part: number): SetAside {
+    const isMended = after.some((cell, place) => cell !== '' && cell !== before[place])
+    return isMended ? { cells: after } : { text: this.without(text, (place) => after[place] === '', part) }
+  }
+
+  /** A record without the members at some places; the rest of it stays as it stands. */
+  private without(text: string, isHidden: (place: number) => boolean, part: number): string {
+    const cells = this.parts[part]?.cells ?? []
+    const hidden = cells.flatMap(({ paths }, place) => (isHidden(place) ? paths : []))
+    return hidden.length === 0 ? text : this.form.without(text, hidden)
+  }
+
+  /** A record that stands inside another, as far as it may be kept. */
+  private textInside({ tree, part }: Found): string {
+    const secret = this.secret[part] ?? []
+    const text = JSON.stringify(tree)
+    return secret.length === 0 ? text : this.form.without(text, secret)
   }
 
   private carried(batch: TreeBatch): CarriedBatch {
@@ -139,25 +183,31 @@ export class TreeFile implements OpenFile {
       part: (index) => at(index).part,
       number: (index) => at(index).number,
       line: (index) => batch.line(at(index).outermost),
-      text: (index) =>
-        at(index).isInside ? JSON.stringify(at(index).tree) : this.textAround(batch, at(index).outermost),
+      text: (index) => (at(index).isInside ? this.textInside(at(index)) : this.textAround(batch, at(index).outermost)),
       isInside: (index) => at(index).isInside,
       textAround: (index) => this.textAround(batch, at(index).outermost),
     }
   }
 
+  /** A record of the file with all that stands inside it, but for what is secret: whichever of its parts was wrong. */
   private textAround(batch: TreeBatch, outermost: number): string {
-    const text = this.form.without?.(batch.trees[outermost]) ?? batch.text(outermost)
-    return this.reader.enclosed(text, batch.kind(outermost))
+    const kind = batch.kind(outermost)
+    const secret = this.secret[this.partOf(kind)] ?? []
+    const text = batch.text(outermost)
+    return this.reader.enclosed(secret.length === 0 ? text : this.form.without(text, secret), kind)
+  }
+
+  /** Which of the file's layouts the records of a kind have; -1 where no layout describes them. */
+  private partOf(kind: string): number {
+    return kind === '' || this.parts[this.main]?.kinds.includes(kind) === true
+      ? this.main
+      : this.parts.findIndex(({ kinds }) => kinds.includes(kind))
   }
 
   /** Takes a record of the file and all that stand inside it. */
   private take(found: Found[], batch: TreeBatch, outermost: number, tree: Tree): void {
     const kind = batch.kind(outermost)
-    const part =
-      kind === '' || this.parts[this.main]?.kinds.includes(kind) === true
-        ? this.main
-        : this.parts.findIndex(({ kinds }) => kinds.includes(kind))
+    const part = this.partOf(kind)
     if (part < 0) {
       this.once({ code: 'unmapped-record-kind', name: kind })
       found.push({ part, cells: [], tree, outermost, number: batch.number(outermost) + this.inside, isInside: false })

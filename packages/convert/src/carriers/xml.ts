@@ -1,4 +1,4 @@
-import { InputError, type InputFile, openXml, type Tree } from '@nrec-align/io'
+import { InputError, type InputFile, openXml, pruneXml, type Tree } from '@nrec-align/io'
 import { type Binding, columnsOfVariant, type Layout, type XmlContainer } from '@nrec-align/mapping'
 import type { Carrier } from './carrier.ts'
 import { type Fit, isNamed, withName } from './fit.ts'
@@ -70,7 +70,7 @@ export const xmlCarrier: Carrier<XmlContainer> = {
       held: [],
       passed: [],
     }))
-    return new TreeFile(reader, shapes, { textOf: ({ kinds }) => `<${kinds[0]}/>` }, note)
+    return new TreeFile(reader, shapes, { textOf: ({ kinds }) => `<${kinds[0]}/>`, without: pruneXml }, note)
   },
   writer: notWritten,
   rejects: notWritten,

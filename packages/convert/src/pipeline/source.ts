@@ -14,7 +14,7 @@ export interface SourceFile {
   /** The caller chose the variant that the columns are those of. */
   readonly isVariantGiven?: boolean | undefined
   readonly mode: FileMode | undefined
-  /** The layout the file as a whole was matched to, where it may hold records of several. */
+  /** The layout the file as a whole was matched to, where it may hold records of several: what is nobody's counts with it. */
   readonly isMain?: boolean
 }
 
@@ -31,9 +31,11 @@ export interface Source {
   readonly trust: number
 }
 
-/** The files of a source as they are read: those that are records of several layouts in one file go together. */
+/** The files of a source as they are read: those that are records of several layouts in one file go together, the best fit first. */
 export const filesToRead = (files: readonly SourceFile[]): readonly (readonly SourceFile[])[] => {
   const groups = new Map<InputFile, SourceFile[]>()
   for (const file of files) groups.set(file.input, [...(groups.get(file.input) ?? []), file])
-  return [...groups.values()]
+  return [...groups.values()].map((group) =>
+    group.toSorted((one, other) => Number(other.isMain === true) - Number(one.isMain === true)),
+  )
 }

@@ -18,6 +18,7 @@ import type { Table } from '../store/table.ts'
 import type { View } from '../store/view.ts'
 import type { Destination, RunContext } from './context.ts'
 import { shownCell } from './issue-of.ts'
+import { referredTo } from './referred-to.ts'
 import { Sides } from './sides.ts'
 import { isBeside } from './writing-order.ts'
 import type { WrittenSet } from './written-set.ts'
@@ -126,9 +127,10 @@ export class LayoutWriter {
     const isOneOfSeveral = isPart || owner.binding.spells !== undefined
     const isTaking = !isLast && !isOneOfSeveral
     if (isTaking) this.taken.set(table, taken)
+    const named = referredTo(owner.binding, view)
     let sinceReady = 0
     for (const node of view.roots(table)) {
-      if ((!isOneOfSeveral && taken.has(node)) || !filler.fill(node)) continue
+      if ((!isOneOfSeveral && taken.has(node)) || named?.has(node) === false || !filler.fill(node)) continue
       if (isTaking) taken.add(node)
       eachPart(owner, filler, () => this.writeRow({ owner, sides, filler, table, node }))
       sinceReady += 1

@@ -36,15 +36,25 @@ const spacesBeside = (version: FormatVersion, layout: Layout): readonly EntityNa
   return owners.every(isBeside) ? owners.map(({ grain }) => spaceOf(grain)) : []
 }
 
-/** Layouts in an order in which what a row refers to is written before the row; a circle keeps the declared order. */
+/** Whether two layouts have rows of one space: what such rows refer to in each other stands in the declared order. */
+const areAlike = (version: FormatVersion, one: Layout, other: Layout): boolean => {
+  const spaces = spacesOfRows(version, other)
+  return [...spacesOfRows(version, one)].some((space) => spaces.has(space))
+}
+
+/**
+ * Layouts in an order in which what a row refers to is written before the row; a circle keeps the declared order, and so do
+ * layouts whose rows are of one space, such as districts and their schools.
+ */
 export const writingOrder = (version: FormatVersion): readonly Layout[] => {
   const done: Layout[] = []
   const visit = (layout: Layout, above: readonly Layout[]): void => {
     if (done.includes(layout) || above.includes(layout)) return
     const needed = new Set([...referredBy(version, layout), ...spacesBeside(version, layout)])
-    for (const other of version.layouts) {
-      if (other !== layout && [...spacesOfRows(version, other)].some((space) => needed.has(space)))
-        visit(other, [...above, layout])
+    const place = version.layouts.indexOf(layout)
+    for (const [at, other] of version.layouts.entries()) {
+      if (other === layout || ![...spacesOfRows(version, other)].some((space) => needed.has(space))) continue
+      if (at < place || !areAlike(version, layout, other)) visit(other, [...above, layout])
     }
     done.push(layout)
   }

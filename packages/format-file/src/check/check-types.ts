@@ -38,6 +38,8 @@ const fits: Interpreter<Leaf, boolean> = {
   identifiers: (_, leaf) => isIdentifier(leaf),
   identifier: (_, leaf) => isIdentifier(leaf),
   tokens: (_, leaf) => isIdentifier(leaf),
+  joined: (_, leaf) => leaf.type === 'text' && !isIdentifier(leaf),
+  firstOf: (node, leaf) => node.ways.every((one) => visit(fits, one, leaf)),
   constant: () => true,
   option: () => true,
   period: among('date'),

@@ -1,4 +1,4 @@
-import type { Node, Nodes } from '@nrec-align/mapping'
+import type { FormColumn, Node, Nodes } from '@nrec-align/mapping'
 import { z } from 'zod'
 import { byShape } from './by-shape.ts'
 import { mapping } from './mapping.ts'
@@ -26,12 +26,22 @@ const memberShape = (as: z.ZodType<Node>): z.ZodType<Member> =>
     ),
   })
 
+/** A column that says how a member of its group is written. */
+const formShape = mapping({
+  column: text,
+  member: text,
+  forms: z.array(z.tuple([anyText, anyText])),
+  otherwise: anyText,
+} satisfies Total<keyof FormColumn>)
+
 /** One group of members, such as a score with its scale. */
 export const groupFacts = (as: z.ZodType<Node>): z.ZodType<Group> =>
   mapping({
     members: z.record(text, memberShape(as)),
     needs: text,
     repeated: mark.optional(),
+    namedBy: text.optional(),
+    formIn: formShape.optional(),
   } satisfies Total<keyof Group>)
 
 /** What one text of a system column means. */
@@ -39,6 +49,7 @@ export const systemFacts: z.ZodType<System> = mapping({
   wire: anyText,
   system: text.optional(),
   option: text.optional(),
+  issuerOption: text.optional(),
   scoped: mark.optional(),
   secret: mark.optional(),
 } satisfies Total<keyof System>)

@@ -106,6 +106,7 @@ const notationsFor = (codes: ReadonlyMap<string, CodeTable>, as: z.ZodType<Node>
       systemColumn: mark.optional(),
       parts: z.array(whole).optional(),
       joinedBy: anyText.optional(),
+      joins: z.array(as).optional(),
       mint: oneOf(['true', 'uuid'])
         .transform((word) => (word === 'true' ? true : word))
         .optional(),
@@ -126,6 +127,12 @@ const notationsFor = (codes: ReadonlyMap<string, CodeTable>, as: z.ZodType<Node>
       omit: z.array(text).optional(),
       omitOptions: z.array(text).optional(),
     } satisfies Facts<'tokens'>).transform((facts) => ({ kind: 'tokens', ...facts, omit: facts.omit ?? [] })),
+  },
+  joined: { facts: anyText.transform((between) => ({ kind: 'joined', between })) },
+  firstOf: {
+    facts: mapping({ ways: z.array(as), written: oneOf(['first', 'all']) } satisfies Facts<'firstOf'>).transform(
+      (facts) => ({ kind: 'firstOf', ...facts }),
+    ),
   },
   constant: { facts: anyText.transform((value) => ({ kind: 'constant', value })) },
   option: { facts: text.transform((name) => ({ kind: 'option', name })) },

@@ -2,7 +2,7 @@ import type { Node, PairFacts } from '@nrec-align/mapping'
 import { z } from 'zod'
 import { byShape } from './by-shape.ts'
 import { mapping } from './mapping.ts'
-import { oneOf, text } from './texts.ts'
+import { mark, oneOf, text } from './texts.ts'
 import type { Total } from './total.ts'
 
 const directions = { read: 'decodeOnly', write: 'encodeOnly' } as const
@@ -18,6 +18,7 @@ export interface PairShape {
   readonly direction?: 'decodeOnly' | 'encodeOnly'
   readonly reason?: string
   readonly with?: readonly string[]
+  readonly onlyBlank?: true
   readonly obeyedWhen?: { readonly option: string; readonly is: string }
   readonly confidence?: 'unverified'
 }
@@ -34,6 +35,7 @@ export const pairShape = (as: z.ZodType<Node>): z.ZodType<PairShape> =>
       direction: direction.optional(),
       reason: text.optional(),
       with: z.array(text).optional(),
+      onlyBlank: mark.optional(),
       obeyedWhen: mapping({ option: text, is: text }).optional(),
       confidence: oneOf(['unverified']).optional(),
     } satisfies Total<Exclude<keyof PairFacts, 'mode'> | 'direction' | 'column' | 'columns' | 'as'>),

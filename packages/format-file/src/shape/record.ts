@@ -1,4 +1,4 @@
-import type { Binding, Default, Each, Node, Pick, Series, SideOf, Spells } from '@nrec-align/mapping'
+import type { Binding, Default, Each, Node, Pick, ReferredBy, Series, SideOf, Spells } from '@nrec-align/mapping'
 import { type EntityName, entityNames } from '@nrec-align/schema'
 import { z } from 'zod'
 import { byShape } from './by-shape.ts'
@@ -59,6 +59,7 @@ export const recordShape = (as: z.ZodType<Node>) =>
     } satisfies Total<keyof Spells>).optional(),
     holds: text.optional(),
     rows: oneOf(['all', 'any-value']).optional(),
+    referredBy: mapping({ grain: entity, field: text } satisfies Total<keyof ReferredBy>).optional(),
     lookup: z.record(text, z.record(text, text)).optional(),
     pairs: z.record(text, pairShape(as)),
     defaults: z.record(text, defaultShape).optional(),

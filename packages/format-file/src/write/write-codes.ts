@@ -1,10 +1,10 @@
-import { type CodeNode, type CodeRow, type CodeTable, type Format, interpreterOf, visit } from '@nrec-align/mapping'
+import { type CodeRow, type CodeTable, type Format, type Node, nodesIn } from '@nrec-align/mapping'
 import type { NameOfTable } from './write-node.ts'
 import type { Written } from './written.ts'
 
-const tableIn = interpreterOf<undefined, CodeTable | undefined>(undefined, {
-  code: ({ table }: CodeNode) => (table.id.startsWith('flag(') ? undefined : table),
-})
+/** The lists that a rule names; flags stand where they are used. */
+const tablesIn = (node: Node): readonly CodeTable[] =>
+  nodesIn(node).flatMap((one) => (one.kind === 'code' && !one.table.id.startsWith('flag(') ? one.table : []))
 
 const directions = { both: 'both', decodeOnly: 'read', encodeOnly: 'write' } as const
 
@@ -48,9 +48,9 @@ export const writeCodes = (
   const codes: Record<string, Written> = {}
   const keyOf = (table: CodeTable): string => JSON.stringify(table)
   for (const { bindings } of format.versions) {
-    for (const [, node] of bindings.flatMap((binding) => Object.values(binding.pairs))) {
-      const table = visit(tableIn, node, undefined)
-      if (table === undefined || names.has(keyOf(table))) continue
+    const nodes = bindings.flatMap((binding) => Object.values(binding.pairs).map(([, node]) => node))
+    for (const table of nodes.flatMap(tablesIn)) {
+      if (names.has(keyOf(table))) continue
       const plain = table.id.startsWith(`${format.id}.`) ? table.id.slice(format.id.length + 1) : table.id
       let name = plain
       for (let number = 2; Object.hasOwn(codes, name); number += 1) name = `${plain}-${number}`

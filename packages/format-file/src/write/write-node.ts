@@ -1,4 +1,4 @@
-import type { CodeTable, DatePattern, Interpreter, Node, Nodes } from '@nrec-align/mapping'
+import type { CodeTable, DatePattern, FormColumn, Interpreter, Node, Nodes } from '@nrec-align/mapping'
 import { visit } from '@nrec-align/mapping'
 import type { Written } from './written.ts'
 
@@ -20,8 +20,11 @@ const writeMember = (member: Group['members'][string], nameOf: NameOfTable): Wri
   return member.of === undefined ? member.column : { column: member.column, of: writeNode(member.of, nameOf) }
 }
 
-const writeGroup = ({ members, ...facts }: Group, nameOf: NameOfTable): Written => ({
+const writeForm = ({ forms, ...facts }: FormColumn): Written => ({ ...facts, forms: forms.map((one) => [...one]) })
+
+const writeGroup = ({ members, formIn, ...facts }: Group, nameOf: NameOfTable): Written => ({
   ...facts,
+  ...(formIn === undefined ? {} : { formIn: writeForm(formIn) }),
   members: Object.fromEntries(Object.entries(members).map(([name, member]) => [name, writeMember(member, nameOf)])),
 })
 
@@ -44,8 +47,13 @@ const writers: Interpreter<NameOfTable, Written> = {
   groups: (node, nameOf) => ({ groups: node.groups.map((group) => writeGroup(group, nameOf)) }),
   identifiers: ({ kind: _, ...facts }) => ({ identifiers: facts as unknown as Written }),
   slots: ({ of }, nameOf) => ({ slots: writeNode(of, nameOf) }),
-  identifier: ({ kind: _, ...facts }) => (Object.keys(facts).length === 0 ? 'identifier' : { identifier: facts }),
+  identifier: ({ kind: _, joins, ...facts }, nameOf) => {
+    if (joins !== undefined) return { identifier: { ...facts, joins: joins.map((one) => writeNode(one, nameOf)) } }
+    return Object.keys(facts).length === 0 ? 'identifier' : { identifier: facts }
+  },
   tokens: ({ kind: _, ...facts }) => ({ tokens: facts }),
+  joined: ({ between }) => ({ joined: between }),
+  firstOf: ({ ways, written }, nameOf) => ({ firstOf: { ways: ways.map((one) => writeNode(one, nameOf)), written } }),
   constant: ({ value }) => ({ constant: value }),
   option: ({ name }) => ({ option: name }),
   period: ({ kind: _, ...facts }) => ({ period: facts }),

@@ -1,4 +1,4 @@
-import { elementsOf, isObject, type Tree, textOf } from './tree.ts'
+import { elementsOf, hasText, isObject, type Tree, textOf } from './tree.ts'
 import type { TreePath } from './tree-path.ts'
 
 /** Stands between the items of a list in one cell: U+001F, which no text file holds. */
@@ -38,7 +38,7 @@ function reach(tree: Tree, path: TreePath, at: number, outside: readonly Tree[],
   if (step.kind === 'member') return reach(isObject(tree) ? tree[step.name] : undefined, path, at + 1, outside, inList)
   const elements = elementsOf(tree)
   if (step.kind === 'where') {
-    const wanted = elements.find((one) => isObject(one) && textOf(one[step.member]) === step.text)
+    const wanted = elements.find((one) => hasText(one, step.member, step.text))
     return reach(wanted, path, at + 1, outside, inList)
   }
   if (elements.length === 0) return inList ? reach(undefined, path, at + 1, [...outside, undefined], true) : []

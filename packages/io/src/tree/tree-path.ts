@@ -3,7 +3,7 @@ export type PathStep =
   | { readonly kind: 'member'; readonly name: string }
   /** Every element of a list. */
   | { readonly kind: 'each' }
-  /** The first element whose member has this text. */
+  /** The first element whose member has this text; `uses/code`: one of whose uses has the code. */
   | { readonly kind: 'where'; readonly member: string; readonly text: string }
   /** Back to the element of the list outside, or to the record: the value is repeated for every element inside. */
   | { readonly kind: 'up' }
@@ -15,7 +15,7 @@ const SEGMENT = /([^.[\]^]+)|\[\]|\[([^=\]]+)=([^\]]*)\]|\^|\./gu
 
 /**
  * Takes a path apart: `a.b` a member of a member, `a[].b` of every element of a list, `a[kind=home].b` of the first element
- * whose member has that text, `a[].b[].^.c` a member of the outer element once for every inner one.
+ * whose member has that text, `a[uses/kind=home].b` of the first that has such an element in a list of its own, `a[].b[].^.c` a member of the outer element once for every inner one.
  *
  * @throws {TypeError} for a text that is no path
  * @example

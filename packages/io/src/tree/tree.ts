@@ -25,6 +25,16 @@ export const isObject = (tree: Tree): tree is { readonly [name: string]: Tree } 
 export const elementsOf = (tree: Tree): readonly Tree[] =>
   tree === undefined || tree === null ? [] : Array.isArray(tree) ? tree : [tree as Tree]
 
+/** Whether one of the texts at a member of an element is the one; `uses/kind` is the member of any element of a list. */
+export const hasText = (element: Tree, member: string, text: string): boolean => {
+  const [first = '', ...rest] = member.split('/')
+  if (!isObject(element)) return false
+  const found = elementsOf(element[first])
+  return rest.length === 0
+    ? found.some((one) => textOf(one) === text)
+    : found.some((one) => hasText(one, rest.join('/'), text))
+}
+
 /** The text of a value; an object, a list and nothing have none. */
 export const textOf = (tree: Tree): string =>
   typeof tree === 'string' ? tree : typeof tree === 'number' || typeof tree === 'boolean' ? String(tree) : ''

@@ -30,6 +30,18 @@ const literal = (text: string, type: ScalarType): Literal =>
 const isBranch = (out: Out | undefined): out is { [name: string]: Out } =>
   out !== undefined && !(out instanceof Literal) && !Array.isArray(out)
 
+/** Whether an element has the text by which elements are chosen. */
+const isChosen = (element: Out | undefined, [first = '', ...rest]: readonly string[], text: string): boolean => {
+  const inside = isBranch(element) ? element[first] : undefined
+  if (rest.length === 0) return (inside as Literal | undefined)?.text === text
+  return Array.isArray(inside) && inside.some((one) => isChosen(one, rest, text))
+}
+
+/** An element with nothing but the text by which it is chosen. */
+const chosen = ([first = '', ...rest]: readonly string[], text: string): { [name: string]: Out } => ({
+  [first]: rest.length === 0 ? new Literal(text) : [chosen(rest, text)],
+})
+
 /** The object a path leads into from another, made where it is missing; `items` says which element of each list. */
 function put(root: { [name: string]: Out }, path: TreePath, items: readonly number[], value: Literal): void {
   let here = root
@@ -58,9 +70,10 @@ function put(root: { [name: string]: Out }, path: TreePath, items: readonly numb
       here = list[place] as { [name: string]: Out }
     } else if (step.kind === 'where') {
       const wanted = JSON.stringify(step.text)
-      let found = list.find((one) => isBranch(one) && (one[step.member] as Literal | undefined)?.text === wanted)
+      const names = step.member.split('/')
+      let found = list.find((one) => isChosen(one, names, wanted))
       if (found === undefined) {
-        found = { [step.member]: new Literal(wanted) }
+        found = chosen(names, wanted)
         list.push(found)
       }
       here = found as { [name: string]: Out }
@@ -99,8 +112,8 @@ interface Group {
 /**
  * Makes the writer of records as JSON objects from cells: the way back of `readTree`.
  *
- * A blank cell writes nothing. Items of one list are put together by their places; of a list in a list, items that follow
- * each other with the same outer texts share the outer element.
+ * A blank cell writes nothing. Items of one list are put together by their places; of a list in a list, items with the same
+ * outer texts share the outer element, also those of another list inside it.
  *
  * @param columns where each cell stands and how it is written
  * @returns the text of one object
@@ -132,32 +145,50 @@ export function treeWriter(columns: readonly TreeColumn[]): (cells: readonly str
       const cell = cells[at] ?? ''
       if (cell !== '') put(root, straight, [], literal(cell, column.type))
     }
-    for (const group of lists) putList(root, group, cells)
+    const outers: Outers = new Map()
+    for (const group of lists) putList(root, group, cells, outers)
     return textOf(root)
   }
 }
 
-function putList(root: { [name: string]: Out }, group: Group, cells: readonly string[]): void {
+/** The outer elements of lists in lists, by the texts that tell them apart: columns of several inner lists share them. */
+type Outers = Map<string, string[]>
+
+/** Which element of the outer list an item belongs to; a list whose elements nothing tells apart has its items in a row. */
+const outerPlace = (group: Group, items: readonly (readonly string[])[], item: number, outers: Outers): number => {
+  const told = group.columns.flatMap(({ straight }, index) =>
+    listsOf(straight) < group.lists ? [[JSON.stringify(straight), items[index]?.[item] ?? ''] as const] : [],
+  )
+  if (told.length === 0) return 0
+  const list = group.columns[0]?.column.path ?? []
+  const name = JSON.stringify(
+    list.slice(
+      0,
+      list.findIndex(({ kind }) => kind === 'each'),
+    ),
+  )
+  const known = outers.get(name) ?? []
+  outers.set(name, known)
+  const key = JSON.stringify(told.toSorted())
+  const found = known.indexOf(key)
+  return found >= 0 ? found : known.push(key) - 1
+}
+
+function putList(root: { [name: string]: Out }, group: Group, cells: readonly string[], outers: Outers): void {
   const items = group.columns.map(({ at }) => {
     const cell = cells[at] ?? ''
     return cell === '' ? [] : cell.split(ITEM_SEPARATOR)
   })
   const count = Math.max(...items.map(({ length }) => length))
-  const places = Array.from({ length: group.lists }, () => -1)
-  let before = ''
+  const innerCounts: number[] = []
   for (let item = 0; item < count; item += 1) {
-    const outer = JSON.stringify(
-      group.columns.map((one, column) => (listsOf(one.straight) < group.lists ? items[column]?.[item] : '')),
-    )
-    if (group.lists > 1 && (item === 0 || outer !== before)) {
-      places[0] = (places[0] ?? -1) + 1
-      places[1] = -1
-      before = outer
-    }
-    const filled = group.columns.some(
+    const outer = group.lists > 1 ? outerPlace(group, items, item, outers) : 0
+    const isFilled = group.columns.some(
       ({ straight }, column) => listsOf(straight) === group.lists && (items[column]?.[item] ?? '') !== '',
     )
-    if (filled) places[group.lists - 1] = (places[group.lists - 1] ?? -1) + 1
+    const inner = innerCounts[outer] ?? 0
+    if (isFilled) innerCounts[outer] = inner + 1
+    const places = group.lists > 1 ? [outer, inner] : [inner]
     group.columns.forEach(({ column, straight }, index) => {
       const text = items[index]?.[item] ?? ''
       if (text !== '') put(root, straight, places, literal(text, column.type))

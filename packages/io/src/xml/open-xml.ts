@@ -59,7 +59,7 @@ class OpenXml implements XmlReader {
     this.bytes = seen.bytes
     this.encoding = seen.encoding
     this.root = root
-    this.frame = { before: `${prolog}\n`, between: '\n', after: `\n</${qualifiedRoot(prolog)}>\n` }
+    this.frame = frameOf(prolog, blanksBeforeRecord(seen.head.slice(prolog.length)))
     this.#options = options
   }
 
@@ -88,6 +88,19 @@ class OpenXml implements XmlReader {
     }
     const last = gather([...splitter.push(text.end()), ...splitter.finish()])
     if (!last.isEmpty) yield last
+  }
+}
+
+/** The blanks between the root's start tag and the first record; a line end where something else stands there. */
+const blanksBeforeRecord = (text: string): string => /^(\s*)<[^!?/]/.exec(text)?.[1] ?? '\n'
+
+/** What stands around records: each is set off from the one before it as the first is from the root. */
+const frameOf = (prolog: string, blanks: string): TreeReader['frame'] => {
+  const lineEnd = /\r?\n/.exec(blanks)?.[0] ?? ''
+  return {
+    before: `${prolog}${blanks}`,
+    between: blanks,
+    after: `${lineEnd}</${qualifiedRoot(prolog)}>${lineEnd}`,
   }
 }
 

@@ -164,10 +164,14 @@ const attributesOf = (tag: SaxesTagNS): Members => {
   return members
 }
 
-/** An element with members is an object, any other a text; the record itself is always an object. */
+/**
+ * An element with members is an object, and so is one with attributes and no text, such as a reference; any other is a text.
+ * The record itself is always an object.
+ */
 const treeOf = ({ members, text }: Open, isRecord = false): Tree => {
   const names = Object.keys(members)
-  return isRecord || names.some((name) => !name.startsWith('@')) ? members : text
+  const isEmpty = names.length > 0 && text.trim() === ''
+  return isRecord || isEmpty || names.some((name) => !name.startsWith('@')) ? members : text
 }
 
 /** Adds an element to the one outside; elements of one name become a list. */

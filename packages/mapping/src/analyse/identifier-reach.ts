@@ -31,7 +31,8 @@ const reaches = interpreterOf<ReachContext, Reach>(nowhere, {
   identifier: (node, { system, options }) => {
     const mints = node.mint !== undefined
     if (node.systemColumn === true) return { gives: ['*'], carries: () => true, mints }
-    const named = node.systemOption === undefined ? system : options[node.systemOption]
+    const chosen = node.systemOption === undefined ? undefined : options[node.systemOption]
+    const named = chosen ?? system
     if (named === undefined || named === '') {
       return node.systemOption === undefined ? { ...nowhere, mints } : { ...nowhere, mints, option: node.systemOption }
     }
@@ -39,20 +40,23 @@ const reaches = interpreterOf<ReachContext, Reach>(nowhere, {
       const scoped = `${named}@${node.scopeSystem}.`
       return { gives: [`${scoped}*`], carries: (wanted) => wanted.startsWith(scoped), mints }
     }
-    const scope = node.scopeOption === undefined ? undefined : options[node.scopeOption]
-    if (node.scopeOption !== undefined && scope === undefined) {
+    const scope = node.scopeOption === undefined || chosen !== undefined ? undefined : options[node.scopeOption]
+    if (node.scopeOption !== undefined && scope === undefined && chosen === undefined) {
       return { gives: [named], carries: (wanted) => wanted === named, mints, option: node.scopeOption }
     }
     const full = scope === undefined ? named : `${named}@${scope}`
     return { gives: [full], carries: (wanted) => wanted === full, mints }
   },
   identifiers: (node, { options }) => {
-    const named = node.systems.flatMap(({ system, option, secret, scoped }) => {
+    const named = node.systems.flatMap(({ system, option, secret, scoped, issuerOption }) => {
       const name = secret === true ? undefined : (system ?? options[option ?? ''])
-      return name === undefined || name === '' ? [] : [{ name, scoped: scoped === true }]
+      const isWritten = issuerOption === undefined || options[issuerOption] !== undefined
+      return name === undefined || name === '' ? [] : [{ name, scoped: scoped === true, isWritten }]
     })
     const carries = (wanted: string): boolean =>
-      named.some(({ name, scoped }) => (scoped ? wanted.startsWith(`${name}@`) : wanted === name))
+      named.some(
+        ({ name, scoped, isWritten }) => isWritten && (scoped ? wanted.startsWith(`${name}@`) : wanted === name),
+      )
     const unset = node.systems.find(({ system, option }) => system === undefined && options[option ?? ''] === undefined)
     return {
       gives: named.map(({ name, scoped }) => (scoped ? `${name}@*` : name)),

@@ -32,8 +32,18 @@ const facts: Interpreter<undefined, NodeFacts> = interpreterOf<undefined, NodeFa
     )
     return { ...nothing, tables: inside.flatMap(({ tables }) => tables) }
   },
-  identifiers: (node) => ({ ...nothing, options: node.systems.flatMap(({ option }) => option ?? []) }),
+  identifiers: (node) => ({
+    ...nothing,
+    options: node.systems.flatMap(({ option, issuerOption }) =>
+      [option, issuerOption].filter((name) => name !== undefined),
+    ),
+  }),
   tokens: (node) => ({ ...nothing, options: [node.typesOption, ...(node.omitOptions ?? [])] }),
+  firstOf: ({ ways }) => ({
+    ...nothing,
+    tables: ways.flatMap((one) => factsOf(one).tables),
+    options: ways.flatMap((one) => factsOf(one).options),
+  }),
   constant: (node) => ({ ...nothing, implied: node.value }),
   option: (node) => ({ ...nothing, options: [node.name] }),
   period: (node) => ({ ...nothing, runTables: [node.table] }),
@@ -47,6 +57,7 @@ const scopeColumns = interpreterOf<readonly string[], readonly string[]>([], {
   slots: () => [],
   identifier: (node, columns) => (node.scopeSystem === undefined ? [] : columns.slice(-1)),
   period: (_node, columns) => columns.slice(1),
+  firstOf: ({ written }, columns) => (written === 'first' ? columns.slice(1) : []),
 })
 
 /** Columns of a pair that only say how to read the others, and that another pair may write. */

@@ -4,6 +4,16 @@ import type { Node } from './nodes.ts'
 /** Where a member of a group comes from: a fixed value, or a column with the codec of its cell (text unless told). */
 export type GroupMember = { readonly is: string } | { readonly column: string; readonly of?: Node }
 
+/** A column beside a group that says how one of its members is written: it is only written, by the form of that member. */
+export interface FormColumn {
+  readonly column: string
+  readonly member: string
+  /** The first pattern that the whole text of the member fits decides: pattern, text of the column. */
+  readonly forms: readonly (readonly [pattern: string, text: string])[]
+  /** Text for members of any other form. */
+  readonly otherwise: string
+}
+
 /** One group of members, such as a score with its scale and its error. */
 export interface GroupFacts {
   readonly members: Readonly<Record<string, GroupMember>>
@@ -11,6 +21,9 @@ export interface GroupFacts {
   readonly needs: string
   /** The columns hold lists whose items go together by place: each place is one group. */
   readonly repeated?: true
+  /** The member that names what several lists are about, such as a part of a test: a place with only a name that another group has is no gap. */
+  readonly namedBy?: string
+  readonly formIn?: FormColumn
 }
 
 /** Several columns that together hold a list of groups. */

@@ -1,5 +1,6 @@
 import type { Identifier } from '@nrec-align/schema'
 import type { Codec } from './codec.ts'
+import type { Node } from './nodes.ts'
 
 /** Where an identifier's system, or the scope of its system, comes from. */
 export interface IdentifierFacts {
@@ -7,7 +8,7 @@ export interface IdentifierFacts {
   readonly scopeOption?: string
   /** System of the pair's last column, which gives the scope: `local@us-ca.cd.<cell>`. */
   readonly scopeSystem?: string
-  /** Run option that names the whole system; without it the column is ambiguous and read for rewriting only. */
+  /** Run option that names the whole system; unset, it is the one the path names, and behind a label the column is ambiguous and read for rewriting only. */
   readonly systemOption?: string
   /** The pair's first column names the system, the second the value. */
   readonly systemColumn?: true
@@ -15,6 +16,8 @@ export interface IdentifierFacts {
   readonly parts?: readonly number[]
   /** Text between the columns that are joined into one value, for parts without fixed lengths. */
   readonly joinedBy?: string
+  /** How the columns that are joined are written, in their order; text unless told. A year is the same year however a file writes it. */
+  readonly joins?: readonly Node[]
   /** An entity without such an identifier is written with its common id, or with the UUID made out of that. */
   readonly mint?: true | 'uuid'
   /** Characters of a usual spelling that are not part of the identifier, such as the hyphen in `12-3456789`; never written. */

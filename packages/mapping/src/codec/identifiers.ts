@@ -10,6 +10,8 @@ export interface SystemFacts {
   readonly option?: string
   /** The system holds within the scope that the scope column names: `<system>@<scope>`. */
   readonly scoped?: true
+  /** Run option with the text of the scope column for a system without scope; unset, such identifiers are not written. */
+  readonly issuerOption?: string
   /** Such values are never read. */
   readonly secret?: true
 }

@@ -3,12 +3,14 @@ import type { CodeNode } from './code.ts'
 import type { ConstantNode } from './constant.ts'
 import type { DateNode } from './date.ts'
 import type { DecimalNode } from './decimal.ts'
+import type { FirstOfNode } from './first-of.ts'
 import type { FlagsNode } from './flags.ts'
 import type { GroupsNode } from './groups.ts'
 import type { IdentifierNode } from './identifier.ts'
 import type { IdentifiersNode } from './identifiers.ts'
 import type { InstantNode } from './instant.ts'
 import type { IntegerNode } from './integer.ts'
+import type { JoinedNode } from './joined.ts'
 import type { ListNode } from './list.ts'
 import type { OptionNode } from './option.ts'
 import type { PartNode } from './part.ts'
@@ -33,6 +35,8 @@ export interface Nodes {
   readonly affix: AffixNode
   readonly part: PartNode
   readonly groups: GroupsNode
+  readonly joined: JoinedNode
+  readonly firstOf: FirstOfNode
   readonly identifier: IdentifierNode
   readonly identifiers: IdentifiersNode
   readonly tokens: TokensNode
@@ -94,6 +98,8 @@ export const interpreterOf = <Context, Out>(
     affix: inside,
     part: inside,
     groups: answer,
+    joined: answer,
+    firstOf: answer,
     identifier: answer,
     identifiers: answer,
     tokens: answer,

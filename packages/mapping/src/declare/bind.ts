@@ -11,6 +11,8 @@ export interface PairFacts {
   readonly reason?: string
   /** Further fields of the same entity that a tuple table fills, in table order after the pair's own. */
   readonly with?: readonly string[]
+  /** Written only into cells that no other pair of the row has filled: what stands there if nothing better is known. */
+  readonly onlyBlank?: true
   /** A record that asks for its own removal is obeyed only when a run option has this text; otherwise it is kept and flagged. */
   readonly obeyedWhen?: { readonly option: string; readonly is: string }
   /** How the cell is written is not published: what the codec cannot read only warns. */
@@ -78,6 +80,12 @@ export interface Spells {
   readonly reentry?: { readonly path: string; readonly is: readonly string[] }
 }
 
+/** Records that refer to others: which kind, and by which field. */
+export interface ReferredBy {
+  readonly grain: EntityName
+  readonly field: string
+}
+
 /** Several records in one row: the cell is split, each item is a row of its own to the pairs. */
 export interface Each<C extends string> {
   /** The cell, or several cells whose items go together by place. */
@@ -100,6 +108,8 @@ export interface BindingFacts<G extends EntityName, C extends string> {
   readonly where?: Predicate<C>
   /** Which entities it writes: conditions on paths of the grain. */
   readonly when?: Readonly<Record<string, Condition>>
+  /** Writes only records that some record refers to, such as people who are somebody's contact; reading takes every row. */
+  readonly referredBy?: ReferredBy
   /** Reads more from a row that another binding owns, and fills only its own cells of it. */
   readonly side?: SideOf
   /** A row holds such a record only if one of these columns has a value. */
@@ -131,6 +141,7 @@ export interface Binding {
   readonly grain: EntityName
   readonly where?: Predicate
   readonly when?: Readonly<Record<string, Condition>>
+  readonly referredBy?: ReferredBy
   readonly side?: SideOf
   readonly present?: readonly string[]
   readonly each?: Each<string>

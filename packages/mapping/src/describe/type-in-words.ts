@@ -1,6 +1,8 @@
 import type { CodeTable } from '../codec/code.ts'
+import type { ListNode } from '../codec/list.ts'
 import { type Interpreter, type Node, visit } from '../codec/nodes.ts'
 import type { SchoolYearConvention } from '../codec/school-year.ts'
+import { TEXT_SEPARATOR } from '../text/list.ts'
 
 const yearForms: { readonly [C in SchoolYearConvention]: string } = {
   range: 'school year, both years in full (2025-2026)',
@@ -29,6 +31,10 @@ const yesOrNo = (table: CodeTable): string => `${tokensFor(table, 'true')} for y
 export const isYesOrNo = (table: CodeTable): boolean =>
   table.set === undefined && table.rows.every(([, canonical]) => canonical === 'true' || canonical === 'false')
 
+/** What separates the items of a list; nothing where each stands by itself in the file. */
+const between = ({ separator }: ListNode): string =>
+  separator === TEXT_SEPARATOR ? '' : ` separated by ${named(separator)}`
+
 const words: Interpreter<undefined, string> = {
   text: ({ namespace }) => (namespace === undefined ? 'text' : `text, told apart from that of others by ${namespace}`),
   integer: () => 'whole number',
@@ -39,13 +45,15 @@ const words: Interpreter<undefined, string> = {
   code: ({ table }) => (isYesOrNo(table) ? yesOrNo(table) : `code of the list ${table.id}`),
   list: (node) =>
     node.take === 'first'
-      ? `${typeInWords(node.of)}; of several separated by ${named(node.separator)} the first is used`
-      : `several separated by ${named(node.separator)}: ${typeInWords(node.of)}`,
+      ? `${typeInWords(node.of)}; of several${between(node)} the first is used`
+      : `several${between(node)}: ${typeInWords(node.of)}`,
   flags: (node) => `${node.yes.join(' or ')} for yes, ${node.no.join(' or ')} for no`,
   slots: (node) => `one of several: ${typeInWords(node.of)}`,
   affix: (node) => `${typeInWords(node.of)}, written as ${node.prefix}…${node.suffix}`,
   part: (node) => `${typeInWords(node.of)}, the ${node.name} of ${node.template}`,
   groups: () => 'part of a list of groups',
+  joined: () => 'part of a text',
+  firstOf: ({ ways }) => ways.map(typeInWords).join('; or '),
   identifiers: () => 'one of several identifiers, its system, or the scope of its system',
   identifier: (node) =>
     node.parts === undefined ? 'identifier' : `part of an identifier (${node.parts.join(' + ')} characters)`,

@@ -55,6 +55,9 @@ const formFaults = (layout: Layout, owner: Binding | undefined, spared: readonly
         return spoilt === undefined || !isHere || home.place > 0 ? [] : [replace(spoilt[1], column, spoilt[0])]
       })
 
+/** In JSON and XML each cell has a name, so that there is no cell too many. */
+const namesCells = ({ container }: Layout): boolean => container.kind === 'json' || container.kind === 'xml'
+
 /** Every way to make a row of a kind bad. */
 export const faultsOf = (layout: Layout, owner: Binding | undefined): readonly Fault[] => {
   const spared = telling(layout, owner)
@@ -65,6 +68,6 @@ export const faultsOf = (layout: Layout, owner: Binding | undefined): readonly F
     ...lengthFaults(layout, spared),
     ...formFaults(layout, owner, spared),
     ...ruleFaults(layout, spared),
-    extra,
+    ...(namesCells(layout) ? [] : [extra]),
   ]
 }

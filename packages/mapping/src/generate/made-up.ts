@@ -9,6 +9,9 @@ export interface Subject {
 /** A number that no real district has. */
 const DISTRICT = '1999901'
 
+/** How many digits a made-up number of a body has where any number will do. */
+const DIGITS = 9
+
 const padded = (number: number, length: number): string => String(number).padStart(length, '0').slice(-length)
 
 /** Digits of a body: districts share one number, schools begin with it where there is room. */
@@ -21,8 +24,12 @@ const bodyDigits = ({ entity, index }: Subject, length: number): string => {
 
 /** A made-up identifier of a system, the same wherever its record occurs. */
 export const identifierFor = (subject: Subject, system: string): string => {
-  const length = identifierSystem(system)?.length
-  if (length === undefined) return `${subject.entity === 'student' ? 'person' : subject.entity}-${subject.index + 1}`
+  const { length, pattern } = identifierSystem(system) ?? {}
+  if (length === undefined) {
+    const name = `${subject.entity === 'student' ? 'person' : subject.entity}-${subject.index + 1}`
+    const fits = pattern === undefined || new RegExp(pattern).test(name)
+    return fits ? name : bodyDigits(subject, DIGITS)
+  }
   return spaceOf(subject.entity) === 'organization'
     ? bodyDigits(subject, length)
     : `99${padded(subject.index + 1, length - 2)}`

@@ -97,8 +97,11 @@ const sampleIdentifier = (node: IdentifierNode, sample: Sample): void => {
   const value = identifierFor(subject, system)
   if (node.parts !== undefined) inParts(node, value, sample)
   else if (node.joinedBy !== undefined) {
-    for (const [place, column] of home.columns.entries())
-      row.fill(column, fitted(`${subject.index + 1}${place}`, row.layout.columns[column]))
+    for (const [place, column] of home.columns.entries()) {
+      const of = node.joins?.[place]
+      if (of !== undefined) visit(samplers, of, { ...sample, home: { ...home, columns: [column] } })
+      else row.fill(column, fitted(`${subject.index + 1}${place}`, row.layout.columns[column]))
+    }
   } else if (node.systemColumn === true) {
     row.fill(home.columns[0] ?? '', system)
     row.fill(home.columns[1] ?? '', value)
@@ -168,6 +171,13 @@ const samplers: Interpreter<Sample, void> = {
   },
   part: () => undefined,
   groups: sampleGroups,
+  firstOf: ({ ways: [first] }, sample) => {
+    if (first !== undefined)
+      visit(samplers, first, { ...sample, home: { ...sample.home, columns: sample.home.columns.slice(0, 1) } })
+  },
+  joined: (_node, { row, home, subject }) => {
+    for (const column of home.columns) row.fill(column, textFor(subject, column, row.lengthOf(column)))
+  },
   identifiers: sampleIdentifiers,
   identifier: sampleIdentifier,
   tokens: (node, sample) => {

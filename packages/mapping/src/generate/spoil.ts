@@ -47,6 +47,8 @@ const spoilers: Interpreter<SpoilContext, Spoilt> = {
   affix: () => ['?', 'unreadable-text'],
   part: nothing,
   groups: nothing,
+  joined: nothing,
+  firstOf: nothing,
   identifiers: nothing,
   identifier: (node, { home }) => {
     const system = /^identifiers\[(.+)\]$/.exec(home.leaf)?.[1]

@@ -1,7 +1,7 @@
 import type { CodeNode } from '../codec/code.ts'
 import { CODE_SEPARATOR } from '../text/list.ts'
 import { type LeafContext, rowsOf } from './context.ts'
-import type { Leaf } from './leaf.ts'
+import { type Leaf, SAYS_NOTHING } from './leaf.ts'
 
 /** The years of dated rows, by wire code; a table without dates has none. */
 export const validityOf = (node: CodeNode, context: LeafContext): Pick<Leaf, 'validity'> => {
@@ -21,9 +21,9 @@ export const codeLeaf = (node: CodeNode, context: LeafContext): Leaf => {
   const write = new Map<string, string>()
   for (const [wire, canonical, , direction] of rowsOf(node.table, context)) {
     const from = String(wire)
-    const to = String(canonical)
+    const to = typeof canonical === 'string' ? canonical : (canonical[0] ?? SAYS_NOTHING)
     if (direction !== 'encodeOnly' && !read.has(from)) read.set(from, to)
-    if (direction !== 'decodeOnly' && !write.has(to)) write.set(to, from)
+    if (direction !== 'decodeOnly' && to !== SAYS_NOTHING && !write.has(to)) write.set(to, from)
   }
   return {
     decode: (cell) => read.get(cell),

@@ -1,5 +1,8 @@
 import type { IssueCode } from '../issue/code.ts'
 
+/** What a text is read as that is known, and about which the field has nothing to say. */
+export const SAYS_NOTHING = ''
+
 /** One cell ⟷ one canonical text, as two total functions: `undefined` says the text has no counterpart. */
 export interface Leaf {
   /** @param cell trimmed and not empty */

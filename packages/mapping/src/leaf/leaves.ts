@@ -37,6 +37,8 @@ const leaves: Interpreter<LeafContext, Leaf | undefined> = {
     return of === undefined ? undefined : partLeaf(node, of)
   },
   groups: none,
+  joined: none,
+  firstOf: none,
   identifier: none,
   identifiers: none,
   tokens: none,

@@ -2,22 +2,26 @@ import type { ListNode } from '../codec/list.ts'
 import type { IssueCode } from '../issue/code.ts'
 import { TEXT_SEPARATOR } from '../text/list.ts'
 import { trim } from '../text/trim.ts'
-import type { Leaf } from './leaf.ts'
+import { type Leaf, SAYS_NOTHING } from './leaf.ts'
 
 /** Separated values of one cell; `take: first` holds one value and has no way back for the others. */
 export const listLeaf = (node: ListNode, of: Leaf): Leaf => {
   const join = of.join ?? TEXT_SEPARATOR
   const decodeAll = (cell: string): string | undefined => {
     const values: string[] = []
+    let isKnown = false
     for (const item of cell.split(node.separator)) {
       const trimmed = trim(item)
       if (trimmed === '') continue
       const value = of.decode(trimmed)
       if (value === undefined) return undefined
+      isKnown = true
+      if (value === SAYS_NOTHING) continue
       if (!values.includes(value)) values.push(value)
       if (node.take === 'first') break
     }
-    return values.length === 0 ? undefined : values.join(join)
+    if (values.length > 0) return values.join(join)
+    return isKnown ? SAYS_NOTHING : undefined
   }
   const encodeAll = (value: string): string | undefined => {
     if (node.take === 'first') return of.encode(value)

@@ -1,14 +1,13 @@
-import type { CodeNode, CodeRow, CodeTable } from '../codec/code.ts'
-import { interpreterOf, type Node, visit } from '../codec/nodes.ts'
+import type { CodeRow, CodeTable } from '../codec/code.ts'
+import { nodesIn, withInner } from '../codec/inner-nodes.ts'
+import type { Node } from '../codec/nodes.ts'
 import type { Binding } from '../declare/bind.ts'
 import type { Overlay } from './overlay.ts'
-
-const tableIn = interpreterOf<undefined, CodeTable | undefined>(undefined, { code: ({ table }: CodeNode) => table })
 
 /** The code tables that some bindings use, each once. */
 export const tablesOf = (bindings: readonly Binding[]): readonly CodeTable[] => {
   const found = bindings.flatMap(({ pairs }) =>
-    Object.values(pairs).flatMap(([, node]) => visit(tableIn, node, undefined) ?? []),
+    Object.values(pairs).flatMap(([, node]) => nodesIn(node).flatMap((one) => (one.kind === 'code' ? one.table : []))),
   )
   return [...new Map(found.map((table) => [table.id, table])).values()]
 }
@@ -30,8 +29,7 @@ const withRows = (table: CodeTable, rows: Rows): CodeTable => {
 
 /** A rule with the local rows in its table, however deep that lies. */
 const nodeWithRows = (node: Node, codes: NonNullable<Overlay['codes']>): Node => {
-  if ('of' in node) return { ...node, of: nodeWithRows(node.of, codes) }
-  if (node.kind !== 'code') return node
+  if (node.kind !== 'code') return withInner(node, (inner) => nodeWithRows(inner, codes))
   const rows = codes[node.table.id]
   return rows === undefined ? node : { ...node, table: withRows(node.table, rows) }
 }

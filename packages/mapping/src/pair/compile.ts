@@ -2,10 +2,12 @@ import type { CodeNode } from '../codec/code.ts'
 import { type Interpreter, type Node, visit } from '../codec/nodes.ts'
 import { leafFor } from '../leaf/leaves.ts'
 import { constantPair, optionPair } from './constant-pair.ts'
+import { firstOfPair } from './first-of-pair.ts'
 import { flagsPair } from './flags-pair.ts'
 import { groupsPair } from './groups-pair.ts'
 import { identifierPair } from './identifier-pair.ts'
 import { identifiersPair } from './identifiers-pair.ts'
+import { joinedPair } from './joined-pair.ts'
 import { leafPair } from './leaf-pair.ts'
 import { listPair } from './list-pair.ts'
 import type { CompiledPair, PairContext } from './pair.ts'
@@ -41,6 +43,8 @@ const compilers: Interpreter<PairContext, CompiledPair> = {
   affix: single,
   part: single,
   groups: groupsPair,
+  joined: joinedPair,
+  firstOf: firstOfPair,
   identifiers: identifiersPair,
   slots: (node, context) => {
     const of = leafFor(node.of, context.leaf)

@@ -1,5 +1,5 @@
-import type { GroupFacts, GroupMember, GroupsNode } from '../codec/groups.ts'
-import type { Leaf } from '../leaf/leaf.ts'
+import type { FormColumn, GroupFacts, GroupMember, GroupsNode } from '../codec/groups.ts'
+import { type Leaf, SAYS_NOTHING } from '../leaf/leaf.ts'
 import { leafFor } from '../leaf/leaves.ts'
 import { DECLARED_MISSING } from '../plan/scratch.ts'
 import { TEXT_SEPARATOR } from '../text/list.ts'
@@ -15,6 +15,9 @@ interface Group {
   readonly members: readonly Member[]
   readonly needs: string
   readonly repeated: boolean
+  readonly namedBy: string | undefined
+  /** The column that says how a member is written, and what it says of an element. */
+  readonly form: { readonly column: number; readonly of: (element: Element) => string } | undefined
 }
 
 type Element = Readonly<Record<string, string>>
@@ -29,14 +32,28 @@ const memberOf = (name: string, member: GroupMember, context: PairContext): Memb
       }
 
 /** Members stand in the order of the model, so that the same groups are the same text whatever file they come from. */
-const groupOf = ({ members, needs, repeated }: GroupFacts, context: PairContext): Group => ({
+const groupOf = ({ members, needs, repeated, namedBy, formIn }: GroupFacts, context: PairContext): Group => ({
   members: Object.keys(context.model.field.members ?? {}).flatMap((name) => {
     const member = members[name]
     return member === undefined ? [] : [memberOf(name, member, context)]
   }),
   needs,
   repeated: repeated === true,
+  namedBy,
+  form: formIn === undefined ? undefined : formOf(formIn, context),
 })
+
+const formOf = ({ column, member, forms, otherwise }: FormColumn, context: PairContext): Group['form'] => {
+  const patterns = forms.map(([pattern, text]) => [new RegExp(`^(?:${pattern})$`), text] as const)
+  return {
+    column: context.columns[context.names.indexOf(column)] ?? -1,
+    of: (element) => {
+      const value = element[member]
+      if (value === undefined) return ''
+      return patterns.find(([pattern]) => pattern.test(value))?.[1] ?? otherwise
+    },
+  }
+}
 
 const readMember = (member: Member, cell: string, report: CellReport): string | undefined => {
   if ('is' in member) return member.is
@@ -44,7 +61,7 @@ const readMember = (member: Member, cell: string, report: CellReport): string | 
   if (member.leaf === undefined) return cell
   const value = member.leaf.decode(cell)
   if (value === undefined) report.cell(member.column, member.leaf.diagnose?.(cell) ?? member.leaf.invalid)
-  return value
+  return value === SAYS_NOTHING ? undefined : value
 }
 
 const readElement = (
@@ -60,12 +77,22 @@ const readElement = (
   return element[needs] === undefined ? undefined : element
 }
 
+/** A cell of a group that lacks its main one, and the name it gives the group where it is alone. */
+interface Orphan {
+  readonly column: number
+  readonly names?: readonly [member: string, text: string]
+}
+
 /** The cells of a group that lacks its main one, which say nothing by themselves. */
-const orphansOf = ({ members, needs }: Group, cellOf: (column: number) => string): readonly number[] => {
+const orphansOf = ({ members, needs, namedBy }: Group, cellOf: (column: number) => string): readonly Orphan[] => {
   const columns = members.flatMap((member) => ('column' in member ? [member] : []))
   const main = columns.find(({ name }) => name === needs)
   if (main === undefined || cellOf(main.column) !== '') return []
-  return columns.map(({ column }) => column).filter((column) => cellOf(column) !== '')
+  const filled = columns.filter(({ column }) => cellOf(column) !== '')
+  const [only] = filled
+  if (only !== undefined && filled.length === 1 && only.name === namedBy)
+    return [{ column: only.column, names: [only.name, cellOf(only.column)] }]
+  return filled.map(({ column }) => ({ column }))
 }
 
 const itemsIn = (cell: string): readonly string[] => (cell === '' ? [] : cell.split(TEXT_SEPARATOR))
@@ -102,6 +129,8 @@ const writeInto = (group: Group, element: Element, out: string[]): void => {
     if (!('column' in member) || member.column < 0) continue
     out[member.column] = cellFor(member, element) ?? ''
   }
+  const { form } = group
+  if (form !== undefined && form.column >= 0) out[form.column] = form.of(element)
 }
 
 const appendTo = (group: Group, elements: readonly Element[], out: string[]): void => {
@@ -110,6 +139,8 @@ const appendTo = (group: Group, elements: readonly Element[], out: string[]): vo
     const items = elements.map((element) => cellFor(member, element) ?? '')
     out[member.column] = items.every((item) => item === '') ? '' : items.join(TEXT_SEPARATOR)
   }
+  const { form } = group
+  if (form !== undefined && form.column >= 0) out[form.column] = elements.map(form.of).join(TEXT_SEPARATOR)
 }
 
 /** Columns ⟷ a list of groups, which is held as JSON. */
@@ -119,7 +150,7 @@ export const groupsPair = (node: GroupsNode, context: PairContext): CompiledPair
   const readAll = (cells: readonly string[], report: CellReport): readonly Element[] => {
     const elements: Element[] = []
     const used = new Set<number>()
-    const orphans: number[] = []
+    const orphans: Orphan[] = []
     for (const group of groups) {
       for (const cellOf of placesOf(group, cells)) {
         const element = readElement(group, cellOf, report)
@@ -133,7 +164,10 @@ export const groupsPair = (node: GroupsNode, context: PairContext): CompiledPair
       }
     }
     // A column that several groups share describes whichever of them is there; each place of a list stands alone.
-    for (const column of orphans) if (!used.has(column)) report.cell(column, 'describes-empty-cell')
+    for (const { column, names: [member, text] = [] } of orphans) {
+      const isNamed = member !== undefined && elements.some((element) => element[member] === text)
+      if (!used.has(column) && !isNamed) report.cell(column, 'describes-empty-cell')
+    }
     return elements
   }
   return {

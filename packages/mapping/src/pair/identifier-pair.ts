@@ -1,6 +1,7 @@
 import { identifierSystem, uuidOf } from '@nrec-align/schema'
 import type { IdentifierNode } from '../codec/identifier.ts'
 import { identifierDamage } from '../leaf/damage.ts'
+import { leafFor } from '../leaf/leaves.ts'
 import { digitsOf, formOf, identifierOf, identifierOfAnyScope, scopedBy } from './identifier-system.ts'
 import type { CompiledPair, PairContext } from './pair.ts'
 
@@ -115,13 +116,24 @@ const joined = (node: IdentifierNode, between: string, system: string, context: 
   const { columns } = context
   const place = context.slot.node
   const sentinels = new Set(node.sentinels)
+  const leaves = columns.map((_column, index) => {
+    const of = node.joins?.[index]
+    return of === undefined ? undefined : leafFor(of, context.leaf)
+  })
   return {
     path: context.path,
     columns,
-    decode: (cells, scratch) => {
-      const parts = columns.map((column) => cells[column] ?? '')
-      if (parts.every((part) => part !== '' && !sentinels.has(part)))
-        (scratch.ids[place] as string[]).push(system, parts.join(between))
+    decode: (cells, scratch, report) => {
+      const parts: string[] = []
+      for (const [index, column] of columns.entries()) {
+        const cell = cells[column] ?? ''
+        if (cell === '' || sentinels.has(cell)) return
+        const leaf = leaves[index]
+        const part = leaf === undefined ? cell : leaf.decode(cell)
+        if (part === undefined) return report.cell(column, leaf?.invalid ?? 'invalid-identifier')
+        parts.push(part)
+      }
+      ;(scratch.ids[place] as string[]).push(system, parts.join(between))
     },
     encode: (scratch, out) => {
       const parts = identifierOf(scratch.ids[place] as string[], system)?.split(between)
@@ -129,7 +141,8 @@ const joined = (node: IdentifierNode, between: string, system: string, context: 
       // What the last column holds may have the text in it that stands between.
       const last = parts.splice(columns.length - 1).join(between)
       columns.forEach((column, index) => {
-        if (column >= 0) out[column] = parts[index] ?? last
+        const part = parts[index] ?? last
+        if (column >= 0) out[column] = leaves[index]?.encode(part) ?? part
       })
     },
   }
@@ -203,12 +216,13 @@ const scopedName = ({ scopeOption }: IdentifierNode, system: string, { options }
 /** Chooses the reading of an identifier by which facts its declaration gives. */
 export const identifierPair = (node: IdentifierNode, context: PairContext): CompiledPair => {
   if (node.systemColumn === true) return systemInColumn(context)
-  const named = node.systemOption === undefined ? context.system : context.options[node.systemOption]
+  const chosen = node.systemOption === undefined ? undefined : context.options[node.systemOption]
+  const named = chosen ?? context.system
   if (named === undefined || named === '') return ambiguous(context)
   if (node.parts !== undefined) return inParts(node, node.parts, named, context)
   if (node.joinedBy !== undefined) return joined(node, node.joinedBy, scopedName(node, named, context), context)
   if (node.scopeSystem !== undefined) return scopedByColumn(node.scopeSystem, named, context)
-  if (node.scopeOption === undefined) return plain(node, named, false, context)
+  if (node.scopeOption === undefined || chosen !== undefined) return plain(node, named, false, context)
   const scope = context.options[node.scopeOption]
   return scope === undefined ? plain(node, named, true, context) : plain(node, `${named}@${scope}`, false, context)
 }

@@ -16,12 +16,13 @@ export const identifiersPair = (node: IdentifiersNode, context: PairContext): Co
   const nameOf = ({ system, option }: SystemFacts): string | undefined => system ?? context.options[option ?? '']
   const written = node.systems.flatMap((facts) => {
     const name = facts.secret === true ? undefined : nameOf(facts)
-    return name === undefined ? [] : [{ facts, name, prefix: `${name}@` }]
+    const issuer = facts.issuerOption === undefined ? '' : context.options[facts.issuerOption]
+    return name === undefined || issuer === undefined ? [] : [{ facts, name, issuer, prefix: `${name}@` }]
   })
   /** The system column's text and the scope of an identifier. */
   const wireOf = (system: string): readonly [wire: string, scope: string] | undefined => {
-    for (const { facts, name, prefix } of written) {
-      if (facts.scoped !== true && system === name) return [facts.wire, '']
+    for (const { facts, name, issuer, prefix } of written) {
+      if (facts.scoped !== true && system === name) return [facts.wire, issuer]
       if (facts.scoped === true && system.startsWith(prefix)) return [facts.wire, system.slice(prefix.length)]
     }
     return undefined

@@ -1,4 +1,4 @@
-import type { Leaf } from '../leaf/leaf.ts'
+import { type Leaf, SAYS_NOTHING } from '../leaf/leaf.ts'
 import { DECLARED_MISSING } from '../plan/scratch.ts'
 import type { CompiledPair, PairContext } from './pair.ts'
 
@@ -30,6 +30,7 @@ export const leafPair = (leaf: Leaf, context: PairContext): CompiledPair => {
         if (keepsUnknown) (scratch.values[node] as (string | undefined)[])[index] = context.fallback
         return
       }
+      if (value === SAYS_NOTHING) return
       if (note === undefined) {
         lastCell = cell
         lastValue = value

@@ -1,4 +1,4 @@
-import type { Leaf } from '../leaf/leaf.ts'
+import { type Leaf, SAYS_NOTHING } from '../leaf/leaf.ts'
 import { DECLARED_MISSING } from '../plan/scratch.ts'
 import { TEXT_SEPARATOR } from '../text/list.ts'
 import type { CompiledPair, PairContext } from './pair.ts'
@@ -18,7 +18,7 @@ export const slotsPair = (of: Leaf, context: PairContext): CompiledPair => {
         if (cell === '') continue
         const value = of.decode(cell) ?? context.fallback
         if (of.decode(cell) === undefined) report.cell(column, of.invalid)
-        if (value === undefined) continue
+        if (value === undefined || value === SAYS_NOTHING) continue
         if (joined === undefined) joined = value
         else if (!joined.split(join).includes(value)) joined += join + value
       }

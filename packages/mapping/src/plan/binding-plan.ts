@@ -144,7 +144,10 @@ export const planBinding = (
     decoders: pairs.flatMap(({ pair, mode }) =>
       pair.decode === undefined || mode === 'encodeOnly' ? [] : [pair.decode],
     ),
-    encoders: pairs.flatMap(({ pair, mode }) => (mode === 'decodeOnly' ? [] : [pair])),
+    encoders: pairs
+      .filter(({ mode }) => mode !== 'decodeOnly')
+      .toSorted((one, other) => Number(one.onlyBlank) - Number(other.onlyBlank))
+      .map(({ pair }) => pair),
     reads: readsOf(binding, tests, place, siblings),
     isLeftOut: binding.only === undefined ? () => false : readsOf(withoutOnly(binding), tests, place, siblings),
     writes,

@@ -2,6 +2,7 @@ import { codeSets } from '@nrec-align/schema'
 import type { Binding, PairFacts } from '../declare/bind.ts'
 import { leafFor } from '../leaf/leaves.ts'
 import { compilePair } from '../pair/compile.ts'
+import { intoBlanks } from '../pair/into-blanks.ts'
 import { missingPair } from '../pair/missing-pair.ts'
 import type { CompiledPair, PairContext } from '../pair/pair.ts'
 import type { NodeList } from './nodes.ts'
@@ -15,6 +16,8 @@ export interface PlannedPair {
   /** Node of the entity the pair is about. */
   readonly node: number
   readonly isIdentifier: boolean
+  /** Comes after the pairs that fill cells for certain. */
+  readonly onlyBlank: boolean
 }
 
 /** Takes a path apart or says whose declaration is wrong. */
@@ -62,6 +65,7 @@ export const compilePairs = (
     }
     const leaf = declared === undefined ? undefined : leafFor(node, context.leaf)
     const made = leaf === undefined ? compilePair(node, context) : missingPair(leaf, context)
-    const pair: CompiledPair = facts.confidence === 'unverified' ? { ...made, unsure: true } : made
-    return { pair, mode: facts.mode, node: at, isIdentifier }
+    const held = facts.onlyBlank === true ? intoBlanks(made) : made
+    const pair: CompiledPair = facts.confidence === 'unverified' ? { ...held, unsure: true } : held
+    return { pair, mode: facts.mode, node: at, isIdentifier, onlyBlank: facts.onlyBlank === true }
   })

@@ -1,4 +1,4 @@
-import { bind, identifier, list, tokens } from '@nrec-align/mapping'
+import { bind, identifier, identifiers, list, schoolYear, text, tokens } from '@nrec-align/mapping'
 import { describe, expect, test } from 'vitest'
 import { column, plainLayout } from '../support/column.ts'
 import { readRecord, rewriteRecord } from '../support/records.ts'
@@ -150,6 +150,54 @@ test('the scope of a system can come from an option', () => {
   expect(read.ids).toEqual({ 'student/': ['oneroster.sourced-id@sis=p1'] })
 })
 
+describe('an identifier whose system the path names unless an option does', () => {
+  const either = identifier({ scopeOption: 'source', systemOption: 'system' })
+  const bindings = [
+    bind(roster, { id: 'student', grain: 'student', pairs: { 'identifiers[oneroster.sourced-id]': ['a', either] } }),
+  ]
+  const idsWith = (options: Readonly<Record<string, string>>) =>
+    readRecord(roster, bindings, ['9900000001', '', ''], { options }).ids
+
+  test("has the scope of the path's system, and none of that of the option", () => {
+    expect(idsWith({ source: 'sis' })).toEqual({ 'student/': ['oneroster.sourced-id@sis=9900000001'] })
+    expect(idsWith({ source: 'sis', system: 'us-ca.ssid' })).toEqual({ 'student/': ['us-ca.ssid=9900000001'] })
+  })
+
+  test('comes back either way', () => {
+    const cells = ['9900000001', '', '']
+    expect(rewriteRecord(roster, bindings, cells, { options: { source: 'sis' } })).toEqual(cells)
+    expect(rewriteRecord(roster, bindings, cells, { options: { system: 'us-ca.ssid' } })).toEqual(cells)
+  })
+})
+
+describe('an identifier joined of several columns', () => {
+  const key = identifier({ joinedBy: '|', joins: [text(), schoolYear('endOrRange'), text()] })
+  const bindings = [
+    bind(roster, { id: 'term', grain: 'academicSession', pairs: { 'identifiers[local]': [['a', 'b', 'c'], key] } }),
+  ]
+
+  test('is the same however its columns are written', () => {
+    const ids = { 'term/': ['local=99901|2026|Fall | Autumn'] }
+    expect(readRecord(roster, bindings, ['99901', '2026', 'Fall | Autumn']).ids).toEqual(ids)
+    expect(readRecord(roster, bindings, ['99901', '2025-2026', 'Fall | Autumn']).ids).toEqual(ids)
+  })
+
+  test('is taken apart where it was joined, and a part written in the first of its forms', () => {
+    expect(rewriteRecord(roster, bindings, ['99901', '2025-2026', 'Fall | Autumn'])).toEqual([
+      '99901',
+      '2026',
+      'Fall | Autumn',
+    ])
+  })
+
+  test('is not there when a part is not, and reported when one cannot be read', () => {
+    expect(readRecord(roster, bindings, ['99901', '', 'Fall']).ids).toEqual({})
+    const { ids, issues } = readRecord(roster, bindings, ['99901', '25/26', 'Fall'])
+    expect(ids).toEqual({})
+    expect(issues).toContainEqual(['b', 'invalid-school-year'])
+  })
+})
+
 test('a system can stand in a column of its own', () => {
   const inColumn = identifier({ systemColumn: true })
   const bindings = [
@@ -215,4 +263,29 @@ test('a cell can refer to several records', () => {
     'class/sessions': ['oneroster.sourced-id=t1', 'oneroster.sourced-id=t2'],
   })
   expect(rewriteRecord(roster, bindings, cells)).toEqual(cells)
+})
+
+describe('identifiers of a state, whose issuer has a column of its own', () => {
+  const ofState = identifiers(
+    [
+      { wire: 'State', option: 'stateSystem', issuerOption: 'stateIssuer' },
+      { wire: 'SSN', secret: true },
+    ],
+    'scoped',
+  )
+  const bindings = [
+    bind(roster, { id: 'student', grain: 'student', pairs: { 'identifiers[*codes]': [['a', 'b', 'c'], ofState] } }),
+  ]
+  const cells = ['State', 'Sample State', '9900000001']
+
+  test('are read whoever issued them', () => {
+    const read = readRecord(roster, bindings, cells, { options: { stateSystem: 'us-ca.ssid' } })
+    expect(read.ids).toEqual({ 'student/': ['us-ca.ssid=9900000001'] })
+  })
+
+  test('are written with the issuer that an option names, and not without', () => {
+    const options = { stateSystem: 'us-ca.ssid', stateIssuer: 'SEA' }
+    expect(rewriteRecord(roster, bindings, cells, { options })).toEqual(['State', 'SEA', '9900000001'])
+    expect(rewriteRecord(roster, bindings, cells, { options: { stateSystem: 'us-ca.ssid' } })).toEqual(['', '', ''])
+  })
 })

@@ -1,4 +1,4 @@
-import { bind, code, codeTable, flag, flags, slots } from '@nrec-align/mapping'
+import { bind, code, codeTable, flag, flags, list, slots } from '@nrec-align/mapping'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { column, plainLayout } from '../support/column.ts'
@@ -79,5 +79,48 @@ describe('a column that says the value is unknown', () => {
 
   test('loses to a value that is known', () => {
     expect(readRecord(races, bySlots, ['W', '', '', 'Y']).values).toEqual({ 'status/races': 'white' })
+  })
+})
+
+describe('codes that are known and say nothing of the field', () => {
+  const race = codeTable('test.race', 'raceCategory', { source: 'made up', verified: true }, [
+    ['A', 'asian'],
+    ['W', 'white'],
+    ['H', [], 'broader', 'decodeOnly'],
+  ])
+  const listed = [bind(races, { id: 'person', grain: 'person', pairs: { races: ['one', list(',', code(race))] } })]
+  const read = (cell: string) => readRecord(races, listed, [cell, '', '', ''])
+
+  test('leave the others of their list as they are', () => {
+    expect(read('W,H,A')).toMatchObject({ values: { 'person/races': 'white|asian' }, issues: [] })
+    expect(rewriteRecord(races, listed, ['W,H,A', '', '', ''])[0]).toBe('W,A')
+  })
+
+  test('alone leave the field absent, without a finding', () => {
+    expect(read('H')).toMatchObject({ values: {}, issues: [] })
+  })
+
+  test('are no excuse for a code nobody knows', () => {
+    expect(read('H,X').issues).toEqual([['one', 'unknown-code']])
+  })
+})
+
+describe('a list of codes', () => {
+  const race = codeTable('test.race', 'raceCategory', { source: 'made up', verified: true }, [
+    ['A', 'asian'],
+    ['W', 'white'],
+    ['O', 'other', 'exact', 'decodeOnly'],
+  ])
+  const listed = [bind(races, { id: 'person', grain: 'person', pairs: { races: ['one', list(',', code(race))] } })]
+
+  test('with one that nobody knows keeps the others', () => {
+    const { values, issues } = readRecord(races, listed, ['W,X,A', '', '', ''], { unknownCode: 'absent' })
+    expect(values).toEqual({ 'person/races': 'white|asian' })
+    expect(issues).toEqual([['one', 'unknown-code']])
+    expect(readRecord(races, listed, ['W,X', '', '', '']).values).toEqual({ 'person/races': 'white|other' })
+  })
+
+  test('with one that cannot be written writes the others', () => {
+    expect(rewriteRecord(races, listed, ['W,O,A', '', '', ''])[0]).toBe('W,A')
   })
 })

@@ -14,8 +14,9 @@ const textOf = (wire: string | readonly string[]): string => (typeof wire === 's
 /** Names a row of a code table for a list of what was tried. */
 const rowName = (table: CodeTable, wire: string | readonly string[]): string => `code ${table.id}: ${textOf(wire)}`
 
-const declaredRows = interpreterOf<undefined, readonly string[]>([], {
+const declaredRows: Interpreter<undefined, readonly string[]> = interpreterOf<undefined, readonly string[]>([], {
   code: ({ table }) => table.rows.map(([wire]) => rowName(table, wire)),
+  firstOf: ({ ways }) => ways.flatMap((one) => visit(declaredRows, one, undefined)),
 })
 
 /** Whether a row's wire texts are those of the cells; `*` fits anything. */
@@ -40,6 +41,7 @@ const triedRows: Interpreter<readonly string[], readonly string[]> = interpreter
   affix: inPiece,
   part: inPiece,
   list: (node, [cell = '']) => cell.split(node.separator).flatMap((item) => visit(triedRows, node.of, [item.trim()])),
+  firstOf: ({ ways }, cells) => ways.flatMap((one, place) => visit(triedRows, one, [cells[place] ?? ''])),
   slots: (node, cells) => cells.flatMap((cell) => visit(triedRows, node.of, [cell])),
 })
 

@@ -1,4 +1,4 @@
-import { type ColumnLoss, type Fate, type FormatInstance, loss } from '@nrec-align/mapping'
+import { type ColumnLoss, type Fate, type FormatInstance, loss, TEXT_SEPARATOR } from '@nrec-align/mapping'
 import { type Converted, convertOnce } from '../run/convert-once.ts'
 import { filesOf } from '../run/files-of.ts'
 import { namedBodies } from '../run/named-bodies.ts'
@@ -11,6 +11,27 @@ import { applies } from './predicates.ts'
 /** Findings about two records that say different things. */
 const DISAGREEMENTS = new Set(['sources-disagree', 'two-ids-one-person', 'duplicate-key'])
 
+/** What stands between the items of a cell that holds several. */
+const BETWEEN = new RegExp(`[${TEXT_SEPARATOR},;]`)
+
+/** What is foretold of a list, item by item, in whatever order; `undefined` where the cell is no list of known codes. */
+const foretoldItems = (codes: Fate['codes'], cell: string): readonly string[] | undefined => {
+  const items = cell.split(BETWEEN).map((item) => item.trim())
+  if (codes === undefined || items.length < 2 || !items.every((item) => codes.some(([wire]) => wire === item)))
+    return undefined
+  const back = items.flatMap((item) => codes.find(([wire]) => wire === item)?.[1] ?? [])
+  return [...new Set(back)].toSorted()
+}
+
+const isItems = (items: readonly string[], cell: string): boolean =>
+  items.join() ===
+  cell
+    .split(BETWEEN)
+    .map((item) => item.trim())
+    .filter((item) => item !== '')
+    .toSorted()
+    .join()
+
 /** Why a prediction was wrong; `undefined` when it was right, or nothing was predicted of this cell. */
 const mistake = (fate: Fate, cell: string, back: string): string | undefined => {
   const open = (fate.predicates ?? []).map((predicate) => applies(predicate, cell))
@@ -18,6 +39,10 @@ const mistake = (fate: Fate, cell: string, back: string): string | undefined => 
   const code = fate.codes?.find(([wire]) => wire === cell)
   if (code !== undefined && !excused) {
     return (code[1] ?? '') === back ? undefined : `comes back as "${back}", not as "${code[1] ?? ''}"`
+  }
+  const items = foretoldItems(fate.codes, cell)
+  if (items !== undefined && !excused) {
+    return isItems(items, back) ? undefined : `comes back as "${back}", not as "${items.join()}"`
   }
   if (fate.verdict === 'lost')
     return cell !== '' && back === cell && fate.constant !== true ? 'comes back though it is called lost' : undefined

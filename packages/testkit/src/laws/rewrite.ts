@@ -5,6 +5,7 @@ import { type Converted, convertOnce } from '../run/convert-once.ts'
 import { requestOf, SOURCE } from '../run/request-of.ts'
 import type { SplitRecord } from '../run/split-records.ts'
 import { takeApart } from '../run/take-apart.ts'
+import { withoutColumns } from '../run/without-columns.ts'
 import type { DataSet } from '../sets/data-set.ts'
 import type { Law } from './law.ts'
 
@@ -20,19 +21,25 @@ const blankColumns = (layout: Layout, header: readonly string[]): readonly numbe
     return layout.dropped?.[name.trim()] !== undefined || column?.privacy === 'secret' ? [place] : []
   })
 
-/** Whether a written record has the cells of the one that was read. */
-const isSame = (read: SplitRecord, written: SplitRecord | undefined, blank: readonly number[]): boolean =>
+/** Whether a written record has the cells of another. */
+const isSame = (read: SplitRecord | undefined, written: SplitRecord | undefined): boolean =>
+  read !== undefined &&
   written !== undefined &&
   read.cells.length === written.cells.length &&
-  read.cells.every((cell, place) =>
-    // Where columns stand at fixed places, a cell without a text is as many blanks as it is wide.
-    blank.includes(place) ? written.cells[place]?.trim() === '' : cell === written.cells[place],
-  )
+  read.cells.every((cell, place) => cell === written.cells[place])
+
+/** A record with blanks as narrow as they can be: at fixed places a cell without a text is as many blanks as it is wide. */
+const narrow = (record: SplitRecord | undefined, blank: readonly number[]): SplitRecord | undefined =>
+  record && {
+    ...record,
+    cells: record.cells.map((cell, place) => (blank.includes(place) && cell.trim() === '' ? '' : cell)),
+  }
 
 /** Whether a record that was set aside is the one that was read: word for word, but for cells that hide what is secret. */
-const isSetAside = (read: SplitRecord, kept: SplitRecord | undefined, hides: boolean): boolean =>
+const isSetAside = (read: SplitRecord, kept: SplitRecord | undefined, hidden: SplitRecord | undefined): boolean =>
   kept?.text === read.text ||
-  (hides && kept?.cells.every((cell) => cell.trim() === '' || read.text.includes(cell)) === true)
+  isSame(hidden, kept) ||
+  (hidden !== undefined && kept?.cells.every((cell) => cell.trim() === '' || read.text.includes(cell)) === true)
 
 const compareFile = async (
   set: DataSet,
@@ -49,6 +56,7 @@ const compareFile = async (
   const rejects = run.rejects.get(`${SOURCE}/${path}`)
   const refused = rejects === undefined ? [] : [...(await takeApart(rejects, layout)).records]
   const blank = blankColumns(layout, before.columns.names)
+  const shown = await withoutColumns(before, layout, blank)
   const broken: string[] = []
   if (before.head !== after.head) broken.push(`${path}: the header differs`)
   const passed = told.skipped - (told.skippedBecause['no-layout-for-this-kind'] ?? 0)
@@ -56,8 +64,9 @@ const compareFile = async (
     broken.push(`${path}: ${after.records.length} records written, ${told.converted + passed} told of`)
   let next = 0
   before.records.forEach((record, index) => {
-    if (isSame(record, after.records[next], blank)) next += 1
-    else if (isSetAside(record, refused[0], blank.length > 0)) refused.shift()
+    const hidden = blank.length > 0 ? shown.records[index] : undefined
+    if (isSame(shown.records[index], narrow(after.records[next], blank))) next += 1
+    else if (isSetAside(record, refused[0], hidden)) refused.shift()
     else broken.push(`${path}, record ${index + 1}: neither written as it was nor set aside as it was`)
   })
   if (next !== after.records.length) broken.push(`${path}: record ${next + 1} of what was written was not read there`)

@@ -120,6 +120,9 @@ const takers: { readonly [K in keyof Containers]: Taker<Containers[K]> } = {
   delimited,
   fixedWidth,
   json: async (bytes, layout, container, choice) => {
+    // Where every record was set aside nothing is left of a file of lines.
+    if (bytes.length === 0)
+      return { columns: columnsOfVariant(layout), records: [], head: '', rebuilt: lines('', '\n') }
     const properties = propertiesOf(container)
     const reader = await openJson(inputFile('a.json', bytes), { properties })
     return trees(reader, layout, container, (kind) => choice === 'all' || properties.includes(kind) || kind === '')

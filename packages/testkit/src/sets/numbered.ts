@@ -1,4 +1,4 @@
-import type { Binding, Layout } from '@nrec-align/mapping'
+import { type Binding, interpreterOf, type Layout, visit } from '@nrec-align/mapping'
 import type { Row } from './sweep-rows.ts'
 
 /** Columns that identify what a row is about: those of people where there are any, no key of a run table. */
@@ -19,13 +19,21 @@ const withNumber = (text: string, number: number, most: number): string => {
   return text.slice(0, Math.max(kept, 0)) + tail
 }
 
+const isFree = interpreterOf<undefined, boolean>(false, { text: () => true, identifier: () => true })
+
+/** Columns that some pair reads as a code, a date or a year: no number can be put there. */
+const heldColumns = (binding: Binding): ReadonlySet<string> =>
+  new Set(Object.values(binding.pairs).flatMap(([names, node]) => (visit(isFree, node, undefined) ? [] : names)))
+
 /** The row with a key of its own, so that no two rows of a sweep are about the same thing. */
 export const numbered = (layout: Layout, binding: Binding, row: Row, number: number): Row => ({
   ...row,
   ...Object.fromEntries(
     keyColumns(layout, binding).flatMap((name) => {
       const text = row[name] ?? ''
-      return text === '' ? [] : [[name, withNumber(text, number, layout.columns[name]?.length ?? 255)]]
+      return text === '' || heldColumns(binding).has(name)
+        ? []
+        : [[name, withNumber(text, number, layout.columns[name]?.length ?? 255)]]
     }),
   ),
 })

@@ -1,5 +1,13 @@
-import { type Binding, type Condition, conditionTest, type Layout, type Predicate } from '@nrec-align/mapping'
-import { samplesOf } from './samples.ts'
+import {
+  type Binding,
+  type Condition,
+  conditionTest,
+  type Layout,
+  type Node,
+  type Predicate,
+} from '@nrec-align/mapping'
+import { codeRowsOf } from '../coverage/code-rows.ts'
+import { type PairColumns, type SampleCells, samplesOf } from './samples.ts'
 
 /** A record by column. */
 export type Row = Readonly<Record<string, string>>
@@ -42,13 +50,27 @@ export const readBy = (binding: Binding, base: Row): Row => {
   return first === undefined || (owned[first] ?? '') !== '' ? owned : { ...owned, [first]: 'Sample' }
 }
 
-/** One row for every way through every pair of a binding, made from a row that it reads. */
-export const pairRows = (layout: Layout, binding: Binding, base: Row): readonly Row[] =>
+/** The samples of a pair; of a code table that other pairs share and that was gone through before, only the first. */
+const newSamples = (node: Node, columns: PairColumns, known: Set<string>): readonly SampleCells[] => {
+  const samples = samplesOf(node, columns)
+  const rows = codeRowsOf(node)
+  const isKnown = rows.length > 0 && rows.every((name) => known.has(name))
+  for (const name of rows) known.add(name)
+  return isKnown ? samples.slice(0, 1) : samples
+}
+
+/**
+ * One row for every way through every pair of a binding, made from a row that it reads.
+ *
+ * @param known rows of code tables that were gone through; those of this binding are added
+ */
+export const pairRows = (layout: Layout, binding: Binding, base: Row, known: Set<string>): readonly Row[] =>
   Object.values(binding.pairs).flatMap(([names, node]) => {
     const columns = typeof names === 'string' ? [names] : names
-    return samplesOf(
+    return newSamples(
       node,
       columns.map((name) => layout.columns[name]),
+      known,
     ).map((cells) => ({
       ...base,
       ...Object.fromEntries(

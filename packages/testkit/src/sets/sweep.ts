@@ -14,6 +14,7 @@ import { withTableRows } from './with-table-rows.ts'
 export const sweepOf = async (from: DataSet): Promise<DataSet> => {
   const { layouts, bindings } = versionOf(from.instance)
   const { byLayout, byBinding } = await knownRows(from)
+  const known = new Set<string>()
   let number = 0
   let set: DataSet = { ...from, name: 'sweep', files: [], clean: false }
   for (const layout of layouts) {
@@ -21,7 +22,7 @@ export const sweepOf = async (from: DataSet): Promise<DataSet> => {
     const swept: Row[] = [...ruleRows(layout, any)]
     for (const binding of bindings.filter((one) => one.layout === layout.id)) {
       const base = byBinding.get(binding) ?? readBy(binding, any)
-      const { rows, tables } = await withTableRows(binding, pairRows(layout, binding, base), set.tables)
+      const { rows, tables } = await withTableRows(binding, pairRows(layout, binding, base, known), set.tables)
       for (const row of rows) {
         number += 1
         swept.push(holding(numbered(layout, binding, row, number), layout.variants[0]?.marks ?? {}))

@@ -26,6 +26,7 @@ const withoutItem = (list: readonly unknown[], place: number) => (): (() => void
 /** The code tables that stand somewhere in a node. */
 const tablesIn = (node: Node): readonly CodeTable[] => {
   if ('table' in node && typeof node.table === 'object') return [node.table]
+  if ('ways' in node) return node.ways.flatMap(tablesIn)
   return 'of' in node ? tablesIn(node.of) : []
 }
 

@@ -5,11 +5,13 @@ import { isVirtual, ownColumnsOf, writes } from '../columns-of.ts'
 import { scopeColumnsOf } from '../node-facts.ts'
 import { bindingsOf, type Check, problem, repeated } from './context.ts'
 
-/** Columns the pairs of a binding put text into; one entry a pair. */
+/** Columns the pairs of a binding put text into, whatever stands there; one entry a pair. */
 export const writtenColumns = (binding: Binding): readonly string[] =>
   Object.values(binding.pairs).flatMap((pair) => {
     const scopes = scopeColumnsOf(pair[1], ownColumnsOf(pair))
-    return writes(pair) ? ownColumnsOf(pair).filter((name) => !isVirtual(name) && !scopes.includes(name)) : []
+    return writes(pair) && pair[2]?.onlyBlank !== true
+      ? ownColumnsOf(pair).filter((name) => !isVirtual(name) && !scopes.includes(name))
+      : []
   })
 
 /** The bindings that can fill one row together: its owner and the sides of that owner. */

@@ -2,6 +2,7 @@ import { type Derivation, derivations } from '@nrec-align/schema'
 import type { Binding } from '../../declare/bind.ts'
 import { type Home, isIdentifier, keyOf } from '../home.ts'
 import { reachOf } from '../identifier-reach.ts'
+import { incompleteRow } from './incomplete-row.ts'
 import type { Journey } from './journey.ts'
 import { identifierHomes } from './journey.ts'
 import { brokenLink, carriesLink, fieldOf, workedOut } from './links.ts'
@@ -49,6 +50,17 @@ const cost = (carriage: Carriage): number => carriage.predicates.length + (carri
 const best = (found: readonly Carriage[]): Carriage | undefined =>
   found.toSorted((one, other) => cost(one) - cost(other))[0]
 
+/** What fills a field of the source that is blank: another field of the same record that the source states. */
+const filledBlank = (journey: Journey, traveller: Traveller, key: string): readonly LossPredicate[] =>
+  derivations.flatMap((derivation) => {
+    const from = keyOfPath(derivation.from)
+    const isStated = derivation.rule === 'school-year-of' && (journey.sourceReads.get(from) ?? []).length > 0
+    const layout = journey.source.layouts.find(({ id }) => id === traveller.home.layout)
+    const isNeeded = traveller.home.columns.some((column) => layout?.columns[column]?.required === 'always')
+    if (keyOfPath(derivation.target) !== key || !isStated || isNeeded) return []
+    return [{ kind: 'default-written', text: `(${fieldOf(derivation.from).leaf})` } as const]
+  })
+
 /** The ways of a field straight through the columns of the target. */
 const straight = (journey: Journey, traveller: Traveller, key: string): Carriage | undefined => {
   const isRead = (journey.targetReads.get(key) ?? []).length > 0
@@ -63,7 +75,11 @@ const straight = (journey: Journey, traveller: Traveller, key: string): Carriage
           home,
           carry,
           ...(known === undefined ? {} : { known }),
-          predicates: filled === 'always' ? limits : [...limits, noRow(home)],
+          predicates: [
+            ...(filled === 'always' ? limits : [...limits, noRow(home)]),
+            ...(home.hops.length === 0 ? incompleteRow(journey, traveller.home.binding, [home.binding]) : []),
+            ...filledBlank(journey, traveller, key),
+          ],
         },
       ]
     }),

@@ -85,6 +85,11 @@ const passages: Interpreter<PassageContext, Passage> = {
   },
   affix: (node, context) => passageThrough(node.of, context),
   part: () => ({ carry: () => undefined, limits: [] }),
+  joined: unchanged,
+  firstOf: ({ ways: [first], written }, context) =>
+    first === undefined
+      ? open
+      : passageThrough(first, { ...context, columns: written === 'first' ? 1 : context.columns }),
   groups: () => ({ carry: asItIs, limits: [{ kind: 'list-overflow', most: 0 }] }),
   identifier: unchanged,
   identifiers: unchanged,

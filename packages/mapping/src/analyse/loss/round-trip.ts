@@ -109,6 +109,11 @@ const trips: Interpreter<TripContext, Trip> = {
   affix: (node, context) =>
     leafFor(node, {})?.vocabulary === undefined ? roundTrip(node.of, context) : ofOneCell(node, context),
   part: plain,
+  joined: plain,
+  firstOf: (node, context) => {
+    const own = node.ways[context.column]
+    return own === undefined ? plain() : roundTrip(own, alone(context))
+  },
   groups: () => ({ predicates: [{ kind: 'no-slot' }] }),
   identifiers: () => ({ predicates: [{ kind: 'no-slot' }] }),
   identifier: (node) => ({

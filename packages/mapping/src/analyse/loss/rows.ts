@@ -37,7 +37,11 @@ export const takes = (
     teller === undefined ? 'sometimes' : meets(teller, path, condition),
   )
   if (answers.includes('never')) return 'never'
-  const isSure = taker.side === undefined && taker.each === undefined && (!isSubtype || entity === taker.grain)
+  const isSure =
+    taker.side === undefined &&
+    taker.referredBy === undefined &&
+    taker.each === undefined &&
+    (!isSubtype || entity === taker.grain)
   return isSure && !answers.includes('sometimes') ? 'always' : 'sometimes'
 }
 

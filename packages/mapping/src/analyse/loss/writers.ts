@@ -2,9 +2,12 @@ import type { Binding } from '../../declare/bind.ts'
 import { writtenBy } from '../../plan/condition.ts'
 import { type Home, homesOfBinding } from '../home.ts'
 
-/** The common fields written back into a column, the pair's own first. */
-export const writersOf = (binding: Binding, column: string): readonly Home[] =>
-  homesOfBinding(binding, 'write').filter((home) => home.columns.includes(column))
+/** The common fields written back into a column; those that only fill blanks where there are no others. */
+export const writersOf = (binding: Binding, column: string): readonly Home[] => {
+  const all = homesOfBinding(binding, 'write').filter((home) => home.columns.includes(column))
+  const sure = all.filter(({ facts }) => facts.onlyBlank !== true)
+  return sure.length > 0 ? sure : all
+}
 
 /** The first pair that writes a column decides; the scope column of an identifier is written by the pair whose own it is. */
 export const firstPair = (writers: readonly Home[], column: string): readonly Home[] => {

@@ -9,13 +9,17 @@ import type { StudentNear } from './student.ts'
 import type { OrganizationNear } from './organization.ts'
 
 interface AssessmentResultOwnKey {
+  readonly 'identifiers[ed-fi.student-assessment]': Identifier
   readonly 'identifiers[local]': Identifier
   readonly 'identifiers[oneroster.sourced-id]': Identifier
+  readonly 'identifiers[ed-fi.interchange-id]': Identifier
   readonly 'identifiers[salesforce.id]': Identifier
   readonly 'identifiers[hsds.id]': Identifier
   readonly 'identifiers[renaissance.assessment]': Identifier
+  readonly [system: `identifiers[ed-fi.student-assessment@${string}]`]: Identifier
   readonly [system: `identifiers[local@${string}]`]: Identifier
   readonly [system: `identifiers[oneroster.sourced-id@${string}]`]: Identifier
+  readonly [system: `identifiers[ed-fi.interchange-id@${string}]`]: Identifier
   readonly [system: `identifiers[salesforce.id@${string}]`]: Identifier
   readonly [system: `identifiers[hsds.id@${string}]`]: Identifier
   readonly [system: `identifiers[renaissance.assessment@${string}]`]: Identifier

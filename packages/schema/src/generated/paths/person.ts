@@ -16,16 +16,24 @@ interface PersonOwnKey {
   readonly 'identifiers[us.migrant]': Identifier
   readonly 'identifiers[us-pa.incident-person]': Identifier
   readonly 'identifiers[oneroster.master-id]': Identifier
+  readonly 'identifiers[ed-fi.student-unique-id]': Identifier
+  readonly 'identifiers[ed-fi.contact-unique-id]': Identifier
+  readonly 'identifiers[ed-fi.person]': Identifier
   readonly 'identifiers[local]': Identifier
   readonly 'identifiers[oneroster.sourced-id]': Identifier
+  readonly 'identifiers[ed-fi.interchange-id]': Identifier
   readonly 'identifiers[salesforce.id]': Identifier
   readonly 'identifiers[hsds.id]': Identifier
   readonly 'identifiers[renaissance.id]': Identifier
   readonly [system: `identifiers[us-tx.peims-id@${string}]`]: Identifier
   readonly [system: `identifiers[us-pa.incident-person@${string}]`]: Identifier
   readonly [system: `identifiers[oneroster.master-id@${string}]`]: Identifier
+  readonly [system: `identifiers[ed-fi.student-unique-id@${string}]`]: Identifier
+  readonly [system: `identifiers[ed-fi.contact-unique-id@${string}]`]: Identifier
+  readonly [system: `identifiers[ed-fi.person@${string}]`]: Identifier
   readonly [system: `identifiers[local@${string}]`]: Identifier
   readonly [system: `identifiers[oneroster.sourced-id@${string}]`]: Identifier
+  readonly [system: `identifiers[ed-fi.interchange-id@${string}]`]: Identifier
   readonly [system: `identifiers[salesforce.id@${string}]`]: Identifier
   readonly [system: `identifiers[hsds.id@${string}]`]: Identifier
   readonly [system: `identifiers[renaissance.id@${string}]`]: Identifier

@@ -1,0 +1,48 @@
+import { code, decimal, text } from '@nrec-align/mapping'
+import { stateAbbreviation } from '../tables/state-abbreviation.ts'
+
+const state = code(stateAbbreviation)
+
+/** Where somebody or something is found: one address for each kind. */
+export const addressPairs = {
+  'addresses[residence].line1': ['addresses[Home].streetNumberName', text()],
+  'addresses[residence].line2': ['addresses[Home].apartmentRoomSuiteNumber', text()],
+  'addresses[residence].city': ['addresses[Home].city', text()],
+  'addresses[residence].state': ['addresses[Home].stateAbbreviationDescriptor', state],
+  'addresses[residence].postalCode': ['addresses[Home].postalCode', text()],
+  'addresses[residence].countyFips': ['addresses[Home].countyFIPSCode', text()],
+  'addresses[residence].latitude': ['addresses[Home].latitude', decimal(7)],
+  'addresses[residence].longitude': ['addresses[Home].longitude', decimal(7)],
+  'addresses[mailing].line1': ['addresses[Mailing].streetNumberName', text()],
+  'addresses[mailing].line2': ['addresses[Mailing].apartmentRoomSuiteNumber', text()],
+  'addresses[mailing].city': ['addresses[Mailing].city', text()],
+  'addresses[mailing].state': ['addresses[Mailing].stateAbbreviationDescriptor', state],
+  'addresses[mailing].postalCode': ['addresses[Mailing].postalCode', text()],
+  'addresses[mailing].countyFips': ['addresses[Mailing].countyFIPSCode', text()],
+  'addresses[mailing].latitude': ['addresses[Mailing].latitude', decimal(7)],
+  'addresses[mailing].longitude': ['addresses[Mailing].longitude', decimal(7)],
+  'addresses[location].line1': ['addresses[Physical].streetNumberName', text()],
+  'addresses[location].line2': ['addresses[Physical].apartmentRoomSuiteNumber', text()],
+  'addresses[location].city': ['addresses[Physical].city', text()],
+  'addresses[location].state': ['addresses[Physical].stateAbbreviationDescriptor', state],
+  'addresses[location].postalCode': ['addresses[Physical].postalCode', text()],
+  'addresses[location].countyFips': ['addresses[Physical].countyFIPSCode', text()],
+  'addresses[location].latitude': ['addresses[Physical].latitude', decimal(7)],
+  'addresses[location].longitude': ['addresses[Physical].longitude', decimal(7)],
+  'addresses[billing].line1': ['addresses[Billing].streetNumberName', text()],
+  'addresses[billing].line2': ['addresses[Billing].apartmentRoomSuiteNumber', text()],
+  'addresses[billing].city': ['addresses[Billing].city', text()],
+  'addresses[billing].state': ['addresses[Billing].stateAbbreviationDescriptor', state],
+  'addresses[billing].postalCode': ['addresses[Billing].postalCode', text()],
+  'addresses[billing].countyFips': ['addresses[Billing].countyFIPSCode', text()],
+  'addresses[billing].latitude': ['addresses[Billing].latitude', decimal(7)],
+  'addresses[billing].longitude': ['addresses[Billing].longitude', decimal(7)],
+  'addresses[other].line1': ['addresses[Other].streetNumberName', text()],
+  'addresses[other].line2': ['addresses[Other].apartmentRoomSuiteNumber', text()],
+  'addresses[other].city': ['addresses[Other].city', text()],
+  'addresses[other].state': ['addresses[Other].stateAbbreviationDescriptor', state],
+  'addresses[other].postalCode': ['addresses[Other].postalCode', text()],
+  'addresses[other].countyFips': ['addresses[Other].countyFIPSCode', text()],
+  'addresses[other].latitude': ['addresses[Other].latitude', decimal(7)],
+  'addresses[other].longitude': ['addresses[Other].longitude', decimal(7)],
+} as const

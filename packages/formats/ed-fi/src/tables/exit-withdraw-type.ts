@@ -1,0 +1,43 @@
+import { descriptorTable } from '../descriptors/descriptor-table.ts'
+
+/** How a spell at a school ended. */
+export const exitWithdrawType = descriptorTable('ExitWithdrawType', 'exitType', {
+  rows: [
+    ['Completed', 'completed'],
+    ['Died or is permanently incapacitated', 'died', 'narrower'],
+    ['Dropout', 'discontinued'],
+    ['End of school year', 'year-end'],
+    ['Enrolled in a high school diploma program', 'transfer', 'lossy', 'read'],
+    ['Expelled', 'expelled'],
+    ['Graduated', 'graduated'],
+    ['Incarcerated', 'incarcerated'],
+    ['Invalid enrollment', 'invalid'],
+    ['Involuntarily Removed', 'expelled', 'lossy', 'read'],
+    ['No show', 'no-show'],
+    ['Reached maximum age', 'aged-out'],
+    ['Transferred', 'transfer'],
+    ['Withdrawn', 'withdrawn'],
+    ['Other', 'other'],
+  ],
+  texas: [
+    ['01', 'graduated'],
+    ['03', 'died'],
+    ['16', 'transfer-abroad'],
+    ['24', 'transfer-postsecondary'],
+    ['60', 'transfer-home-school'],
+    ['66', 'removed-by-agency'],
+    ['78', 'expelled'],
+    ['81', 'transfer-private'],
+    ['82', 'transfer-out-of-state'],
+    ['83', 'invalid'],
+    ['85', 'graduated', 'lossy'],
+    ['86', 'completed-equivalency'],
+    ['87', 'transfer-postsecondary', 'lossy'],
+    ['88', 'transfer-equivalency'],
+    ['89', 'incarcerated'],
+    ['90', 'graduated', 'lossy'],
+    ['98', 'unknown', 'lossy'],
+    ['MV', 'transfer-public-in-state'],
+    ['SC', 'status-change'],
+  ],
+})
