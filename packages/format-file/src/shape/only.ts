@@ -13,4 +13,5 @@ export const onlyShape: z.ZodType<Only<string>> = mapping({
   where: conditions.optional(),
   only: z.lazy((): z.ZodType<Only<string>> => onlyShape).optional(),
   whenAbsent: oneOf(['none']).optional(),
+  others: oneOf(['kept']).optional(),
 } satisfies Total<keyof Only<string>>)

@@ -43,6 +43,8 @@ export interface Only<C extends string> {
   readonly only?: Only<string>
   /** What holds when the source lacks the sibling file: every record fits unless told. */
   readonly whenAbsent?: 'none'
+  /** What becomes of a record whose key does not stand there: it is of an unknown kind, unless it is kept for the same format. */
+  readonly others?: 'kept'
 }
 
 /** Which of several records fills the cells of one row: the first or last by the text of a field, ties by order of appearance. */

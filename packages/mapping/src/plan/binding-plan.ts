@@ -17,7 +17,7 @@ export interface BindingPlan {
   readonly encoders: readonly CompiledPair[]
   /** Whether a record is one of this binding's. */
   readonly reads: (cells: readonly string[]) => boolean
-  /** Whether a record would be this binding's if a sibling file named it: it is kept for the same format only. */
+  /** Whether a record would be this binding's if a sibling file named it, and is then kept for the same format only. */
   readonly isLeftOut: (cells: readonly string[]) => boolean
   /** Whether the binding writes the entity in the scratch: its `when`, and the values it implies. */
   readonly writes: (scratch: Scratch) => boolean
@@ -149,7 +149,7 @@ export const planBinding = (
       .toSorted((one, other) => Number(one.onlyBlank) - Number(other.onlyBlank))
       .map(({ pair }) => pair),
     reads: readsOf(binding, tests, place, siblings),
-    isLeftOut: binding.only === undefined ? () => false : readsOf(withoutOnly(binding), tests, place, siblings),
+    isLeftOut: binding.only?.others === 'kept' ? readsOf(withoutOnly(binding), tests, place, siblings) : () => false,
     writes,
     minted: new Set(
       pairs.flatMap(({ pair, mode, node }) => (mode !== 'decodeOnly' && pair.mints === true ? [node] : [])),

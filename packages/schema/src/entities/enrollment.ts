@@ -37,7 +37,7 @@ export const Enrollment = entity(
     name: 'enrollment',
     title: 'Enrollment',
     description: 'One spell of one student at one school, from the day of entry to the day of exit.',
-    naturalKey: [['student'], ['school'], ['begin', 'end', 'schoolYear'], ['enrollmentKind']],
+    naturalKey: [['student'], ['school'], ['begin', 'schoolYear'], ['enrollmentKind']],
   },
   {
     student: reference('student', { description: 'The student enrolled.', privacy: 'quasi-identifier' }),

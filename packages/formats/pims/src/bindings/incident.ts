@@ -15,7 +15,13 @@ const withinAgency = identifier({ scopeSystem: 'us-pa.aun' })
 const action = bind(incidentOffenderAction, {
   id: 'action',
   grain: 'disciplineAction',
-  only: { column: 'OFFENDER ID', in: 'person', key: 'PERSON ID', where: { PASECUREID: { present: true } } },
+  only: {
+    column: 'OFFENDER ID',
+    in: 'person',
+    key: 'PERSON ID',
+    where: { PASECUREID: { present: true } },
+    others: 'kept',
+  },
   where: { 'OFFENDER ID': { present: true } },
   pairs: {
     'student.identifiers[us-pa.incident-person]': [['OFFENDER ID', 'SUBMITTING AUN'], withinAgency],
