@@ -10,9 +10,9 @@ import { layoutText } from '../show/layout-text.ts'
 import type { Action } from './command.ts'
 import { describeChanges } from './describe-changes.ts'
 
-// The version stands behind the format, and may hold dots itself: oneroster@1.2.users. A format may be a file.
+// The version stands behind the format, and may hold dots and hyphens itself: oneroster@1.2.users, pims@2024-25.student. A format may be a file.
 const named =
-  /^(?<id>.+\.(?:ya?ml|json)|[A-Za-z][\w-]*)(?:@(?<version>\w+(?:\.\d+)*))?(?:[./](?<layout>[\w-]+))?(?:[./](?<column>.+))?$/
+  /^(?<id>.+\.(?:ya?ml|json)|[A-Za-z][\w-]*)(?:@(?<version>\w+(?:-\w+)*(?:\.\d+)*))?(?:[./](?<layout>[\w-]+))?(?:[./](?<column>.+))?$/
 
 /** Describes a format, one of its layouts, or one column. */
 export const describe: Action = async ([what = ''], flags, shell) => {

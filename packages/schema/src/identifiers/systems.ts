@@ -228,7 +228,7 @@ export const identifierSystems: readonly IdentifierSystem[] = [
     title: 'Identifier that a Pennsylvania agency gives a person in its incidents',
     ...scoped,
     entity: 'person',
-    rank: 55,
+    rank: 58,
     source: 'PIMS Manual, Person',
   },
   {
@@ -270,7 +270,7 @@ export const identifierSystems: readonly IdentifierSystem[] = [
     entity: 'organization',
     privacy: 'public',
     rank: 55,
-    pattern: '^(?:0|[1-9][0-9]{0,18})$',
+    pattern: '^(0|[1-9][0-9]{0,18})$',
     source: 'Ed-Fi Unifying Data Model, EducationOrganization: a whole number of 64 bits',
   },
   {

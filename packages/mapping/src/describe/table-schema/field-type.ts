@@ -19,16 +19,17 @@ export interface FieldType {
   readonly pattern?: string
 }
 
-const patterns: { readonly [P in DatePattern]: Pick<FieldType, 'format'> } = {
-  'yyyy-MM-dd': {},
-  yyyyMMdd: { format: '%Y%m%d' },
-  'MM/dd/yyyy': { format: '%m/%d/%Y' },
-  MMddyyyy: { format: '%m%d%Y' },
+const dates: { readonly [P in DatePattern]: FieldType } = {
+  'yyyy-MM-dd': { type: 'date' },
+  yyyyMMdd: { type: 'date', format: '%Y%m%d' },
+  'MM/dd/yyyy': { type: 'date', format: '%m/%d/%Y' },
+  MMddyyyy: { type: 'date', format: '%m%d%Y' },
   // `strptime` takes one digit for the month and the day too.
-  'M/d/yyyy': { format: '%m/%d/%Y' },
-  'yyyy-MM-ddTHH:mm:ss': { format: 'any' },
-  MMyyyy: { format: '%m%Y' },
-  MMyy: { format: '%m%y' },
+  'M/d/yyyy': { type: 'date', format: '%m/%d/%Y' },
+  // The default form of the specification has no moments without a time zone.
+  'yyyy-MM-ddTHH:mm:ss': { type: 'datetime', format: 'any' },
+  MMyyyy: { type: 'date', format: '%m%Y' },
+  MMyy: { type: 'date', format: '%m%y' },
 }
 
 const years: { readonly [C in SchoolYearConvention]: FieldType } = {
@@ -59,7 +60,7 @@ const answers = (rows: readonly (readonly [wire: string | readonly string[], can
 const types: Interpreter<number, FieldType> = interpreterOf<number, FieldType>(anyText, {
   integer: () => ({ type: 'integer' }),
   decimal: () => ({ type: 'number' }),
-  date: (node) => ({ type: 'date', ...patterns[node.pattern] }),
+  date: (node) => dates[node.pattern],
   // The default form of the specification has no fractions of a second.
   instant: () => ({ type: 'datetime', format: 'any' }),
   schoolYear: (node) => years[node.convention],
@@ -80,7 +81,7 @@ const types: Interpreter<number, FieldType> = interpreterOf<number, FieldType>(a
   // What stands around or beside the value makes a cell a text.
   affix: () => anyText,
   part: () => anyText,
-  period: (node, place) => (place === 0 ? { type: 'date', ...patterns[node.pattern] } : anyText),
+  period: (node, place) => (place === 0 ? dates[node.pattern] : anyText),
 })
 
 /**
