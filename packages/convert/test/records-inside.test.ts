@@ -144,8 +144,8 @@ describe('records inside records', () => {
     expect(run.entities('organization')).toHaveLength(2)
     const [{ files } = { files: [] }] = run.report.sources
     expect(files.map(({ layout: id, records }) => [id, records])).toEqual([
-      ['schools', 2],
       ['people', 1],
+      ['schools', 2],
     ])
   })
 

@@ -82,6 +82,26 @@ describe('records in JSON', () => {
     expect(found.faults).toEqual(faults)
   })
 
+  test.each([
+    ['one that ends in the middle', '{"a":'],
+    ['one that ends in a text', '{"a":"b'],
+    ['one that is none', 'not JSON'],
+    ['one with more closed than opened', '{"a":1}]'],
+  ])('of lines of which each is a record %s is a fault of its own, and the next are read', async (_what, line) => {
+    for (const size of [1, 3, 100]) {
+      const found = await taken(await openJson(inBlocks(`{"z":0}\n${line}\n{"a":1}\n{"b":2}\n`, size)))
+      expect(found.records.slice(-2)).toEqual([{ a: 1 }, { b: 2 }])
+      expect(found.faults.map((one) => one.replace(/^[0-9]+ /, ''))).toEqual(['malformed-json on line 2'])
+    }
+  })
+
+  test('a first line that is broken hides no other, and one object over several lines is no set of lines', async () => {
+    const broken = await taken(await openJson(inputFile('a.jsonl', '{"a":1,"b\n{"a":2}\n')))
+    expect([broken.records, broken.faults]).toEqual([[{ a: 2 }], ['1 malformed-json on line 1']])
+    const long = await taken(await openJson(inputFile('a.json', '{"a":[\n{"b":1}]}\n{\n"a":2}')))
+    expect([long.records, long.faults]).toEqual([[{ a: [{ b: 1 }] }, { a: 2 }], []])
+  })
+
   test('nesting without end is a fault, not a crash', async () => {
     const deep = `[{"a":${'['.repeat(100_000)}${']'.repeat(100_000)}},{"a":1}]`
     const found = await taken(await openJson(inputFile('a.json', deep)))

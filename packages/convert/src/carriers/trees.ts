@@ -86,6 +86,8 @@ export class TreeFile implements OpenFile {
   private readonly main: number
   /** Where what is secret stands in a record of each layout and in those inside it. */
   private readonly secret: readonly (readonly TreePath[])[]
+  /** Names of the members in which what is secret stands. */
+  private readonly secretNames: readonly string[]
   /** Records so far that stand inside others. */
   private inside = 0
 
@@ -105,6 +107,10 @@ export class TreeFile implements OpenFile {
       ),
     )
     this.secret = parts.map((part) => secretPaths(part, parts))
+    this.secretNames = this.secret.flat().flatMap((path) => {
+      const last = path.findLast(({ kind }) => kind === 'member')
+      return last?.kind === 'member' ? [last.name] : []
+    })
   }
 
   get sha256(): string {
@@ -135,13 +141,16 @@ export class TreeFile implements OpenFile {
     return path
   }
 
+  /** A text that is no tree is kept where no secret can stand in it: none of their names does, and no name is written in escapes. */
   masked(
     text: string,
     cells: readonly string[] | undefined,
     isSecret: (place: number) => boolean,
     part: number,
   ): SetAside {
-    return cells === undefined ? { cells: [] } : { text: this.without(text, isSecret, part) }
+    if (cells !== undefined) return { text: this.without(text, isSecret, part) }
+    const mayBeSecret = text.includes('\\u') || this.secretNames.some((name) => text.includes(name))
+    return mayBeSecret ? { cells: [] } : { text }
   }
 
   changed(text: string, before: readonly string[], after: readonly string[], part: number): SetAside {

@@ -1,7 +1,7 @@
 import { type EntityName, entities, identifierSystem, leavesOf, spaceOf } from '@nrec-align/schema'
 import { KeyTable, mix } from './key-table.ts'
 import type { Store } from './store.ts'
-import type { Table } from './table.ts'
+import type { LoneEnds, Table } from './table.ts'
 import type { Union } from './union.ts'
 
 /** One part of a key: the first alternative that is known, as numbers. */
@@ -21,9 +21,18 @@ const alternative = (store: Store, table: Table, field: string): ((node: number)
   return places.length === 0 ? undefined : (node) => places.map((place) => table.leaves[place]?.values[node] ?? 0)
 }
 
+/** The day of an end whose begin nobody tells. */
+const endAlone = (store: Store, table: Table, { nodes, end }: LoneEnds) => {
+  const day = alternative(store, table, end)
+  return day === undefined ? [] : [(node: number) => (nodes.has(node) ? day(node) : [])]
+}
+
 const partsOf = (store: Store, table: Table): readonly Part[] =>
   (entities[table.space].naturalKey ?? []).map((fields) => {
-    const alternatives = fields.flatMap((field) => alternative(store, table, field) ?? [])
+    const alternatives = fields.flatMap((field) => [
+      ...[alternative(store, table, field) ?? []].flat(),
+      ...(field === table.loneEnds?.begin ? endAlone(store, table, table.loneEnds) : []),
+    ])
     return (node) => {
       for (let index = 0; index < alternatives.length; index += 1) {
         const numbers = alternatives[index]?.(node) ?? []

@@ -92,6 +92,7 @@ export const pairEvents = (
   onLone: (event: LoneEvent) => void,
 ): ReadonlySet<number> => {
   const ends = new Set<number>()
+  const alone = new Set<number>()
   const join = (end: DayEvent, begin: DayEvent): void => {
     ends.add(end.node)
     union.join(end.node, begin.node)
@@ -102,9 +103,18 @@ export const pairEvents = (
     for (const { node } of loneBegins) onLone({ table, node, code: 'begin-without-end' })
     for (const end of loneEnds) {
       const open = closedBy(end, known)
-      if (open === undefined) onLone({ table, node: end.node, code: 'end-without-begin' })
-      else join(end, open)
+      if (open !== undefined) {
+        join(end, open)
+        continue
+      }
+      alone.add(end.node)
+      onLone({ table, node: end.node, code: 'end-without-begin' })
     }
+  }
+  table.loneEnds = {
+    nodes: new Set([...(table.loneEnds?.nodes ?? []), ...alone]),
+    begin: spells.begin,
+    end: spells.end,
   }
   return ends
 }

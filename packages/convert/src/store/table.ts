@@ -40,9 +40,19 @@ export interface Belonging {
   readonly label: string
 }
 
+/** Events that end a spell whose begin nobody tells: they are told apart by their day in the place of it. */
+export interface LoneEnds {
+  readonly nodes: ReadonlySet<number>
+  /** Paths of the days on which a spell begins and ends. */
+  readonly begin: string
+  readonly end: string
+}
+
 /** Everything known about one space of entities, column by column. Nodes count from 1. */
 export class Table {
   readonly space: EntityName
+  /** After settling: events that end a spell whose begin nobody tells. */
+  loneEnds: LoneEnds | undefined
   readonly leaves: LeafColumn[] = []
   readonly units: Unit[] = []
   readonly references: ReferenceColumn[] = []

@@ -136,9 +136,16 @@ export class View {
     return rank
   }
 
+  /** In the place of the day a spell began the day it ended, as an interval of ISO 8601 with an unknown start. */
+  private endAlone(table: Table, node: number, path: string): string | undefined {
+    const { nodes, begin, end } = table.loneEnds ?? {}
+    if (path !== begin || end === undefined || nodes?.has(node) !== true) return undefined
+    return `../${this.text(table, node, end) ?? ''}`
+  }
+
   private keyPart(table: Table, node: number, path: string): string | undefined {
     const place = table.knownReference(path)
-    if (place < 0) return this.text(table, node, path)
+    if (place < 0) return this.text(table, node, path) ?? this.endAlone(table, node, path)
     const target = this.reference(table, node, path)
     const targetTable = this.store.known(table.references[place]?.target as EntityName)
     return target === 0 || targetTable === undefined ? undefined : this.id(targetTable, target)

@@ -1,5 +1,23 @@
-/** How records lie in a JSON file: one object after the other, in an array, or in arrays under properties of one object. */
-export type JsonShape = 'lines' | 'array' | 'page'
+const isJson = (text: string): boolean => {
+  try {
+    JSON.parse(text)
+    return true
+  } catch {
+    return false
+  }
+}
+
+/** Whether each line is a record: the first is whole, or it is broken and the next begins a record where none could stand in it. */
+const isOneALine = (head: string): boolean => {
+  const [first = '', second = ''] = head.split('\n').map((line) => line.replaceAll('\ufeff', '').trim())
+  return isJson(first) || (second.startsWith('{') && !/[[,:]$/.test(first))
+}
+
+/**
+ * How records lie in a JSON file: one object a line, one object after the other over any number of lines, in an array, or in arrays
+ * under properties of one object.
+ */
+export type JsonShape = 'lines' | 'objects' | 'array' | 'page'
 
 /** The names of the properties of the outermost object, as far as the beginning of a file shows them. */
 const outerNames = (head: string): readonly string[] => {
@@ -24,5 +42,6 @@ export const jsonShape = (head: string, properties: readonly string[]): JsonShap
   const first = /[^\s\ufeff]/.exec(head)?.[0]
   if (first === '[') return 'array'
   if (first !== '{') return undefined
-  return outerNames(head).some((name) => properties.includes(name)) ? 'page' : 'lines'
+  if (outerNames(head).some((name) => properties.includes(name))) return 'page'
+  return isOneALine(head) ? 'lines' : 'objects'
 }

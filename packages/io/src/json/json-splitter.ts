@@ -18,7 +18,7 @@ export interface RecordText {
   readonly truncated?: true
 }
 
-const recordDepths: Readonly<Record<JsonShape, number>> = { lines: 0, array: 1, page: 2 }
+const recordDepths: Readonly<Record<JsonShape, number>> = { lines: 0, objects: 0, array: 1, page: 2 }
 const nothing = /[\s,\ufeff]/
 
 /**
@@ -26,7 +26,7 @@ const nothing = /[\s,\ufeff]/
  * no difference.
  *
  * Between records stands nothing but commas and blanks; after anything else there is no telling where the next record
- * begins, so the rest is one fault.
+ * begins, so the rest is one fault: of the line where each line is a record, else of the file.
  */
 export class JsonSplitter {
   readonly #shape: JsonShape
@@ -58,27 +58,41 @@ export class JsonSplitter {
   push(piece: string): RecordText[] {
     const found: RecordText[] = []
     let from = 0
-    for (let at = 0; at < piece.length && !this.#failed; at += 1) {
+    for (let at = 0; at < piece.length; at += 1) {
       const character = piece.charAt(at)
       if (character === '\n') this.#line += 1
-      if (this.#inRecord) {
+      if (character === '\n' && this.#shape === 'lines' && (this.#inRecord || this.#failed)) {
+        this.#keep(piece.slice(from, at))
+        found.push(this.#rest())
+      } else if (this.#inRecord) {
         this.#inside(character)
         if (this.#inRecord) continue
         this.#keep(piece.slice(from, at + 1))
         found.push(this.#record())
-      } else if (this.#startsRecord(character)) from = at
+      } else if (this.#failed) continue
+      else if (this.#startsRecord(character)) from = at
       else if (!this.#outside(character)) {
         this.#failed = true
-        found.push(this.#rest(piece.slice(at)))
+        this.#begin()
+        from = at
       }
     }
-    if (this.#inRecord) this.#keep(piece.slice(from))
+    if (this.#inRecord || this.#failed) this.#keep(piece.slice(from))
     return found
   }
 
   /** What the end of the file leaves unfinished. */
   finish(): RecordText[] {
-    return this.#failed || this.#depth === 0 ? [] : [this.#rest(this.#text)]
+    if (this.#inRecord || this.#failed) return [this.#rest()]
+    if (this.#depth === 0) return []
+    this.#begin()
+    return [this.#rest()]
+  }
+
+  #begin(): void {
+    this.#start = this.#line
+    this.#text = ''
+    this.#length = 0
   }
 
   #startsRecord(character: string): boolean {
@@ -87,9 +101,7 @@ export class JsonSplitter {
     this.#inRecord = true
     this.#depth += 1
     this.#deepest = this.#depth
-    this.#start = this.#line
-    this.#text = ''
-    this.#length = 0
+    this.#begin()
     return true
   }
 
@@ -150,14 +162,20 @@ export class JsonSplitter {
     return this.#deepest - this.#recordDepth > this.#limits.depth ? { ...base, fault: 'nested-too-deep' } : base
   }
 
-  #rest(text: string): RecordText {
-    const line = this.#inRecord ? this.#start : this.#line
+  /** What is no record; where each line is one, the next line begins anew. */
+  #rest(): RecordText {
+    const isLine = this.#shape === 'lines'
+    const isWhole = isLine && this.#length <= this.#limits.recordLength
+    if (isLine) {
+      this.#depth = 0
+      this.#inRecord = this.#failed = this.#inString = this.#escaped = false
+    }
     return {
-      text: text.slice(0, this.#limits.recordLength),
-      line,
+      text: this.#text,
+      line: this.#start,
       kind: this.#property,
       fault: 'malformed-json',
-      truncated: true,
+      ...(isWhole ? {} : { truncated: true }),
     }
   }
 }

@@ -17,11 +17,14 @@ export interface JsonOptions extends TreeOptions {
   readonly tellingProperties?: readonly string[]
 }
 
+const oneAfterTheOther = { before: '', between: '\n', after: '\n' }
+
 const frames: Readonly<Record<JsonShape, TreeReader['frame']>> = {
-  lines: { before: '', between: '\n', after: '\n' },
+  lines: oneAfterTheOther,
+  objects: oneAfterTheOther,
   array: { before: '[\n', between: ',\n', after: '\n]\n' },
   // Records of several properties may come in any order, so each one is put on a page of its own.
-  page: { before: '', between: '\n', after: '\n' },
+  page: oneAfterTheOther,
 }
 
 /**

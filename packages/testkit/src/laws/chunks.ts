@@ -16,10 +16,12 @@ const inSmallBlocks = async (file: InputFile): Promise<InputFile> => {
   return inputFile(file.path, blocks)
 }
 
+/** What is said once of a whole file is said when it is first seen, whose place among the others depends on the blocks. */
+const sorted = ({ issues }: Converted): string => JSON.stringify(issues.map((one) => JSON.stringify(one)).toSorted())
+
 const differences = (way: string, one: Converted, other: Converted): readonly string[] => {
   const broken = differingFiles(one.data, other.data).map((name) => `${way}: ${name} differs`)
-  const issues = JSON.stringify(one.issues) === JSON.stringify(other.issues)
-  return issues ? broken : [...broken, `${way}: the findings differ`]
+  return sorted(one) === sorted(other) ? broken : [...broken, `${way}: the findings differ`]
 }
 
 /**
