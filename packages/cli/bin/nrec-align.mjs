@@ -6,6 +6,11 @@ const source = new URL('../src/index.ts', import.meta.url)
 const inRepository = existsSync(source)
 if (inRepository) await runTypeScript()
 
+// Whoever reads what is printed may stop early, as "head" does.
+process.stdout.on('error', (error) => {
+  if (error.code !== 'EPIPE') throw error
+})
+
 const { run } = await import(inRepository ? source.href : '../dist/index.js')
 process.exitCode = await run(process.argv.slice(2), {
   folder: process.cwd(),

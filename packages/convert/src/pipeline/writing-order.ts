@@ -30,11 +30,12 @@ export const spacesOfRows = (version: FormatVersion, layout: Layout): ReadonlySe
 /** Whether the rows of a binding only add to entities that have their rows in another file. */
 export const isBeside = ({ rows, holds }: Binding): boolean => rows === 'any-value' || holds !== undefined
 
+/** Whether the rows of a layout only add to what has its rows elsewhere. */
+const isAllBeside = (version: FormatVersion, layout: Layout): boolean => ownersOf(version, layout).every(isBeside)
+
 /** Spaces of the entities that a layout only adds to. */
-const spacesBeside = (version: FormatVersion, layout: Layout): readonly EntityName[] => {
-  const owners = ownersOf(version, layout)
-  return owners.every(isBeside) ? owners.map(({ grain }) => spaceOf(grain)) : []
-}
+const spacesBeside = (version: FormatVersion, layout: Layout): readonly EntityName[] =>
+  isAllBeside(version, layout) ? ownersOf(version, layout).map(({ grain }) => spaceOf(grain)) : []
 
 /** Whether two layouts have rows of one space: what such rows refer to in each other stands in the declared order. */
 const areAlike = (version: FormatVersion, one: Layout, other: Layout): boolean => {
@@ -53,8 +54,10 @@ export const writingOrder = (version: FormatVersion): readonly Layout[] => {
     const needed = new Set([...referredBy(version, layout), ...spacesBeside(version, layout)])
     const place = version.layouts.indexOf(layout)
     for (const [at, other] of version.layouts.entries()) {
-      if (other === layout || ![...spacesOfRows(version, other)].some((space) => needed.has(space))) continue
-      if (at < place || !areAlike(version, layout, other)) visit(other, [...above, layout])
+      if (other === layout || isAllBeside(version, other)) continue
+      if (![...spacesOfRows(version, other)].some((space) => needed.has(space))) continue
+      if (at < place || isAllBeside(version, layout) || !areAlike(version, layout, other))
+        visit(other, [...above, layout])
     }
     done.push(layout)
   }
