@@ -7,7 +7,7 @@ import { chosenMembers } from './chosen.ts'
 export const addressTypes = ['Home', 'Mailing', 'Physical', 'Billing', 'Other'] as const
 
 /** A kind of address. */
-export type AddressType = (typeof addressTypes)[number]
+type AddressType = (typeof addressTypes)[number]
 
 const list = {
   list: 'addresses',
