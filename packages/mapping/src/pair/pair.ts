@@ -37,6 +37,8 @@ export interface PairContext {
   readonly columns: readonly number[]
   /** Names of the columns, in the same order. */
   readonly names: readonly string[]
+  /** What the file says in words about each of them, in the same order; `undefined` where it says nothing. */
+  readonly wordings: readonly (string | undefined)[]
   readonly slot: Slot
   readonly with: readonly Slot[]
   readonly model: ModelLeaf
