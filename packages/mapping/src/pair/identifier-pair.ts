@@ -217,8 +217,10 @@ const scopedName = ({ scopeOption }: IdentifierNode, system: string, { options }
 const ofRun = (value: string | undefined, system: string, { path, slot }: PairContext): CompiledPair => ({
   path,
   columns: [],
-  decode: (_cells, scratch) => {
-    if (value !== undefined && value !== '') (scratch.ids[slot.node] as string[]).push(system, value)
+  decode: (_cells, scratch, report) => {
+    if (value === undefined || value === '') return
+    if (formOf(system)(value)) (scratch.ids[slot.node] as string[]).push(system, value)
+    else report.cell(-1, 'invalid-identifier')
   },
 })
 

@@ -239,6 +239,9 @@ export const format: Format = {
               {
                 "kind": "identifier",
                 "systemOption": "respondentSystem"
+              },
+              {
+                "confidence": "unverified"
               }
             ],
             "date": [
