@@ -21,7 +21,9 @@ test('the 17 columns that Qualtrics adds, and everything else a question', () =>
 })
 
 test('where the respondent was is secret; who it was is thrown away', () => {
-  const secret = Object.entries(layout?.columns ?? {}).flatMap(([name, { privacy }]) => (privacy === 'secret' ? name : []))
+  const secret = Object.entries(layout?.columns ?? {}).flatMap(([name, { privacy }]) =>
+    privacy === 'secret' ? name : [],
+  )
   expect(secret).toEqual(['IPAddress', 'LocationLatitude', 'LocationLongitude'])
   expect(Object.keys(layout?.dropped ?? {}).sort()).toEqual(
     [...secret, 'RecipientEmail', 'RecipientFirstName', 'RecipientLastName'].sort(),

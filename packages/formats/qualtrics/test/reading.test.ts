@@ -59,7 +59,8 @@ describe('the clean file, with three header rows', async () => {
   })
 
   test('no name, address or place comes through', () => {
-    for (const hidden of ['Una', 'una@example.org', '203.0.113.7', '34.05', '-118.24']) expect(text).not.toContain(hidden)
+    for (const hidden of ['Una', 'una@example.org', '203.0.113.7', '34.05', '-118.24'])
+      expect(text).not.toContain(hidden)
   })
 })
 

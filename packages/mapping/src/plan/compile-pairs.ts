@@ -39,12 +39,7 @@ const fallbackOf = (parsed: PairPath, run: RunFacts): string | undefined => {
 }
 
 /** Compiles the pairs of a binding in their declared order. */
-export const compilePairs = (
-  binding: Binding,
-  list: NodeList,
-  places: Places,
-  run: RunFacts,
-): readonly PlannedPair[] =>
+export const compilePairs = (binding: Binding, list: NodeList, places: Places, run: RunFacts): readonly PlannedPair[] =>
   Object.entries(binding.pairs).map(([path, [names, node, facts = {}]]) => {
     const parsed = parsedPath(binding, path)
     const at = list.nodeOf(parsed)

@@ -95,7 +95,8 @@ export const columnsOfHeader = (
   const isFurther = (name: string, place: number): boolean =>
     name === layout.further ||
     (layout.columns[name] === undefined && name !== '' && !isSecretName(name) && !isSecretName(wordings?.[place] ?? ''))
-  const further = layout.further === undefined ? [] : names.flatMap((name, place) => (isFurther(name, place) ? [place] : []))
+  const further =
+    layout.further === undefined ? [] : names.flatMap((name, place) => (isFurther(name, place) ? [place] : []))
   return {
     names,
     declared: names.map((name, place) => layout.columns[further.includes(place) ? (layout.further ?? name) : name]),

@@ -199,7 +199,7 @@ describe('the declaration', () => {
   })
 })
 
-test.each([
+test.each<readonly [options: Readonly<Record<string, string>>, expected: readonly string[]]>([
   [{ body: '99123459900011', bodySystem: 'us-ca.cds' }, ['us-ca.cds', '99123459900011']],
   [{ body: '7' }, ['local', '7']],
   [{}, []],
@@ -209,5 +209,5 @@ test.each([
   reader.read(['now', 'a'])
   const at = reader.owner?.nodes.findIndex(({ path }) => path === 'organization') ?? -1
   expect(reader.owner?.scratch.ids[at]).toEqual(expected)
-  expect(reader.findings.count > 0).toBe(options.body === 'nonesuch')
+  expect(reader.findings.count > 0).toBe(options['body'] === 'nonesuch')
 })

@@ -239,9 +239,6 @@ export const format: Format = {
               {
                 "kind": "identifier",
                 "systemOption": "respondentSystem"
-              },
-              {
-                "confidence": "unverified"
               }
             ],
             "date": [
