@@ -38,6 +38,24 @@ describe('the single responses', async () => {
   })
 })
 
+test('the single responses come back under the questions of the form, in the words of the English one', async () => {
+  const format = formatIn('responses.yaml', { schoolYear: '2026' })
+  const { files } = await make(format, [dataFile('climate-responses.csv')])
+  const [file] = (await make('canonical', files, format)).files
+  let text = ''
+  for await (const chunk of file?.open() ?? []) text += new TextDecoder().decode(chunk as Uint8Array)
+  const [header, ...rows] = text.trimEnd().split('\r\n')
+  expect(header?.split(',').toSorted()).toEqual(
+    [
+      ...['Response', 'Submitted', 'School', 'Grade'],
+      ...['I feel safe at school', 'I feel safe on the way to and from school', 'What would you change?'],
+    ].toSorted(),
+  )
+  expect(rows).toHaveLength(5)
+  expect(text).toContain('9903,2026-02-03 09:07:44,99123459900011,7,Agree')
+  expect(text).not.toContain('De acuerdo')
+})
+
 describe('the table of results', async () => {
   const format = formatIn('results.yaml')
   const input = dataFile('climate-results.csv')

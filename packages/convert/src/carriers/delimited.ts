@@ -166,8 +166,13 @@ export const delimitedCarrier: Carrier<DelimitedContainer> = {
     if (isWorkbook(input)) return openSheet(input, first)
     return new DelimitedFile(await openDelimited(input, withoutEncodings(first.container)), parts)
   },
-  writer: (sink, layout, container, { spreadsheetSafe }) =>
-    delimitedWriter(sink, dialectOf(container), layout.variants[0]?.columns ?? [], { spreadsheetSafe }),
+  writer: (sink, layout, container, { spreadsheetSafe, wordings }) => {
+    const header = layout.variants[0]?.columns ?? []
+    const writer = delimitedWriter(sink, dialectOf(container), header, { spreadsheetSafe })
+    for (let row = 1; container.header && row <= (container.rowsAfterHeader ?? 0); row += 1)
+      writer.write(header.map((_name, place) => (row === container.wordingRow ? (wordings[place] ?? '') : '')))
+    return writer
+  },
   rejects: (sink, layout, container) =>
     delimitedWriter(sink, { ...dialectOf(container), quote: '"' }, layout.variants[0]?.columns ?? []),
 }

@@ -5,7 +5,7 @@ import type { Codec } from './codec.ts'
 export interface EachColumnFacts {
   /** Member that holds the name of the column. */
   readonly name: string
-  /** Member that holds what the file says in words about the column. */
+  /** Member that holds what the file says in words about the column: its row of wordings, else the header of one that is renamed. */
   readonly wording?: string
   /** Member that holds the cell; a blank cell makes no item. */
   readonly value: string

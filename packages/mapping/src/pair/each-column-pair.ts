@@ -3,7 +3,7 @@ import type { EachColumnNode } from '../codec/each-column.ts'
 import { codeLeaf } from '../leaf/code.ts'
 import type { LeafContext } from '../leaf/context.ts'
 import { SAYS_NOTHING } from '../leaf/leaf.ts'
-import { DECLARED_MISSING } from '../plan/scratch.ts'
+import { DECLARED_MISSING, type Scratch } from '../plan/scratch.ts'
 import type { CompiledPair, PairContext } from './pair.ts'
 
 type Item = Readonly<Record<string, string>>
@@ -39,13 +39,12 @@ interface Head {
 export const eachColumnPair = (node: EachColumnNode, context: PairContext): CompiledPair => {
   const names = openList(node.names, context.leaf)
   const values = openList(node.values, context.leaf)
-  const heads = context.columns.map(
-    (column, place): Head => ({
-      column,
-      name: names.read(context.names[place] ?? ''),
-      wording: context.wordings[place],
-    }),
-  )
+  const heads = context.columns.map((column, place): Head => {
+    const header = context.names[place] ?? ''
+    const name = names.read(header)
+    // A column that is called otherwise from here on has been asked for in the words of its header.
+    return { column, name, wording: context.wordings[place] ?? (name === header ? undefined : header) }
+  })
   // Members stand in the order of the model, so that the same items are the same text whatever file they come from.
   const members = Object.keys(context.model.field.members ?? {})
   const itemOf = ({ name, wording }: Head, cell: string): Item => {
@@ -62,6 +61,10 @@ export const eachColumnPair = (node: EachColumnNode, context: PairContext): Comp
     )
   }
   const { slot } = context
+  const itemsIn = (scratch: Scratch): readonly Item[] => {
+    const value = scratch.values[slot.node]?.[slot.index]
+    return value === undefined || value === DECLARED_MISSING ? [] : (JSON.parse(value) as Item[])
+  }
   return {
     path: context.path,
     columns: context.columns,
@@ -72,10 +75,14 @@ export const eachColumnPair = (node: EachColumnNode, context: PairContext): Comp
       })
       if (items.length > 0) (scratch.values[slot.node] as (string | undefined)[])[slot.index] = JSON.stringify(items)
     },
+    asks: (scratch) =>
+      itemsIn(scratch).flatMap((item) => {
+        const name = item[node.name]
+        if (name === undefined || item[node.value] === undefined) return []
+        return [[names.write(name), node.wording === undefined ? undefined : item[node.wording]] as const]
+      }),
     encode: (scratch, out, report) => {
-      const value = scratch.values[slot.node]?.[slot.index]
-      if (value === undefined || value === DECLARED_MISSING) return
-      for (const item of JSON.parse(value) as Item[]) {
+      for (const item of itemsIn(scratch)) {
         const text = item[node.value]
         if (text === undefined) continue
         const free = heads.find(({ column, name }) => column >= 0 && name === item[node.name] && out[column] === '')

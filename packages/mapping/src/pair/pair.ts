@@ -24,6 +24,8 @@ export interface CompiledPair {
   /** @param cells trimmed, `''` for absent */
   readonly decode?: (cells: readonly string[], scratch: Scratch, report: CellReport) => void
   readonly encode?: (scratch: Scratch, out: string[], report: CellReport) => void
+  /** The columns that a record to be written asks for, where no declaration lists them: name and wording. */
+  readonly asks?: (scratch: Scratch) => readonly (readonly [name: string, wording: string | undefined])[]
   /** Whether the binding may write this entity at all, for values that the binding implies. */
   readonly selects?: (scratch: Scratch) => boolean
 }

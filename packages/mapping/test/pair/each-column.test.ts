@@ -87,7 +87,7 @@ describe('each further column is an item', () => {
 
   test('lists give common names and texts, and let through what they do not have', () => {
     expect(answersOf(readerOf(['I feel safe', 'Other']), ['De acuerdo', 'Maybe'])).toEqual([
-      { question: 'safe', answer: 'Agree' },
+      { question: 'safe', wording: 'I feel safe', answer: 'Agree' },
       { question: 'Other', answer: 'Maybe' },
     ])
   })
