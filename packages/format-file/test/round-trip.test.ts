@@ -2,6 +2,7 @@ import { calpads } from '@nrec-align/format-calpads'
 import { clearImpact } from '@nrec-align/format-clear-impact'
 import { edFi } from '@nrec-align/format-ed-fi'
 import { readFormatFile, writeFormatFile } from '@nrec-align/format-file'
+import { googleForms } from '@nrec-align/format-google-forms'
 import { hsds } from '@nrec-align/format-hsds'
 import { iReady } from '@nrec-align/format-i-ready'
 import { kra } from '@nrec-align/format-kra'
@@ -9,6 +10,7 @@ import { mapGrowth } from '@nrec-align/format-map-growth'
 import { oneroster } from '@nrec-align/format-oneroster'
 import { peims } from '@nrec-align/format-peims'
 import { pmm } from '@nrec-align/format-pmm'
+import { qualtrics } from '@nrec-align/format-qualtrics'
 import { sds } from '@nrec-align/format-sds'
 import { staar } from '@nrec-align/format-staar'
 import { star } from '@nrec-align/format-star'
@@ -32,9 +34,23 @@ const plain = (format: Format): Format => {
 
 /** Whatever can be declared in code can be written as a file: nothing of a large declaration is lost on the way. */
 test.each(
-  [calpads, clearImpact, edFi, hsds, iReady, kra, mapGrowth, oneroster, peims, pmm, sds, staar, star].map(
-    ({ format }) => [format.id, format] as const,
-  ),
+  [
+    calpads,
+    clearImpact,
+    edFi,
+    googleForms,
+    hsds,
+    iReady,
+    kra,
+    mapGrowth,
+    oneroster,
+    peims,
+    pmm,
+    qualtrics,
+    sds,
+    staar,
+    star,
+  ].map(({ format }) => [format.id, format] as const),
 )('%s', (_id, format) => {
   const text = writeFormatFile(format)
   const read = readFormatFile(`${format.id}.yaml`, text)

@@ -43,6 +43,7 @@ describe('rows of a workbook', () => {
     )
     const opened = await openWorkbook(file, { header: true, rowsBeforeHeader: 1, rowsAfterHeader: 1 })
     expect(opened.header).toEqual(['id', 'name'])
+    expect(opened.belowHeader).toEqual([['the number', 'the name']])
     expect(opened.rows).toEqual([{ row: 4, cells: ['0017', 'Testa'] }])
   })
 

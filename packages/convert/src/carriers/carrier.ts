@@ -89,6 +89,8 @@ export type SetAside = { readonly text: string } | { readonly cells: readonly st
 /** What a target may be told about how it is written. */
 export interface WritingChoice {
   readonly spreadsheetSafe: boolean
+  /** What the file says in words about each column, for containers with a row for that. */
+  readonly wordings: readonly string[]
 }
 
 /** Everything that hangs on how records are stored: one of these a kind of container. */

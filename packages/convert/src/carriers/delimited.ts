@@ -99,16 +99,33 @@ class DelimitedFile implements OpenFile {
   }
 }
 
-const fitHeader = (layout: Layout, container: DelimitedContainer, header: readonly string[], named: boolean): Fit => {
-  const columns = columnsOfHeader(layout, header.map(trim))
-  const known = columns.declared.filter((column) => column !== undefined).length
+/** The rows that stand before the first record. */
+interface Head {
+  readonly header?: readonly string[]
+  readonly belowHeader?: readonly (readonly string[])[]
+}
+
+/** A column that could be in any file speaks half as much for a layout as one that the layout names. */
+const FURTHER = 0.5
+
+const fitHeader = (
+  layout: Layout,
+  container: DelimitedContainer,
+  { header = [], belowHeader = [] }: Head,
+  named: boolean,
+): Fit => {
+  const { wordingRow } = container
+  const wordings = wordingRow === undefined ? undefined : belowHeader[wordingRow - 1]?.map(trim)
+  const columns = columnsOfHeader(layout, header.map(trim), wordings)
+  const further = columns.further?.places.length ?? 0
+  const known = columns.declared.filter((column) => column !== undefined).length - further
   const needed = Object.entries(layout.columns).filter(([, column]) => column.required === 'always')
   const present = needed.filter(([name]) => columns.names.includes(name)).length
-  const share = known / Math.max(header.length, 1)
+  const share = (known + (known === 0 ? 0 : FURTHER * further)) / Math.max(header.length, 1)
   const coverage = needed.length === 0 ? share : present / needed.length
   const score = known === 0 ? 0 : 0.4 * share + 0.4 * coverage + (named ? 0.2 : 0)
   const reasons = [
-    `${known} of ${header.length} columns known`,
+    `${known} of ${header.length} columns known${further === 0 ? '' : `, ${further} taken as ${layout.further}`}`,
     `${present} of ${needed.length} required columns present`,
   ]
   return { layout, container, score, columns, variant: undefined, reasons: withName(reasons, named) }
@@ -123,13 +140,13 @@ const fit = async (
   const named = isNamed(layout, head)
   try {
     if (isWorkbook(head)) {
-      const { header, records } = await sheetHead(head, container)
+      const sheet = await sheetHead(head, container)
       return container.header
-        ? fitHeader(layout, container, header, named)
-        : fitRecords(layout, container, bindings, records, named)
+        ? fitHeader(layout, container, sheet, named)
+        : fitRecords(layout, container, bindings, sheet.records, named)
     }
     const reader = await openDelimited(head, container)
-    if (container.header) return fitHeader(layout, container, reader.header ?? [], named)
+    if (container.header) return fitHeader(layout, container, reader, named)
     for await (const batch of reader.records())
       return fitRecords(layout, container, bindings, batch.cells.slice(0, 100), named)
   } catch (error) {
@@ -149,8 +166,13 @@ export const delimitedCarrier: Carrier<DelimitedContainer> = {
     if (isWorkbook(input)) return openSheet(input, first)
     return new DelimitedFile(await openDelimited(input, withoutEncodings(first.container)), parts)
   },
-  writer: (sink, layout, container, { spreadsheetSafe }) =>
-    delimitedWriter(sink, dialectOf(container), layout.variants[0]?.columns ?? [], { spreadsheetSafe }),
+  writer: (sink, layout, container, { spreadsheetSafe, wordings }) => {
+    const header = layout.variants[0]?.columns ?? []
+    const writer = delimitedWriter(sink, dialectOf(container), header, { spreadsheetSafe })
+    for (let row = 1; container.header && row <= (container.rowsAfterHeader ?? 0); row += 1)
+      writer.write(header.map((_name, place) => (row === container.wordingRow ? (wordings[place] ?? '') : '')))
+    return writer
+  },
   rejects: (sink, layout, container) =>
     delimitedWriter(sink, { ...dialectOf(container), quote: '"' }, layout.variants[0]?.columns ?? []),
 }

@@ -97,7 +97,11 @@ export const openSheet = async (input: InputFile, part: CarriedPart<DelimitedCon
 export const sheetHead = async (
   input: InputFile,
   container: DelimitedContainer,
-): Promise<{ readonly header: readonly string[]; readonly records: readonly (readonly string[])[] }> => {
-  const { header = [], rows } = await openWorkbook(input, container)
-  return { header, records: rows.slice(0, 100).map(({ cells }) => cells.map(String)) }
+): Promise<{
+  readonly header: readonly string[]
+  readonly belowHeader: readonly (readonly string[])[]
+  readonly records: readonly (readonly string[])[]
+}> => {
+  const { header = [], belowHeader = [], rows } = await openWorkbook(input, container)
+  return { header, belowHeader, records: rows.slice(0, 100).map(({ cells }) => cells.map(String)) }
 }

@@ -49,5 +49,7 @@ export const keptOfAny = (parts: readonly FilePart[], text: string): SetAside =>
   )
 
 /** A declared column that stands twice in a header, so that nobody can tell which one is meant. */
-export const doubledColumn = ({ names, declared }: FileColumns): string | undefined =>
-  names.find((name, at) => declared[at] !== undefined && names.indexOf(name) < at)
+export const doubledColumn = ({ names, declared, further }: FileColumns): string | undefined =>
+  names.find(
+    (name, at) => declared[at] !== undefined && further?.places.includes(at) !== true && names.indexOf(name) < at,
+  )

@@ -35,8 +35,12 @@ export interface RecordTaker {
   take(reader: RecordReader, cells: readonly string[], place: RecordPlace, text: () => string): Refusal | undefined
   /** Called for every record that could be split into cells, once it is known how it ends; the reader still holds it. */
   readonly ended?: ((reader: RecordReader, place: RecordPlace, end: RecordEnd) => void) | undefined
-  /** A record that is no data of this layout, such as a row of totals, or of a kind that no layout describes. */
-  passed?(kept: SetAside): void
+  /**
+   * A record that is no data of this layout, such as a row of totals, or of a kind that no layout describes.
+   *
+   * @param record what it is and how it stands in the file, where a layout describes it
+   */
+  passed?(kept: SetAside, record?: { readonly text: string; readonly cells: readonly string[] }): void
   /** Called once a batch, so that outputs can catch up. */
   ready?(): Promise<void>
 }
@@ -163,7 +167,8 @@ export class FileRun {
     const place = { record: batch.number(index), line: batch.line(index), sequence, ...(isInside && { isInside }) }
     if (status === 'skipped') {
       countSkipped(counts, reader.reason)
-      if (!isInside) takers[at]?.passed?.(part.keep(batch.text(index), cells))
+      const text = batch.text(index)
+      if (!isInside) takers[at]?.passed?.(part.keep(text, cells), { text, cells })
       takers[at]?.ended?.(reader, place, { status, reason: reader.reason })
       return
     }

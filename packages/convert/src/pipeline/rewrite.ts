@@ -17,6 +17,9 @@ const mended = (reader: RecordReader, cells: readonly string[], blank: readonly 
     blank.includes(place) ? '' : reader.repaired.includes(place) ? (reader.trimmed[place] ?? '') : cell,
   )
 
+const blanked = (cells: readonly string[], blank: readonly number[]): readonly string[] =>
+  cells.map((cell, place) => (blank.includes(place) ? '' : cell))
+
 /** Writes every record of a file as it stood but those that are set aside: cells that nothing changes keep their own text. */
 const copier = ({ open, parts }: FileRun, part: number, writer: RowWriter): RecordTaker => {
   const blank = blankPlaces((parts[part] as FilePart).reader)
@@ -29,7 +32,12 @@ const copier = ({ open, parts }: FileRun, part: number, writer: RowWriter): Reco
       else writer.write(copy.cells)
       return undefined
     },
-    passed: (kept) => ('text' in kept ? writer.writeText(kept.text) : writer.write(kept.cells)),
+    passed: (kept, record) => {
+      const isAsItStood = record === undefined || blank.every((at) => (record.cells[at] ?? '') === '')
+      const copy = isAsItStood ? kept : open.changed(record.text, record.cells, blanked(record.cells, blank), part)
+      if ('text' in copy) writer.writeText(copy.text)
+      else writer.write(copy.cells)
+    },
     ready: () => writer.ready(),
   }
 }

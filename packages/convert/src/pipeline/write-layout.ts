@@ -21,6 +21,7 @@ import { shownCell } from './issue-of.ts'
 import { referredTo } from './referred-to.ts'
 import { Sides } from './sides.ts'
 import { isBeside } from './writing-order.ts'
+import { writtenColumns } from './written-columns.ts'
 import type { WrittenSet } from './written-set.ts'
 
 /** How often a default was written into a column. */
@@ -94,12 +95,11 @@ export class LayoutWriter {
 
   constructor(state: WriteState, layout: Layout) {
     this.state = state
-    this.layout = layout
-    this.writer = new RecordWriter(
-      layout,
-      state.version.bindings.filter((binding) => binding.layout === layout.id),
-      state.run,
-    )
+    const bindings = state.version.bindings.filter((binding) => binding.layout === layout.id)
+    const columns = writtenColumns(layout, bindings, state.view, state.run)
+    this.writer = new RecordWriter(layout, bindings, state.run, columns)
+    this.layout =
+      layout.further === undefined ? layout : { ...layout, variants: [{ id: 'written', columns: columns.names }] }
     this.result = { layout: layout.id, path: fileNameOf(layout), written: 0, rejected: 0, withoutRow: 0 }
   }
 
@@ -203,6 +203,7 @@ export class LayoutWriter {
     const { layout, state } = this
     this.rows ??= carrierOf(layout.container).writer(state.data.create(this.result.path), layout, layout.container, {
       spreadsheetSafe: state.spreadsheetSafe,
+      wordings: this.writer.columns.wordings ?? [],
     })
     try {
       this.rows.write(row)

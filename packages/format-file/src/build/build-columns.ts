@@ -1,7 +1,6 @@
-import type { Column } from '@nrec-align/mapping'
+import { type Column, isSecretName } from '@nrec-align/mapping'
 import type { FilePath, Finding } from '../problem.ts'
 import type { ColumnShape } from '../shape/column.ts'
-import { isSecretName } from './secret-name.ts'
 
 /** Why a column that no record names is kept. */
 export const NO_MEANING = 'no common meaning given'

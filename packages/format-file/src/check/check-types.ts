@@ -35,6 +35,7 @@ const fits: Interpreter<Leaf, boolean> = {
   affix: (node, leaf) => visit(fits, node.of, leaf),
   part: (node, leaf) => visit(fits, node.of, leaf),
   groups: among('structs'),
+  eachColumn: among('structs'),
   identifiers: (_, leaf) => isIdentifier(leaf),
   identifier: (_, leaf) => isIdentifier(leaf),
   tokens: (_, leaf) => isIdentifier(leaf),

@@ -66,6 +66,7 @@ export const fixes: { readonly [C in ProblemCode]: Fix } = {
   'unknown-option': ({ format }) => `Declare it under "options:". ${suggest('', Object.keys(format.options))}`,
   'unknown-table': ({ format }) => `Declare it under "tables:". ${suggest('', Object.keys(format.tables))}`,
   'unplaced-column': () => 'Give each variant as many "spans:" as columns, or the container a path for the column.',
+  'further-column-alone': () => 'Read it with "as: { eachColumn: … }".',
   'written-in-parts': () => 'Add "direction: read" and a reason, or write the whole cell with one pair.',
   'name-used-twice': () => 'Give one of them another name.',
 }

@@ -1,5 +1,4 @@
-import { shapeOf } from '@nrec-align/mapping'
-import { isSecretName } from '../build/secret-name.ts'
+import { isSecretName, shapeOf } from '@nrec-align/mapping'
 import { datePatternOf } from './infer-date.ts'
 import { areWhole, flagOf, scaleOf } from './infer-number.ts'
 import { schoolYearOf } from './infer-school-year.ts'

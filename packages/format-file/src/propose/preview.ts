@@ -1,5 +1,4 @@
-import { shapeOf } from '@nrec-align/mapping'
-import { isSecretName } from '../build/secret-name.ts'
+import { isSecretName, shapeOf } from '@nrec-align/mapping'
 import { oneLine } from './about-column.ts'
 import type { Sample } from './sample.ts'
 

@@ -34,6 +34,7 @@ const delimitedFacts = mapping({
   header: yesOrNo.optional(),
   rowsBeforeHeader: whole.optional(),
   rowsAfterHeader: whole.optional(),
+  wordingRow: whole.optional(),
   lineEnd: lineEnd.optional(),
   encodings: encodings.optional(),
   recordType: conditions.optional(),

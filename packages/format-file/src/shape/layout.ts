@@ -50,6 +50,7 @@ export const layoutShape = (as: z.ZodType<Node>) =>
     echoKey: text.optional(),
     deltaColumns: texts.optional(),
     writtenAs: text.optional(),
+    further: text.optional(),
     extensionPrefix: text.optional(),
     records: z.record(text, recordShape(as)).optional(),
   } satisfies Total<Exclude<keyof Layout, 'id' | 'carried' | 'dropped'> | 'records'>)

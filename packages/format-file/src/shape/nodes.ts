@@ -34,6 +34,8 @@ const patterns = oneOf([
   'MMddyyyy',
   'M/d/yyyy',
   'yyyy-MM-ddTHH:mm:ss',
+  'yyyy/MM/dd h:mm:ss a',
+  'M/d/yyyy H:mm:ss',
   'MMyyyy',
   'MMyy',
 ] as const satisfies readonly DatePattern[])
@@ -96,6 +98,15 @@ const notationsFor = (codes: ReadonlyMap<string, CodeTable>, as: z.ZodType<Node>
     })),
   },
   groups: { facts: z.array(groupFacts(as)).transform((groups) => ({ kind: 'groups', groups })) },
+  eachColumn: {
+    facts: mapping({
+      name: text,
+      wording: text.optional(),
+      value: text,
+      names: tableIn(codes).optional(),
+      values: tableIn(codes).optional(),
+    } satisfies Facts<'eachColumn'>).transform((facts) => ({ kind: 'eachColumn', ...facts })),
+  },
   slots: { facts: as.transform((of) => ({ kind: 'slots', of })) },
   identifier: {
     word: { kind: 'identifier' },
@@ -103,6 +114,7 @@ const notationsFor = (codes: ReadonlyMap<string, CodeTable>, as: z.ZodType<Node>
       scopeOption: text.optional(),
       scopeSystem: text.optional(),
       systemOption: text.optional(),
+      valueOption: text.optional(),
       systemColumn: mark.optional(),
       parts: z.array(whole).optional(),
       joinedBy: anyText.optional(),

@@ -45,6 +45,13 @@ const writers: Interpreter<NameOfTable, Written> = {
   affix: ({ kind: _, of, ...facts }, nameOf) => ({ affix: { ...facts, of: writeNode(of, nameOf) } }),
   part: ({ kind: _, of, ...facts }, nameOf) => ({ part: { ...facts, of: writeNode(of, nameOf) } }),
   groups: (node, nameOf) => ({ groups: node.groups.map((group) => writeGroup(group, nameOf)) }),
+  eachColumn: ({ kind: _, names, values, ...facts }, nameOf) => ({
+    eachColumn: {
+      ...facts,
+      ...(names === undefined ? {} : { names: nameOf(names.table) }),
+      ...(values === undefined ? {} : { values: nameOf(values.table) }),
+    },
+  }),
   identifiers: ({ kind: _, ...facts }) => ({ identifiers: facts as unknown as Written }),
   slots: ({ of }, nameOf) => ({ slots: writeNode(of, nameOf) }),
   identifier: ({ kind: _, joins, ...facts }, nameOf) => {

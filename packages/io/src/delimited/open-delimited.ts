@@ -37,6 +37,8 @@ export interface DelimitedReader {
   readonly dialect: Dialect
   /** The header's cells as they stand: not trimmed. Absent when the file has none. */
   readonly header?: readonly string[]
+  /** The cells of the rows between the header and the first record. */
+  readonly belowHeader?: readonly (readonly string[])[]
   /** The text of the header, and of the rows above and below it that are no records, without the last line end. */
   readonly headerText?: string
   /** SHA-256 of the file's bytes, 64 hexadecimal digits. */
@@ -107,10 +109,18 @@ interface Pass {
   readonly headRows: number
 }
 
+/** The rows of a file before its first record. */
+interface Head {
+  readonly cells: readonly string[]
+  readonly below: readonly (readonly string[])[]
+  readonly text: string
+}
+
 class OpenDelimited implements DelimitedReader {
   readonly file: InputFile
   readonly dialect: Dialect
   readonly header?: readonly string[]
+  readonly belowHeader?: readonly (readonly string[])[]
   readonly headerText?: string
   readonly sha256: string
   readonly bytes: number
@@ -118,7 +128,7 @@ class OpenDelimited implements DelimitedReader {
   blankLines = 0
   readonly #pass: Pass
 
-  constructor(pass: Pass, dialect: Dialect, header: { cells: readonly string[]; text: string } | undefined) {
+  constructor(pass: Pass, dialect: Dialect, header: Head | undefined) {
     this.#pass = pass
     this.file = pass.file
     this.dialect = dialect
@@ -126,6 +136,7 @@ class OpenDelimited implements DelimitedReader {
     this.bytes = pass.seen.bytes
     if (header !== undefined) {
       this.header = header.cells
+      this.belowHeader = header.below
       this.headerText = header.text
     }
   }
@@ -174,6 +185,7 @@ async function* batches(
 async function firstRecords(pass: Pass, headerAt: number) {
   const splitter = splitterOf(pass)
   const texts: string[] = []
+  const below: (readonly string[])[] = []
   let cells: readonly string[] = []
   for await (const batch of batches(pass, splitter, () => {})) {
     const fault = batch.faults.find(({ record }) => record < 1)
@@ -182,12 +194,14 @@ async function firstRecords(pass: Pass, headerAt: number) {
     }
     for (let index = 0; index < batch.cells.length && texts.length < Math.max(pass.headRows, 1); index += 1) {
       if (texts.length === headerAt) cells = batch.cells[index] ?? []
+      else if (texts.length > headerAt) below.push(batch.cells[index] ?? [])
       texts.push(batch.text(index))
     }
     if (texts.length < pass.headRows) continue
     const lineEnd = splitter.lineEnd ?? '\r\n'
-    return { cells, text: texts.join(lineEnd), lineEnd }
+    return { cells, below, text: texts.join(lineEnd), lineEnd }
   }
-  if (texts.length > headerAt) return { cells, text: texts.join('\n'), lineEnd: splitter.lineEnd ?? ('\r\n' as const) }
+  if (texts.length > headerAt)
+    return { cells, below, text: texts.join('\n'), lineEnd: splitter.lineEnd ?? ('\r\n' as const) }
   throw new InputError('empty-file', pass.file.path, 'the file holds nothing but blank lines')
 }

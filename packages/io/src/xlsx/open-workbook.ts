@@ -21,6 +21,8 @@ export interface WorkbookReader {
   readonly sha256: string
   readonly bytes: number
   readonly header?: readonly string[]
+  /** The cells of the rows between the header and the first record. */
+  readonly belowHeader?: readonly (readonly string[])[]
   /** The rows of records, with the row of the sheet each one stands on; rows without any text are left out. */
   readonly rows: readonly { readonly row: number; readonly cells: readonly WorkbookCell[] }[]
 }
@@ -78,7 +80,9 @@ export async function openWorkbook(file: InputFile, options: WorkbookOptions): P
   const skipped = options.header ? before + 1 + (options.rowsAfterHeader ?? 0) : 0
   const width = header?.length ?? 0
   const rows = all.slice(skipped).map(({ row, cells }) => ({ row, cells: withoutBlankTail(cells, width) }))
-  return { file, sha256: hash.hex(), bytes: bytes.length, rows, ...(header === undefined ? {} : { header }) }
+  const belowHeader = all.slice(before + 1, skipped).map(({ cells }) => cells.map(String))
+  const head = header === undefined ? {} : { header, belowHeader }
+  return { file, sha256: hash.hex(), bytes: bytes.length, rows, ...head }
 }
 
 async function sheetOf(

@@ -3,6 +3,7 @@ import { checkCodeTables } from './check/code-tables.ts'
 import { checkColumnNames, checkColumnOrder, checkColumnsAccounted, checkSiblings } from './check/columns.ts'
 import { checkContainers } from './check/containers.ts'
 import type { Check } from './check/context.ts'
+import { checkFurther } from './check/further.ts'
 import { checkOptions, checkRunTables } from './check/outside.ts'
 import { checkNames, checkOwners, checkSides } from './check/owners.ts'
 import { checkPaths } from './check/paths.ts'
@@ -19,6 +20,7 @@ const checks: readonly Check[] = [
   checkReasons,
   checkParts,
   checkContainers,
+  checkFurther,
   checkCodeTables,
   checkOwners,
   checkSides,

@@ -30,6 +30,8 @@ const assigned = (assignments: string | undefined): readonly string[] =>
 const reaches = interpreterOf<ReachContext, Reach>(nowhere, {
   identifier: (node, { system, options }) => {
     const mints = node.mint !== undefined
+    if (node.valueOption !== undefined && options[node.valueOption] === undefined)
+      return { ...nowhere, option: node.valueOption }
     if (node.systemColumn === true) return { gives: ['*'], carries: () => true, mints }
     const chosen = node.systemOption === undefined ? undefined : options[node.systemOption]
     const named = chosen ?? system
@@ -45,7 +47,8 @@ const reaches = interpreterOf<ReachContext, Reach>(nowhere, {
       return { gives: [named], carries: (wanted) => wanted === named, mints, option: node.scopeOption }
     }
     const full = scope === undefined ? named : `${named}@${scope}`
-    return { gives: [full], carries: (wanted) => wanted === full, mints }
+    // What a run says is written nowhere.
+    return { gives: [full], carries: (wanted) => node.valueOption === undefined && wanted === full, mints }
   },
   identifiers: (node, { options }) => {
     const named = node.systems.flatMap(({ system, option, secret, scoped, issuerOption }) => {

@@ -18,7 +18,7 @@ export interface NodeFacts {
 const nothing: NodeFacts = { tables: [], options: [], runTables: [], codes: [] }
 
 const optionsOfIdentifier = (node: IdentifierNode): readonly string[] =>
-  [node.scopeOption, node.systemOption].filter((name) => name !== undefined)
+  [node.scopeOption, node.systemOption, node.valueOption].filter((name) => name !== undefined)
 
 const facts: Interpreter<undefined, NodeFacts> = interpreterOf<undefined, NodeFacts>(nothing, {
   code: (node) => ({ ...nothing, tables: [node.table] }),
@@ -32,6 +32,10 @@ const facts: Interpreter<undefined, NodeFacts> = interpreterOf<undefined, NodeFa
     )
     return { ...nothing, tables: inside.flatMap(({ tables }) => tables) }
   },
+  eachColumn: ({ names, values }) => ({
+    ...nothing,
+    tables: [names, values].flatMap((list) => (list === undefined ? [] : [list.table])),
+  }),
   identifiers: (node) => ({
     ...nothing,
     options: node.systems.flatMap(({ option, issuerOption }) =>

@@ -20,6 +20,7 @@ export type ProblemCode =
   | 'name-used-twice'
   | 'unplaced-column'
   | 'written-in-parts'
+  | 'further-column-alone'
 
 /** One mistake in a declaration, for the person who writes it. */
 export interface Problem {

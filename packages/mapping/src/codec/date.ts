@@ -10,6 +10,9 @@ export type WholeDatePattern =
   | 'M/d/yyyy'
   /** A moment of which only the day counts; the zone is never converted. */
   | 'yyyy-MM-ddTHH:mm:ss'
+  /** Such a moment in other forms; a workbook's own moment is read as well. */
+  | 'yyyy/MM/dd h:mm:ss a'
+  | 'M/d/yyyy H:mm:ss'
 
 /** The written forms of a month without a day; the two digits of `MMyy` are years from 2000 on. */
 export type MonthPattern = 'MMyyyy' | 'MMyy'

@@ -10,6 +10,8 @@ export interface IdentifierFacts {
   readonly scopeSystem?: string
   /** Run option that names the whole system; unset, it is the one the path names, and behind a label the column is ambiguous and read for rewriting only. */
   readonly systemOption?: string
+  /** Run option that gives the identifier itself, for a pair without columns: a body that the file does not name. */
+  readonly valueOption?: string
   /** The pair's first column names the system, the second the value. */
   readonly systemColumn?: true
   /** Lengths of the columns that are joined into one value, such as county-district and school. */

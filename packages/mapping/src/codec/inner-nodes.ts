@@ -1,3 +1,5 @@
+import type { CodeNode } from './code.ts'
+import type { EachColumnNode } from './each-column.ts'
 import type { GroupFacts } from './groups.ts'
 import type { Node } from './nodes.ts'
 
@@ -13,11 +15,19 @@ const groupWith = (group: GroupFacts, change: Change): GroupFacts => ({
   ),
 })
 
+/** The lists that columns are looked up in; what stands there stays a list. */
+const listsWith = ({ names, values, ...node }: EachColumnNode, change: Change): EachColumnNode => ({
+  ...node,
+  ...(names === undefined ? {} : { names: change(names) as CodeNode }),
+  ...(values === undefined ? {} : { values: change(values) as CodeNode }),
+})
+
 /** A rule with each rule directly inside it changed. */
 export const withInner = (node: Node, change: Change): Node => {
   if ('of' in node) return { ...node, of: change(node.of) }
   if (node.kind === 'firstOf') return { ...node, ways: node.ways.map(change) }
   if (node.kind === 'groups') return { ...node, groups: node.groups.map((group) => groupWith(group, change)) }
+  if (node.kind === 'eachColumn') return listsWith(node, change)
   if (node.kind === 'identifier' && node.joins !== undefined) return { ...node, joins: node.joins.map(change) }
   return node
 }

@@ -3,6 +3,7 @@ import type { CodeNode } from './code.ts'
 import type { ConstantNode } from './constant.ts'
 import type { DateNode } from './date.ts'
 import type { DecimalNode } from './decimal.ts'
+import type { EachColumnNode } from './each-column.ts'
 import type { FirstOfNode } from './first-of.ts'
 import type { FlagsNode } from './flags.ts'
 import type { GroupsNode } from './groups.ts'
@@ -35,6 +36,7 @@ export interface Nodes {
   readonly affix: AffixNode
   readonly part: PartNode
   readonly groups: GroupsNode
+  readonly eachColumn: EachColumnNode
   readonly joined: JoinedNode
   readonly firstOf: FirstOfNode
   readonly identifier: IdentifierNode
@@ -98,6 +100,7 @@ export const interpreterOf = <Context, Out>(
     affix: inside,
     part: inside,
     groups: answer,
+    eachColumn: answer,
     joined: answer,
     firstOf: answer,
     identifier: answer,

@@ -16,6 +16,8 @@ export interface DelimitedContainer {
   readonly rowsBeforeHeader?: number
   /** Rows between the header and the first record, such as the wording of each question. */
   readonly rowsAfterHeader?: number
+  /** Which of the rows after the header, counted from 1, says in words what each column is. */
+  readonly wordingRow?: number
   readonly lineEnd: '\r\n' | '\n'
   readonly encodings: readonly TextEncoding[]
   /** What tells the records of this layout from those of others in the same file. */

@@ -61,6 +61,11 @@ export interface Layout<C extends string = string> {
   readonly deltaColumns?: readonly C[]
   /** Name of the file when it is written; the first of `files` when that is no pattern. */
   readonly writtenAs?: string
+  /**
+   * The column that stands for every column of a file which the header names and the layout does not, such as the questions of
+   * a survey. Its name is only ours; what is said of it holds for each of them.
+   */
+  readonly further?: C
   /** Extra columns beyond the last declared one are allowed under names with this prefix. */
   readonly extensionPrefix?: string
 }

@@ -19,11 +19,12 @@ const words: Words = {
     return `Each record is an object of JSON, ${arrays.length === 0 ? 'one a line or in an array' : `in the array ${arrays.join(' or ')} of one object`}`
   },
   xml: ({ element }) => `Each record is an XML element \`${element}\` below the root`,
-  delimited: ({ delimiters, quote, header, lineEnd, encodings }) =>
+  delimited: ({ delimiters, quote, header, wordingRow, lineEnd, encodings }) =>
     [
       `Cells end with ${delimiters.map(shown).join(' or ')}`,
       quote === '' ? 'nothing is quoted' : `may be quoted with ${shown(quote)}`,
       header ? 'the first line names the columns' : 'no line names the columns',
+      ...(wordingRow === undefined ? [] : [`row ${wordingRow} below it says in words what they are`]),
       `lines end with ${shown(lineEnd)}`,
       encodings.join(' or '),
     ].join(', '),

@@ -16,6 +16,7 @@ const words: Words = {
   'other-order': () => 'the values may come back in another order',
   'only-first': () => 'only the first of several values',
   'no-slot': () => 'only identifiers of systems the target has a place for',
+  'no-column': () => 'only where the other format has a column of that name',
   'not-picked': () => 'only for the record that is open or latest',
   conflict: () => 'not where two records disagree',
   'missing-reference': ({ path }) => `not where ${path} cannot be named`,

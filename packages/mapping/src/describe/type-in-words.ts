@@ -52,6 +52,8 @@ const words: Interpreter<undefined, string> = {
   affix: (node) => `${typeInWords(node.of)}, written as ${node.prefix}…${node.suffix}`,
   part: (node) => `${typeInWords(node.of)}, the ${node.name} of ${node.template}`,
   groups: () => 'part of a list of groups',
+  eachColumn: ({ name, wording, value }) =>
+    `an item of a list for each such column: its name as ${name}, ${wording === undefined ? '' : `what the file says of it as ${wording}, `}its cell as ${value}`,
   joined: () => 'part of a text',
   firstOf: ({ ways }) => ways.map(typeInWords).join('; or '),
   identifiers: () => 'one of several identifiers, its system, or the scope of its system',

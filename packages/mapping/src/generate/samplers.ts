@@ -171,6 +171,9 @@ const samplers: Interpreter<Sample, void> = {
   },
   part: () => undefined,
   groups: sampleGroups,
+  eachColumn: (_node, { row, home, subject }) => {
+    for (const column of home.columns) row.fill(column, textFor(subject, column, row.lengthOf(column)))
+  },
   firstOf: ({ ways: [first] }, sample) => {
     if (first !== undefined)
       visit(samplers, first, { ...sample, home: { ...sample.home, columns: sample.home.columns.slice(0, 1) } })

@@ -15,6 +15,8 @@ const noDay: { readonly [P in DatePattern]: string } = {
   MMddyyyy: '13322025',
   'M/d/yyyy': '13/32/2025',
   'yyyy-MM-ddTHH:mm:ss': '2025-13-32T00:00:00',
+  'yyyy/MM/dd h:mm:ss a': '2025/13/32 12:00:00 AM',
+  'M/d/yyyy H:mm:ss': '13/32/2025 0:00:00',
   MMyyyy: '132025',
   MMyy: '1325',
 }
@@ -47,6 +49,7 @@ const spoilers: Interpreter<SpoilContext, Spoilt> = {
   affix: () => ['?', 'unreadable-text'],
   part: nothing,
   groups: nothing,
+  eachColumn: nothing,
   joined: nothing,
   firstOf: nothing,
   identifiers: nothing,

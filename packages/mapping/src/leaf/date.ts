@@ -29,6 +29,22 @@ const moment: WrittenDate = {
   write: (iso) => `${iso}T00:00:00`,
 }
 
+/** Twelve hours with AM or PM, with or without the name of a zone, as survey services write them. */
+const TWELVE_HOURS = /^([0-9]{4})\/([0-9]{2})\/([0-9]{2}) [0-9]{1,2}:[0-9]{2}:[0-9]{2} [AP]M(?: [A-Za-z0-9+:-]+)?$/
+
+const twelveHours: WrittenDate = {
+  read: (cell) => TWELVE_HOURS.exec(cell)?.slice(1, 4).join('-') ?? moment.read(cell),
+  write: (iso) => `${iso.replaceAll('-', '/')} 12:00:00 AM`,
+}
+
+/** A short date before the time of day, as a spreadsheet of the United States shows it. */
+const SHORT_MOMENT = /^([0-9/]+) [0-9]{1,2}:[0-9]{2}(?::[0-9]{2})?$/
+
+const shortMoment: WrittenDate = {
+  read: (cell) => shortDate.read(SHORT_MOMENT.exec(cell)?.[1] ?? '') ?? moment.read(cell),
+  write: (iso) => `${shortDate.write(iso)} 0:00:00`,
+}
+
 const forms: { readonly [P in DatePattern]: WrittenDate } = {
   yyyyMMdd: fixedDate({ year: 0, month: 4, day: 6 }, [], (iso) => iso.slice(0, 4) + iso.slice(5, 7) + iso.slice(8)),
   'yyyy-MM-dd': fixedDate(
@@ -50,6 +66,8 @@ const forms: { readonly [P in DatePattern]: WrittenDate } = {
   MMddyyyy: fixedDate({ year: 4, month: 0, day: 2 }, [], (iso) => iso.slice(5, 7) + iso.slice(8) + iso.slice(0, 4)),
   'M/d/yyyy': shortDate,
   'yyyy-MM-ddTHH:mm:ss': moment,
+  'yyyy/MM/dd h:mm:ss a': twelveHours,
+  'M/d/yyyy H:mm:ss': shortMoment,
   ...monthForms,
 }
 

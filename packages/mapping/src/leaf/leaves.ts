@@ -37,6 +37,7 @@ const leaves: Interpreter<LeafContext, Leaf | undefined> = {
     return of === undefined ? undefined : partLeaf(node, of)
   },
   groups: none,
+  eachColumn: none,
   joined: none,
   firstOf: none,
   identifier: none,

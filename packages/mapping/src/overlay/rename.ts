@@ -32,6 +32,7 @@ export const renamedLayout = (layout: Layout, names: Names): Layout => {
       })),
     ),
     ...ifThere('echoKey', layout.echoKey, to),
+    ...ifThere('further', layout.further, to),
     ...ifThere('rules', layout.rules, (rules) =>
       rules.map((rule) => ({ ...rule, when: keys(rule.when, to), then: keys(rule.then, to), at: to(rule.at) })),
     ),

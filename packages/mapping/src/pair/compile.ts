@@ -2,6 +2,7 @@ import type { CodeNode } from '../codec/code.ts'
 import { type Interpreter, type Node, visit } from '../codec/nodes.ts'
 import { leafFor } from '../leaf/leaves.ts'
 import { constantPair, optionPair } from './constant-pair.ts'
+import { eachColumnPair } from './each-column-pair.ts'
 import { firstOfPair } from './first-of-pair.ts'
 import { flagsPair } from './flags-pair.ts'
 import { groupsPair } from './groups-pair.ts'
@@ -43,6 +44,7 @@ const compilers: Interpreter<PairContext, CompiledPair> = {
   affix: single,
   part: single,
   groups: groupsPair,
+  eachColumn: eachColumnPair,
   joined: joinedPair,
   firstOf: firstOfPair,
   identifiers: identifiersPair,

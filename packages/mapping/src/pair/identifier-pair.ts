@@ -213,12 +213,27 @@ const scopedName = ({ scopeOption }: IdentifierNode, system: string, { options }
   return scope === undefined ? system : `${system}@${scope}`
 }
 
+/** An identifier that stands in no column and is the same for every record of the run. */
+const ofRun = (value: string | undefined, system: string, { path, slot }: PairContext): CompiledPair => ({
+  path,
+  columns: [],
+  decode: (_cells, scratch, report) => {
+    if (value === undefined || value === '') return
+    if (formOf(system)(value)) (scratch.ids[slot.node] as string[]).push(system, value)
+    else report.cell(-1, 'invalid-identifier')
+  },
+})
+
 /** Chooses the reading of an identifier by which facts its declaration gives. */
 export const identifierPair = (node: IdentifierNode, context: PairContext): CompiledPair => {
   if (node.systemColumn === true) return systemInColumn(context)
   const chosen = node.systemOption === undefined ? undefined : context.options[node.systemOption]
   const named = chosen ?? context.system
   if (named === undefined || named === '') return ambiguous(context)
+  if (node.valueOption !== undefined) {
+    const system = chosen ?? scopedName(node, named, context)
+    return ofRun(context.options[node.valueOption], system, context)
+  }
   if (node.parts !== undefined) return inParts(node, node.parts, named, context)
   if (node.joinedBy !== undefined) return joined(node, node.joinedBy, scopedName(node, named, context), context)
   if (node.scopeSystem !== undefined) return scopedByColumn(node.scopeSystem, named, context)

@@ -24,6 +24,8 @@ export interface CompiledPair {
   /** @param cells trimmed, `''` for absent */
   readonly decode?: (cells: readonly string[], scratch: Scratch, report: CellReport) => void
   readonly encode?: (scratch: Scratch, out: string[], report: CellReport) => void
+  /** The columns that a record to be written asks for, where no declaration lists them: name and wording. */
+  readonly asks?: (scratch: Scratch) => readonly (readonly [name: string, wording: string | undefined])[]
   /** Whether the binding may write this entity at all, for values that the binding implies. */
   readonly selects?: (scratch: Scratch) => boolean
 }
@@ -37,6 +39,8 @@ export interface PairContext {
   readonly columns: readonly number[]
   /** Names of the columns, in the same order. */
   readonly names: readonly string[]
+  /** What the file says in words about each of them, in the same order; `undefined` where it says nothing. */
+  readonly wordings: readonly (string | undefined)[]
   readonly slot: Slot
   readonly with: readonly Slot[]
   readonly model: ModelLeaf

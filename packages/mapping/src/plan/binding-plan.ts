@@ -5,6 +5,7 @@ import { compilePairs, type PlannedPair, parsedPath } from './compile-pairs.ts'
 import { conditionTest } from './condition.ts'
 import { type CompiledLookup, compileLookups } from './lookup.ts'
 import { NodeList } from './nodes.ts'
+import type { Places } from './places.ts'
 import type { RunFacts } from './run.ts'
 import { DECLARED_MISSING, type PlanNode, type Scratch, scratchFor } from './scratch.ts'
 
@@ -120,17 +121,17 @@ export const listedTest = (
   return (cells) => keys.has(cells[column] ?? '')
 }
 
-/** Compiles one binding; `place` gives the place of a column, -1 when this file lacks it. */
+/** Compiles one binding for a file whose columns stand at some places. */
 export const planBinding = (
   binding: Binding,
-  columns: readonly string[],
-  place: (name: string) => number,
+  places: Places,
   run: RunFacts,
   siblings: SiblingKeys = () => undefined,
 ): BindingPlan => {
   const list = new NodeList(binding.grain)
-  const lookups = compileLookups(binding, columns, place, run.tables)
-  const pairs = compilePairs(binding, list, place, run)
+  const place = places.of
+  const lookups = compileLookups(binding, places.columns.names, place, run.tables)
+  const pairs = compilePairs(binding, list, places, run)
   const compiled = pairs.map(({ pair }) => pair)
   const tests = Object.entries(binding.where ?? {}).map(
     ([name, condition]): Test => [place(name), conditionTest(condition ?? { present: true })],

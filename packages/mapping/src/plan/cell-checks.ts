@@ -3,6 +3,7 @@ import type { Layout } from '../declare/layout.ts'
 import type { IssueCode } from '../issue/code.ts'
 import { messages } from '../issue/messages.ts'
 import type { Severity } from '../issue/severity.ts'
+import { isSecretName } from '../text/secret-name.ts'
 
 /** What is checked of a cell before any pair reads it. */
 export interface CellCheck {
@@ -19,8 +20,6 @@ export interface CellCheck {
   readonly unnamed: boolean
 }
 
-const SECRET_NAME = /passw(or)?d|ssn|secret|token/i
-
 /**
  * Whether a column must never be read: declared secret, or undeclared under a name such as password.
  *
@@ -31,7 +30,7 @@ const SECRET_NAME = /passw(or)?d|ssn|secret|token/i
  * ```
  */
 export const isSecret = (name: string, column: Column | undefined): boolean =>
-  column === undefined ? SECRET_NAME.test(name) : column.privacy === 'secret'
+  column === undefined ? isSecretName(name) : column.privacy === 'secret'
 
 /** The checks of one column. */
 export const checkFor = (name: string, column: Column | undefined): CellCheck => ({

@@ -7,6 +7,7 @@ import { missingPair } from '../pair/missing-pair.ts'
 import type { CompiledPair, PairContext } from '../pair/pair.ts'
 import type { NodeList } from './nodes.ts'
 import { type PairPath, pairPath, systemOf } from './path.ts'
+import type { Places } from './places.ts'
 import type { RunFacts } from './run.ts'
 
 /** One pair of a binding, compiled, with what the plan needs to know about it. */
@@ -38,22 +39,19 @@ const fallbackOf = (parsed: PairPath, run: RunFacts): string | undefined => {
 }
 
 /** Compiles the pairs of a binding in their declared order. */
-export const compilePairs = (
-  binding: Binding,
-  list: NodeList,
-  place: (name: string) => number,
-  run: RunFacts,
-): readonly PlannedPair[] =>
+export const compilePairs = (binding: Binding, list: NodeList, places: Places, run: RunFacts): readonly PlannedPair[] =>
   Object.entries(binding.pairs).map(([path, [names, node, facts = {}]]) => {
     const parsed = parsedPath(binding, path)
     const at = list.nodeOf(parsed)
     const columnNames = typeof names === 'string' ? [names] : names
+    const columns = columnNames.flatMap(places.allOf)
     const declared = declaredField(parsed)
     const isIdentifier = parsed.leaf.path.startsWith('identifiers[')
     const context: PairContext = {
       path,
-      columns: columnNames.map(place),
-      names: columnNames,
+      columns,
+      names: columnNames.flatMap(places.namesOf),
+      wordings: columns.map((place) => places.wordingOf(place)),
       slot: isIdentifier ? { node: at, index: -1 } : list.slotOf(at, declared ?? parsed.leaf.path),
       with: (facts.with ?? []).map((leaf) => list.slotOf(at, leaf)),
       model: parsed.leaf,

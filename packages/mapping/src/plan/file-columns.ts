@@ -1,5 +1,6 @@
 import type { Column } from '../declare/column.ts'
 import type { Layout } from '../declare/layout.ts'
+import { isSecretName } from '../text/secret-name.ts'
 
 /** The columns a file really has: declared ones by place, and names for the rest. */
 export interface FileColumns {
@@ -14,7 +15,17 @@ export interface FileColumns {
   readonly optionalTail: number
   /** Headers that matched by a known misspelling: place, and the name meant. */
   readonly misspelt: readonly (readonly [place: number, name: string])[]
+  /** Places of the columns that one declared column stands for, and its name. */
+  readonly further?: { readonly name: string; readonly places: readonly number[] }
+  /** What the file says in words about each column, where a row of its head does. */
+  readonly wordings?: readonly string[]
 }
+
+const furtherAt = (
+  { further }: Layout,
+  places: readonly number[],
+): { readonly further?: NonNullable<FileColumns['further']> } =>
+  further === undefined ? {} : { further: { name: further, places } }
 
 /**
  * The columns of a variant, for a file without header.
@@ -40,12 +51,18 @@ export const columnsOfVariant = (layout: Layout, variantId?: string): FileColumn
     lacking: [],
     optionalTail: variant?.optionalTail ?? 0,
     misspelt: [],
+    ...furtherAt(
+      layout,
+      names.flatMap((name, place) => (name === layout.further ? [place] : [])),
+    ),
   }
 }
 
 /**
- * The columns of a file with a header, matched by trimmed name, then by known misspelling, never by place.
+ * The columns of a file with a header, matched by trimmed name, then by known misspelling, never by place. Where the layout
+ * takes further columns, every other column with a name is one of them, unless it is called like a secret.
  *
+ * @param wordings what another row of the file's head says of each column
  * @example
  * ```ts
  * import { columnsOfHeader, delimited, layout } from '@nrec-align/mapping'
@@ -57,7 +74,11 @@ export const columnsOfVariant = (layout: Layout, variantId?: string): FileColumn
  * console.assert(columnsOfHeader(roster, ['number']).names.join() === 'id')
  * ```
  */
-export const columnsOfHeader = (layout: Layout, header: readonly string[]): FileColumns => {
+export const columnsOfHeader = (
+  layout: Layout,
+  header: readonly string[],
+  wordings?: readonly string[],
+): FileColumns => {
   const meant = new Map<string, string>()
   for (const [name, column] of Object.entries(layout.columns))
     for (const alias of column.aliases ?? []) meant.set(alias, name)
@@ -71,11 +92,18 @@ export const columnsOfHeader = (layout: Layout, header: readonly string[]): File
     return name
   })
   const found = new Set(names)
+  const isFurther = (name: string, place: number): boolean =>
+    name === layout.further ||
+    (layout.columns[name] === undefined && name !== '' && !isSecretName(name) && !isSecretName(wordings?.[place] ?? ''))
+  const further =
+    layout.further === undefined ? [] : names.flatMap((name, place) => (isFurther(name, place) ? [place] : []))
   return {
     names,
-    declared: names.map((name) => layout.columns[name]),
-    lacking: Object.keys(layout.columns).filter((name) => !found.has(name)),
+    declared: names.map((name, place) => layout.columns[further.includes(place) ? (layout.further ?? name) : name]),
+    lacking: Object.keys(layout.columns).filter((name) => !found.has(name) && name !== layout.further),
     optionalTail: 0,
     misspelt,
+    ...furtherAt(layout, further),
+    ...(wordings === undefined ? {} : { wordings }),
   }
 }

@@ -73,8 +73,8 @@ export class RecordReader {
   ) {
     this.layout = layout
     this.columns = columns
-    const places = new Places(columns.names)
-    this.plans = bindings.map((binding) => planBinding(binding, columns.names, places.of, run, siblings))
+    const places = new Places(columns)
+    this.plans = bindings.map((binding) => planBinding(binding, places, run, siblings))
     this.checks = columns.names.map((name, place) => checkFor(name, columns.declared[place]))
     this.cells = Array.from({ length: places.count }, () => '')
     this.padTo = run.repair === true ? paddedLengths(this.plans, columns.names.length) : undefined

@@ -42,8 +42,8 @@ export class RecordWriter {
   ) {
     this.layout = layout
     this.columns = columns
-    const places = new Places(columns.names)
-    this.plans = bindings.map((binding) => planBinding(binding, columns.names, places.of, run))
+    const places = new Places(columns)
+    this.plans = bindings.map((binding) => planBinding(binding, places, run))
     this.out = Array.from({ length: places.count }, () => '')
     this.completions = new Map(
       bindings.map((binding) => [binding, compileDefaults(binding, places.of, run.options)] as const),

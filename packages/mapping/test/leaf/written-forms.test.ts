@@ -45,6 +45,43 @@ describe('the day of a moment', () => {
   })
 })
 
+describe('the day of a moment as survey services write it', () => {
+  const forms = leafFor(date('yyyy/MM/dd h:mm:ss a'), {})
+  const sheets = leafFor(date('M/d/yyyy H:mm:ss'), {})
+
+  test.each([
+    '2026/02/03 9:05:33 AM EST',
+    '2026/02/03 12:00:00 PM',
+    '2026/02/03 9:05:33 PM GMT+3',
+    '2026-02-03T09:05:33',
+  ])('with AM or PM: %s is 3 February 2026', (cell) => {
+    expect(forms?.decode(cell)).toBe('2026-02-03')
+  })
+
+  test.each([
+    '2026/02/30 9:05:33 AM',
+    '2026/13/03 9:05:33 AM EST',
+    '2/3/2026 9:05:33',
+    '2026/02/03',
+    '2026/02/03 9:05:33',
+  ])('with AM or PM: %s is none', (cell) => {
+    expect(forms?.decode(cell)).toBeUndefined()
+  })
+
+  test.each(['2/3/2026 9:05:33', '02/03/2026 21:05', '2026-02-03T09:05:33'])('short: %s is 3 February 2026', (cell) => {
+    expect(sheets?.decode(cell)).toBe('2026-02-03')
+  })
+
+  test.each(['13/2/2026 9:05:33', '2/3/2026', '2/3/26 9:05:33'])('short: %s is none', (cell) => {
+    expect(sheets?.decode(cell)).toBeUndefined()
+  })
+
+  test('is written at midnight', () => {
+    expect(forms?.encode('2026-02-03')).toBe('2026/02/03 12:00:00 AM')
+    expect(sheets?.encode('2026-02-03')).toBe('2/3/2026 0:00:00')
+  })
+})
+
 describe('months without a day', () => {
   test('with all digits of the year', () => {
     const leaf = leafFor(month('MMyyyy'), {})

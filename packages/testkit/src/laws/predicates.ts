@@ -21,6 +21,7 @@ const predicates: { readonly [K in Kinds]: (predicate: Of<K>, cell: string) => A
   'other-order': perhaps,
   'only-first': (_predicate, cell) => decided(itemsOf(cell).length > 1),
   'no-slot': perhaps,
+  'no-column': perhaps,
   'not-picked': perhaps,
   conflict: perhaps,
   'missing-reference': perhaps,

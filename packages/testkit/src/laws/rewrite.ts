@@ -1,5 +1,5 @@
 import type { Report } from '@nrec-align/convert'
-import { type Layout, versionOf } from '@nrec-align/mapping'
+import { type FileColumns, isSecretColumn, type Layout, versionOf } from '@nrec-align/mapping'
 import { bytesOf } from '../run/bytes-of.ts'
 import { type Converted, convertOnce } from '../run/convert-once.ts'
 import { requestOf, SOURCE } from '../run/request-of.ts'
@@ -15,11 +15,10 @@ const sameBytes = (one: Uint8Array, other: Uint8Array | undefined): boolean =>
   other !== undefined && one.length === other.length && one.every((byte, place) => byte === other[place])
 
 /** Columns that a rewrite leaves blank: dropped or secret ones. */
-const blankColumns = (layout: Layout, header: readonly string[]): readonly number[] =>
-  header.flatMap((name, place) => {
-    const column = layout.columns[name.trim()]
-    return layout.dropped?.[name.trim()] !== undefined || column?.privacy === 'secret' ? [place] : []
-  })
+const blankColumns = (layout: Layout, { names, declared }: FileColumns): readonly number[] =>
+  names.flatMap((name, place) =>
+    layout.dropped?.[name] !== undefined || isSecretColumn(name, declared[place]) ? [place] : [],
+  )
 
 /** Whether a written record has the cells of another. */
 const isSame = (read: SplitRecord | undefined, written: SplitRecord | undefined): boolean =>
@@ -55,7 +54,7 @@ const compareFile = async (
   const after = await takeApart(written, layout)
   const rejects = run.rejects.get(`${SOURCE}/${path}`)
   const refused = rejects === undefined ? [] : [...(await takeApart(rejects, layout)).records]
-  const blank = blankColumns(layout, before.columns.names)
+  const blank = blankColumns(layout, before.columns)
   const shown = await withoutColumns(before, layout, blank)
   const broken: string[] = []
   if (before.head !== after.head) broken.push(`${path}: the header differs`)

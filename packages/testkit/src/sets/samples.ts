@@ -24,6 +24,8 @@ const days: { readonly [P in DatePattern]: string } = {
   MMddyyyy: `${DAY[1]}${DAY[2]}${DAY[0]}`,
   'M/d/yyyy': `${Number(DAY[1])}/${Number(DAY[2])}/${DAY[0]}`,
   'yyyy-MM-ddTHH:mm:ss': `${DAY.join('-')}T00:00:00`,
+  'yyyy/MM/dd h:mm:ss a': `${DAY.join('/')} 12:00:00 AM`,
+  'M/d/yyyy H:mm:ss': `${Number(DAY[1])}/${Number(DAY[2])}/${DAY[0]} 0:00:00`,
   MMyyyy: `${DAY[1]}${DAY[0]}`,
   MMyy: `${DAY[1]}${DAY[0].slice(2)}`,
 }
@@ -71,6 +73,7 @@ const samples: Interpreter<PairColumns, readonly SampleCells[]> = {
       node.template.replace(/\{([^{}]*)\}/g, (_name, name: string) => (name === node.name ? (cell ?? '') : 'Sample')),
     ]),
   groups: () => [],
+  eachColumn: (_node, columns) => [columns.map((column) => cut('Sample', column))],
   firstOf: ({ ways }, columns) =>
     ways.flatMap((one, at) =>
       visit(samples, one, columns.slice(at, at + 1)).map(([cell]) =>

@@ -15,6 +15,8 @@ export type LossPredicate =
   | { readonly kind: 'only-first' }
   /** No column of the target takes an identifier of that system. */
   | { readonly kind: 'no-slot' }
+  /** The target has no column of the item's name. */
+  | { readonly kind: 'no-column' }
   /** Another record decides: only the open or latest one refers to the value that is kept. */
   | { readonly kind: 'not-picked'; readonly by: string }
   /** Two records say different things of the same person or body. */

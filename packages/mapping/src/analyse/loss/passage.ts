@@ -91,6 +91,7 @@ const passages: Interpreter<PassageContext, Passage> = {
       ? open
       : passageThrough(first, { ...context, columns: written === 'first' ? 1 : context.columns }),
   groups: () => ({ carry: asItIs, limits: [{ kind: 'list-overflow', most: 0 }] }),
+  eachColumn: () => ({ carry: asItIs, limits: [{ kind: 'no-column' }] }),
   identifier: unchanged,
   identifiers: unchanged,
   tokens: unchanged,

@@ -115,6 +115,7 @@ const trips: Interpreter<TripContext, Trip> = {
     return own === undefined ? plain() : roundTrip(own, alone(context))
   },
   groups: () => ({ predicates: [{ kind: 'no-slot' }] }),
+  eachColumn: () => ({ predicates: [{ kind: 'no-column' }] }),
   identifiers: () => ({ predicates: [{ kind: 'no-slot' }] }),
   identifier: (node) => ({
     predicates: [

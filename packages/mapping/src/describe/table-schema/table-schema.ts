@@ -15,6 +15,7 @@ export interface TableSchema {
  * The fields are the columns of the file that is written, each with the type that its pairs read; a type that rests on something
  * unpublished says so in its description. Constraints are what is verified: what a record would be set aside for.
  * What Table Schema cannot say, such as rules between cells or two kinds of rows in one file, is left out; it then accepts more.
+ * Columns that only the file names are left out too, because it has no word for them.
  *
  * @param instance the format and its version
  * @param layoutId id of the layout
@@ -45,7 +46,7 @@ export const tableSchemaOf = (instance: FormatInstance, layoutId: string): Table
   const layout = version.layouts.find((one) => one.id === layoutId)
   if (layout === undefined) return undefined
   const bindings = version.bindings.filter((binding) => binding.layout === layoutId)
-  const columns = layout.variants[0]?.columns ?? []
+  const columns = (layout.variants[0]?.columns ?? []).filter((name) => name !== layout.further)
   const fields = columns.flatMap((name) => tableField(layout, bindings, name) ?? [])
   const key = layout.recordKey ?? []
   return {

@@ -33,6 +33,7 @@ const excuses: { readonly [K in Kinds]: (predicate: Of<K>, value: Value) => Appl
   'other-order': (_predicate, { text }) => decided(itemsOf(text).length > 1),
   'only-first': (_predicate, { text }) => decided(itemsOf(text).length > 1),
   'no-slot': (_predicate, value) => ifPresent(value),
+  'no-column': (_predicate, value) => ifPresent(value),
   'not-picked': perhaps,
   conflict: perhaps,
   'missing-reference': (_predicate, { isReferenceBack }) => decided(!isReferenceBack),
