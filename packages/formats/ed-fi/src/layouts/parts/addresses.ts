@@ -6,9 +6,6 @@ import { chosenMembers } from './chosen.ts'
 /** The kinds of address that have a place in the common record. */
 export const addressTypes = ['Home', 'Mailing', 'Physical', 'Billing', 'Other'] as const
 
-/** A kind of address. */
-type AddressType = (typeof addressTypes)[number]
-
 const list = {
   list: 'addresses',
   member: 'addressTypeDescriptor',
