@@ -23,7 +23,10 @@ const inputs = (files: ReadonlyMap<string, Uint8Array>): readonly InputFile[] =>
   [...files].map(([name, bytes]) => inputFile(name, bytes))
 
 const linesOf = (bytes: Uint8Array | undefined): readonly string[] =>
-  new TextDecoder().decode(bytes).split('\n').filter((line) => line !== '')
+  new TextDecoder()
+    .decode(bytes)
+    .split('\n')
+    .filter((line) => line !== '')
 
 const throughParquet = async (input: readonly InputFile[], options: ParquetOptions = {}) => {
   const parquet = await written(input, parquetFiles(options))
@@ -52,7 +55,9 @@ describe('a common record written as Parquet and read again', () => {
   test('has the same records when school years have folders of their own', async () => {
     const before = await written(district)
     const { lines, parquet } = await throughParquet(district, { bySchoolYear: true })
-    expect([...parquet.keys()].filter((name) => /^enrollment\/schoolYear=[0-9]{4}\/part-0\.parquet$/.test(name))).toHaveLength(2)
+    expect(
+      [...parquet.keys()].filter((name) => /^enrollment\/schoolYear=[0-9]{4}\/part-0\.parquet$/.test(name)),
+    ).toHaveLength(2)
     const sorted = (files: typeof before, name: string) => [...linesOf(files.get(name))].sort()
     for (const name of before.keys())
       if (name.endsWith('.ndjson')) expect(sorted(lines, name)).toEqual(sorted(before, name))
