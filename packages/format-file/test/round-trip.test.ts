@@ -4,6 +4,7 @@ import { edFi } from '@nrec-align/format-ed-fi'
 import { readFormatFile, writeFormatFile } from '@nrec-align/format-file'
 import { hsds } from '@nrec-align/format-hsds'
 import { iReady } from '@nrec-align/format-i-ready'
+import { infiniteCampus } from '@nrec-align/format-infinite-campus'
 import { kra } from '@nrec-align/format-kra'
 import { mapGrowth } from '@nrec-align/format-map-growth'
 import { oneroster } from '@nrec-align/format-oneroster'
@@ -32,9 +33,22 @@ const plain = (format: Format): Format => {
 
 /** Whatever can be declared in code can be written as a file: nothing of a large declaration is lost on the way. */
 test.each(
-  [calpads, clearImpact, edFi, hsds, iReady, kra, mapGrowth, oneroster, peims, pmm, sds, staar, star].map(
-    ({ format }) => [format.id, format] as const,
-  ),
+  [
+    calpads,
+    clearImpact,
+    edFi,
+    hsds,
+    infiniteCampus,
+    iReady,
+    kra,
+    mapGrowth,
+    oneroster,
+    peims,
+    pmm,
+    sds,
+    staar,
+    star,
+  ].map(({ format }) => [format.id, format] as const),
 )('%s', (_id, format) => {
   const text = writeFormatFile(format)
   const read = readFormatFile(`${format.id}.yaml`, text)

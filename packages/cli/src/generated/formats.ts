@@ -8,6 +8,7 @@ export const builtInFormats: Readonly<Record<string, () => Promise<FormatFunctio
   'ed-fi': async () => (await import('@nrec-align/format-ed-fi')).edFi,
   'hsds': async () => (await import('@nrec-align/format-hsds')).hsds,
   'i-ready': async () => (await import('@nrec-align/format-i-ready')).iReady,
+  'infinite-campus': async () => (await import('@nrec-align/format-infinite-campus')).infiniteCampus,
   'kra': async () => (await import('@nrec-align/format-kra')).kra,
   'map-growth': async () => (await import('@nrec-align/format-map-growth')).mapGrowth,
   'oneroster': async () => (await import('@nrec-align/format-oneroster')).oneroster,
