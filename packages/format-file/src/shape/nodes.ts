@@ -34,6 +34,7 @@ const patterns = oneOf([
   'MMddyyyy',
   'M/d/yyyy',
   'yyyy-MM-ddTHH:mm:ss',
+  'yyyy-MM-dd[THH:mm:ss]',
   'MMyyyy',
   'MMyy',
 ] as const satisfies readonly DatePattern[])

@@ -10,6 +10,8 @@ export type WholeDatePattern =
   | 'M/d/yyyy'
   /** A moment of which only the day counts; the zone is never converted. */
   | 'yyyy-MM-ddTHH:mm:ss'
+  /** The same, and a day without its time is read too. */
+  | 'yyyy-MM-dd[THH:mm:ss]'
 
 /** The written forms of a month without a day; the two digits of `MMyy` are years from 2000 on. */
 export type MonthPattern = 'MMyyyy' | 'MMyy'

@@ -15,6 +15,7 @@ const noDay: { readonly [P in DatePattern]: string } = {
   MMddyyyy: '13322025',
   'M/d/yyyy': '13/32/2025',
   'yyyy-MM-ddTHH:mm:ss': '2025-13-32T00:00:00',
+  'yyyy-MM-dd[THH:mm:ss]': '2025-13-32T00:00:00',
   MMyyyy: '132025',
   MMyy: '1325',
 }

@@ -29,16 +29,18 @@ const moment: WrittenDate = {
   write: (iso) => `${iso}T00:00:00`,
 }
 
+const dashedDate = fixedDate(
+  { year: 0, month: 5, day: 8 },
+  [
+    [4, DASH],
+    [7, DASH],
+  ],
+  dashed,
+)
+
 const forms: { readonly [P in DatePattern]: WrittenDate } = {
   yyyyMMdd: fixedDate({ year: 0, month: 4, day: 6 }, [], (iso) => iso.slice(0, 4) + iso.slice(5, 7) + iso.slice(8)),
-  'yyyy-MM-dd': fixedDate(
-    { year: 0, month: 5, day: 8 },
-    [
-      [4, DASH],
-      [7, DASH],
-    ],
-    dashed,
-  ),
+  'yyyy-MM-dd': dashedDate,
   'MM/dd/yyyy': fixedDate(
     { year: 6, month: 0, day: 3 },
     [
@@ -50,6 +52,7 @@ const forms: { readonly [P in DatePattern]: WrittenDate } = {
   MMddyyyy: fixedDate({ year: 4, month: 0, day: 2 }, [], (iso) => iso.slice(5, 7) + iso.slice(8) + iso.slice(0, 4)),
   'M/d/yyyy': shortDate,
   'yyyy-MM-ddTHH:mm:ss': moment,
+  'yyyy-MM-dd[THH:mm:ss]': { read: (cell) => dashedDate.read(cell) ?? moment.read(cell), write: moment.write },
   ...monthForms,
 }
 

@@ -24,6 +24,7 @@ const days: { readonly [P in DatePattern]: string } = {
   MMddyyyy: `${DAY[1]}${DAY[2]}${DAY[0]}`,
   'M/d/yyyy': `${Number(DAY[1])}/${Number(DAY[2])}/${DAY[0]}`,
   'yyyy-MM-ddTHH:mm:ss': `${DAY.join('-')}T00:00:00`,
+  'yyyy-MM-dd[THH:mm:ss]': `${DAY.join('-')}T00:00:00`,
   MMyyyy: `${DAY[1]}${DAY[0]}`,
   MMyy: `${DAY[1]}${DAY[0].slice(2)}`,
 }

@@ -27,6 +27,7 @@ const patterns: { readonly [P in DatePattern]: Pick<FieldType, 'format'> } = {
   // `strptime` takes one digit for the month and the day too.
   'M/d/yyyy': { format: '%m/%d/%Y' },
   'yyyy-MM-ddTHH:mm:ss': { format: 'any' },
+  'yyyy-MM-dd[THH:mm:ss]': { format: 'any' },
   MMyyyy: { format: '%m%Y' },
   MMyy: { format: '%m%y' },
 }
