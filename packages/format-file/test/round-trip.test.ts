@@ -1,3 +1,4 @@
+import { aeries } from '@nrec-align/format-aeries'
 import { calpads } from '@nrec-align/format-calpads'
 import { clearImpact } from '@nrec-align/format-clear-impact'
 import { edFi } from '@nrec-align/format-ed-fi'
@@ -34,6 +35,7 @@ const plain = (format: Format): Format => {
 /** Whatever can be declared in code can be written as a file: nothing of a large declaration is lost on the way. */
 test.each(
   [
+    aeries,
     calpads,
     clearImpact,
     edFi,

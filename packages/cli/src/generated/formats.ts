@@ -3,6 +3,7 @@ import type { FormatFunction } from '@nrec-align/mapping'
 
 /** The formats that come with the command, by id; each is loaded when it is first asked for. */
 export const builtInFormats: Readonly<Record<string, () => Promise<FormatFunction>>> = {
+  'aeries': async () => (await import('@nrec-align/format-aeries')).aeries,
   'calpads': async () => (await import('@nrec-align/format-calpads')).calpads,
   'clear-impact': async () => (await import('@nrec-align/format-clear-impact')).clearImpact,
   'ed-fi': async () => (await import('@nrec-align/format-ed-fi')).edFi,
