@@ -3,12 +3,14 @@ import type { FormatFunction } from '@nrec-align/mapping'
 
 /** The formats that come with the command, by id; each is loaded when it is first asked for. */
 export const builtInFormats: Readonly<Record<string, () => Promise<FormatFunction>>> = {
+  'aeries': async () => (await import('@nrec-align/format-aeries')).aeries,
   'calpads': async () => (await import('@nrec-align/format-calpads')).calpads,
   'clear-impact': async () => (await import('@nrec-align/format-clear-impact')).clearImpact,
   'ed-fi': async () => (await import('@nrec-align/format-ed-fi')).edFi,
   'google-forms': async () => (await import('@nrec-align/format-google-forms')).googleForms,
   'hsds': async () => (await import('@nrec-align/format-hsds')).hsds,
   'i-ready': async () => (await import('@nrec-align/format-i-ready')).iReady,
+  'infinite-campus': async () => (await import('@nrec-align/format-infinite-campus')).infiniteCampus,
   'kra': async () => (await import('@nrec-align/format-kra')).kra,
   'map-growth': async () => (await import('@nrec-align/format-map-growth')).mapGrowth,
   'oneroster': async () => (await import('@nrec-align/format-oneroster')).oneroster,

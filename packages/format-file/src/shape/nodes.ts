@@ -36,6 +36,7 @@ const patterns = oneOf([
   'yyyy-MM-ddTHH:mm:ss',
   'yyyy/MM/dd h:mm:ss a',
   'M/d/yyyy H:mm:ss',
+  'yyyy-MM-dd[THH:mm:ss]',
   'MMyyyy',
   'MMyy',
 ] as const satisfies readonly DatePattern[])

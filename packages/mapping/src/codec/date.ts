@@ -13,6 +13,8 @@ export type WholeDatePattern =
   /** Such a moment in other forms; a workbook's own moment is read as well. */
   | 'yyyy/MM/dd h:mm:ss a'
   | 'M/d/yyyy H:mm:ss'
+  /** The same, and a day without its time is read too. */
+  | 'yyyy-MM-dd[THH:mm:ss]'
 
 /** The written forms of a month without a day; the two digits of `MMyy` are years from 2000 on. */
 export type MonthPattern = 'MMyyyy' | 'MMyy'

@@ -1,12 +1,13 @@
 import { identifierSystems, spaceOf } from '@nrec-align/schema'
 import { textsOf } from '../analyse/columns-of.ts'
-import { type Home, isIdentifier } from '../analyse/home.ts'
+import { type Home, homesOfBinding, isIdentifier } from '../analyse/home.ts'
 import { reachOf } from '../analyse/identifier-reach.ts'
 import type { CodeNode, CodeRow } from '../codec/code.ts'
 import type { GroupsNode } from '../codec/groups.ts'
 import type { IdentifierNode } from '../codec/identifier.ts'
 import type { IdentifiersNode } from '../codec/identifiers.ts'
 import { type Interpreter, type Node, visit } from '../codec/nodes.ts'
+import type { PartNode } from '../codec/part.ts'
 import type { Column } from '../declare/column.ts'
 import { dateLeaf } from '../leaf/date.ts'
 import { leafFor } from '../leaf/leaves.ts'
@@ -139,6 +140,28 @@ const sampleIdentifiers = (node: IdentifiersNode, { row, home, subject }: Sample
   if (node.hasScope === true) row.fill(second, identifierFor({ entity: 'district', index: 0 }, 'scope'))
 }
 
+/** A whole cell: the pieces that other pairs read are made as those ask for, one that nobody reads is a word. */
+const samplePart = ({ template }: PartNode, sample: Sample): void => {
+  const { row, home } = sample
+  const column = first(sample)
+  if (row.cell(column) !== '') return
+  const read = homesOfBinding(home.binding, 'read').filter(({ columns }) => columns[0] === column)
+  const piece = (name: string): string => {
+    for (const { node, ...other } of read) {
+      if (node.kind !== 'part' || node.template !== template || node.name !== name) continue
+      visit(samplers, node.of, { ...sample, home: { ...other, node: node.of } })
+      const made = row.cell(column)
+      row.cells.delete(column)
+      return made
+    }
+    return name
+  }
+  put(
+    sample,
+    template.replace(/\{([^{}]*)\}/g, (_whole, name: string) => piece(name)),
+  )
+}
+
 const samplers: Interpreter<Sample, void> = {
   text: (_node, sample) => put(sample, textFor(sample.subject, sample.home.leaf, sample.row.lengthOf(first(sample)))),
   integer: (_node, sample) => put(sample, String(sample.row.numberFor(sample.home) % 100)),
@@ -169,7 +192,7 @@ const samplers: Interpreter<Sample, void> = {
     const inside = sample.row.cell(first(sample))
     if (inside !== '') sample.row.cells.set(first(sample), node.prefix + inside + node.suffix)
   },
-  part: () => undefined,
+  part: samplePart,
   groups: sampleGroups,
   eachColumn: (_node, { row, home, subject }) => {
     for (const column of home.columns) row.fill(column, textFor(subject, column, row.lengthOf(column)))

@@ -44,17 +44,18 @@ const shortMoment: WrittenDate = {
   read: (cell) => shortDate.read(SHORT_MOMENT.exec(cell)?.[1] ?? '') ?? moment.read(cell),
   write: (iso) => `${shortDate.write(iso)} 0:00:00`,
 }
+const dashedDate = fixedDate(
+  { year: 0, month: 5, day: 8 },
+  [
+    [4, DASH],
+    [7, DASH],
+  ],
+  dashed,
+)
 
 const forms: { readonly [P in DatePattern]: WrittenDate } = {
   yyyyMMdd: fixedDate({ year: 0, month: 4, day: 6 }, [], (iso) => iso.slice(0, 4) + iso.slice(5, 7) + iso.slice(8)),
-  'yyyy-MM-dd': fixedDate(
-    { year: 0, month: 5, day: 8 },
-    [
-      [4, DASH],
-      [7, DASH],
-    ],
-    dashed,
-  ),
+  'yyyy-MM-dd': dashedDate,
   'MM/dd/yyyy': fixedDate(
     { year: 6, month: 0, day: 3 },
     [
@@ -68,6 +69,7 @@ const forms: { readonly [P in DatePattern]: WrittenDate } = {
   'yyyy-MM-ddTHH:mm:ss': moment,
   'yyyy/MM/dd h:mm:ss a': twelveHours,
   'M/d/yyyy H:mm:ss': shortMoment,
+  'yyyy-MM-dd[THH:mm:ss]': { read: (cell) => dashedDate.read(cell) ?? moment.read(cell), write: moment.write },
   ...monthForms,
 }
 

@@ -116,6 +116,18 @@ test('two kinds of rows, and two sides on different rows, may write the same col
   expect(codesOf(formatOf('test', [roster], [sound, other]).format)).toEqual([])
 })
 
+test('rows with a text somewhere in a cell, and rows with a cell in which it cannot stand, are apart', () => {
+  const containing = (text: string) => ({ ...sound, id: 'other', where: { kind: { contains: text } } })
+  const own = { ...sound, where: { kind: ['Summer', 'Census'] } }
+  expect(codesOf(formatOf('test', [roster], [own, containing('Day')]).format)).toEqual([])
+  expect(codesOf(formatOf('test', [roster], [own, containing('umm')]).format)).toEqual(['two-owners'])
+  const blank = { ...sound, where: { kind: { present: false } } }
+  expect(codesOf(formatOf('test', [roster], [blank, containing('Day')]).format)).toEqual([])
+  expect(
+    codesOf(formatOf('test', [roster], [containing('Day'), { ...sound, where: { kind: { present: true } } }]).format),
+  ).toEqual(['two-owners'])
+})
+
 test('tables of plain text have no code set to be in', () => {
   const details = textTable('test.details', { source: 'this test' }, [['1', 'anything']])
   expect(codesOf(withPairs({ firstName: ['name', code(details)] }))).toEqual([])

@@ -82,6 +82,22 @@ describe('the day of a moment as survey services write it', () => {
   })
 })
 
+describe('a day with or without a time', () => {
+  const leaf = leafFor(date('yyyy-MM-dd[THH:mm:ss]'), {})
+
+  test.each(['2014-01-01', '2014-01-01T00:00:00', '2014-01-01T23:59:59Z'])('%s is 1 January 2014', (cell) => {
+    expect(leaf?.decode(cell)).toBe('2014-01-01')
+  })
+
+  test('is written at midnight', () => {
+    expect(leaf?.encode('2014-01-01')).toBe('2014-01-01T00:00:00')
+  })
+
+  test.each(['2014-02-30', '2014-02-30T00:00:00', '01/01/2014', '2014-01'])('%s is none', (cell) => {
+    expect(leaf?.decode(cell)).toBeUndefined()
+  })
+})
+
 describe('months without a day', () => {
   test('with all digits of the year', () => {
     const leaf = leafFor(month('MMyyyy'), {})

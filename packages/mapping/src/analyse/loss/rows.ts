@@ -1,5 +1,6 @@
 import { type EntityName, spaceOf } from '@nrec-align/schema'
 import type { Binding } from '../../declare/bind.ts'
+import type { Condition } from '../../declare/predicate.ts'
 import { writes } from '../columns-of.ts'
 import { homesOfBinding } from '../home.ts'
 import { factsOf } from '../node-facts.ts'
@@ -14,9 +15,7 @@ export type RowFate =
   | { readonly lost: string }
 
 /** Conditions under which a binding writes a record: its `when`, and the constants it implies. */
-export const conditionsOf = (
-  binding: Binding,
-): readonly (readonly [path: string, wanted: string | readonly string[] | { readonly present: boolean }])[] => [
+export const conditionsOf = (binding: Binding): readonly (readonly [path: string, wanted: Condition])[] => [
   ...Object.entries(binding.when ?? {}),
   ...Object.entries(binding.pairs).flatMap(([path, pair]) => {
     const { implied } = factsOf(pair[1])

@@ -28,6 +28,7 @@ const dates: { readonly [P in DatePattern]: FieldType } = {
   'M/d/yyyy': { type: 'date', format: '%m/%d/%Y' },
   // The default form of the specification has no moments without a time zone.
   'yyyy-MM-ddTHH:mm:ss': { type: 'datetime', format: 'any' },
+  'yyyy-MM-dd[THH:mm:ss]': { type: 'datetime', format: 'any' },
   'yyyy/MM/dd h:mm:ss a': { type: 'datetime', format: 'any' },
   'M/d/yyyy H:mm:ss': { type: 'datetime', format: 'any' },
   MMyyyy: { type: 'date', format: '%m%Y' },

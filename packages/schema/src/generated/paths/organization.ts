@@ -20,12 +20,14 @@ export interface OrganizationOwnKey {
   readonly 'identifiers[nces.lea]': Identifier
   readonly 'identifiers[irs.ein]': Identifier
   readonly 'identifiers[us-ca.school7]': Identifier
+  readonly 'identifiers[infinite-campus.school-name]': Identifier
   readonly 'identifiers[ed-fi.education-organization-id]': Identifier
   readonly 'identifiers[local]': Identifier
   readonly 'identifiers[oneroster.sourced-id]': Identifier
   readonly 'identifiers[ed-fi.interchange-id]': Identifier
   readonly 'identifiers[salesforce.id]': Identifier
   readonly 'identifiers[hsds.id]': Identifier
+  readonly [system: `identifiers[infinite-campus.school-name@${string}]`]: Identifier
   readonly [system: `identifiers[ed-fi.education-organization-id@${string}]`]: Identifier
   readonly [system: `identifiers[local@${string}]`]: Identifier
   readonly [system: `identifiers[oneroster.sourced-id@${string}]`]: Identifier

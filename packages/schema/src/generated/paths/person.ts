@@ -14,6 +14,8 @@ interface PersonOwnKey {
   readonly 'identifiers[us-tx.peims-id]': Identifier
   readonly 'identifiers[us-sc.suns]': Identifier
   readonly 'identifiers[us.migrant]': Identifier
+  readonly 'identifiers[aeries.staff]': Identifier
+  readonly 'identifiers[aeries.contact]': Identifier
   readonly 'identifiers[us-pa.incident-person]': Identifier
   readonly 'identifiers[oneroster.master-id]': Identifier
   readonly 'identifiers[ed-fi.student-unique-id]': Identifier
@@ -26,6 +28,8 @@ interface PersonOwnKey {
   readonly 'identifiers[hsds.id]': Identifier
   readonly 'identifiers[renaissance.id]': Identifier
   readonly [system: `identifiers[us-tx.peims-id@${string}]`]: Identifier
+  readonly [system: `identifiers[aeries.staff@${string}]`]: Identifier
+  readonly [system: `identifiers[aeries.contact@${string}]`]: Identifier
   readonly [system: `identifiers[us-pa.incident-person@${string}]`]: Identifier
   readonly [system: `identifiers[oneroster.master-id@${string}]`]: Identifier
   readonly [system: `identifiers[ed-fi.student-unique-id@${string}]`]: Identifier
