@@ -3,6 +3,7 @@ import { type Home, type Hop, isIdentifier } from '../home.ts'
 import type { Journey } from '../loss/journey.ts'
 import { isCarriedItself, leadsTo } from '../loss/links.ts'
 import type { LossPredicate } from '../loss/loss-predicate.ts'
+import { factsOf } from '../node-facts.ts'
 import type { CommonCarriers } from './common-carriers.ts'
 
 /** Places where the target reads a field from cells that other fields write. */
@@ -15,7 +16,12 @@ export const readAnew = (
     .flat()
     .filter((home) => home.facts.mode === 'decodeOnly' && fits(home))
     .filter(({ hops, binding }) => hops.length > 0 || binding.side !== undefined || bindings.includes(binding))
-    .map(({ columns, binding }) => ({ kind: 'derived', from: columns.join(', ') || binding.id }) as const)
+    .map(({ columns, binding, node }): LossPredicate => {
+      const { implied } = factsOf(node)
+      return implied === undefined
+        ? { kind: 'derived', from: columns.join(', ') || binding.id }
+        : { kind: 'made-anew', text: implied }
+    })
 
 const isReachedBy = (hop: Hop, { hops }: Home): boolean => {
   const end = hops.at(-1)
