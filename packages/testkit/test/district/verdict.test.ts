@@ -6,7 +6,9 @@ import { outcomeOf } from '../../src/district/trip/verdict.ts'
 const value = (text: string, facts: Partial<Value> = {}): Value => ({
   text,
   isReferenceBack: true,
-  isAbsent: () => false,
+  textAt: () => 'something',
+  backAt: () => undefined,
+  hasTwin: () => false,
   ...facts,
 })
 
@@ -58,6 +60,8 @@ test('a predicate excuses only the values it is about', () => {
     reason: '',
     predicates: [{ kind: 'incomplete-row', column: 'given', path: 'firstName' }],
   }
-  expect(outcomeOf(whole, value('y', { isAbsent: (path) => path === 'firstName' }), '').kind).toBe('excused')
+  expect(
+    outcomeOf(whole, value('y', { textAt: (path) => (path === 'firstName' ? undefined : 'something') }), '').kind,
+  ).toBe('excused')
   expect(outcomeOf(whole, value('y'), '').kind).toBe('wrong')
 })
