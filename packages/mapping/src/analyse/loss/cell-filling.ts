@@ -24,8 +24,10 @@ export interface Givers {
   readonly systems: ReadonlyMap<EntityName, readonly string[]>
 }
 
+/** Whether a field is never blank: a column it is read from is required, or it is the same in every row. */
 const isNeeded = ({ source }: Givers, { layout, columns }: Home): boolean => {
   const declared = source.layouts.find(({ id }) => id === layout)?.columns
+  if (columns.length === 0) return true
   return columns.some((name) => name.startsWith('@') || declared?.[name]?.required === 'always')
 }
 
