@@ -1,5 +1,5 @@
 import { derivations } from '@nrec-align/schema'
-import { type Home, type Hop, isIdentifier } from '../home.ts'
+import { type Home, type Hop, homesOfBinding, isIdentifier } from '../home.ts'
 import type { Journey } from '../loss/journey.ts'
 import { isCarriedItself, leadsTo } from '../loss/links.ts'
 import type { LossPredicate } from '../loss/loss-predicate.ts'
@@ -39,6 +39,25 @@ export const isToldWithoutName = ({ targetReads, targetWrites }: Journey, hop: H
     [...homes.values()].flat().filter((home) => isReachedBy(hop, home)),
   )
   return written?.length !== 0 && read?.length !== 0 && read?.some(endsWith(hop)) === false
+}
+
+/** Kinds of rows that name what a reference leads to only as the record does that owns the row. */
+export const namedByOwner = (
+  journey: Journey,
+  { bindings, predicates }: CommonCarriers,
+  hop: Hop,
+): readonly LossPredicate[] => {
+  const silent = bindings.filter(
+    (binding) =>
+      binding.side !== undefined &&
+      binding.side.join[hop.field] === undefined &&
+      !homesOfBinding(binding, 'write').some(endsWith(hop)),
+  )
+  return readAnew(
+    journey,
+    { bindings: silent, predicates },
+    (home) => endsWith(hop)(home) && silent.includes(home.binding),
+  )
 }
 
 /** Where a reference that is not written itself is read or worked out from. */

@@ -36,7 +36,7 @@ const systemsOf = (
   const found = new Map<EntityName, string[]>()
   for (const home of homes.filter(({ leaf }) => isIdentifier(leaf))) {
     const space = spaceOf(home.entity)
-    found.set(space, [...(found.get(space) ?? []), ...reachOf(home, options).gives])
+    found.set(space, [...new Set([...(found.get(space) ?? []), ...reachOf(home, options).gives])])
   }
   return found
 }
