@@ -45,6 +45,13 @@ const keyReferences = (space: EntityName): readonly (readonly [field: string, ta
     return target === undefined ? [] : [[field, spaceOf(target)] as const]
   })
 
+/** Whether no code of the natural key contradicts that two records are one. */
+const canBeOne = (space: EntityName, sent: TakenRecord, came: TakenRecord): boolean =>
+  (entities[space].naturalKey ?? []).flat().every((field) => {
+    const [one, other] = [sent.texts.get(field), came.texts.get(field)]
+    return leafOf(space, field)?.codeSet === undefined || one === undefined || other === undefined || one === other
+  })
+
 const alike = (sent: TakenRecord, came: TakenRecord): number => {
   let equal = 0
   for (const [path, text] of came.texts) if (sent.texts.get(path) === text) equal += 1
@@ -121,7 +128,8 @@ const byLikeness = (
       known.map(([, id]) => id),
     )
     const least = isWhole ? Number(known.length === 0) : LEAST_ALIKE
-    const found = closest(pairing, candidates, one, least)
+    const fitting = isWhole ? candidates : candidates.filter((candidate) => canBeOne(space, candidate, one))
+    const found = closest(pairing, fitting, one, least)
     if (found !== undefined) pairing.join(found, one)
   }
 }
