@@ -4,7 +4,7 @@ import { checkColumnNames, checkColumnOrder, checkColumnsAccounted, checkSibling
 import { checkContainers } from './check/containers.ts'
 import type { Check } from './check/context.ts'
 import { checkOptions, checkRunTables } from './check/outside.ts'
-import { checkNames, checkOwners, checkSides } from './check/owners.ts'
+import { checkNames, checkOwners, checkRepeats, checkSides } from './check/owners.ts'
 import { checkPaths } from './check/paths.ts'
 import { checkParts, checkReasons, checkWriters } from './check/writers.ts'
 import type { Problem } from './problem.ts'
@@ -22,6 +22,7 @@ const checks: readonly Check[] = [
   checkCodeTables,
   checkOwners,
   checkSides,
+  checkRepeats,
   checkNames,
   checkOptions,
   checkRunTables,
