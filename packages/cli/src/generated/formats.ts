@@ -5,6 +5,7 @@ import type { FormatFunction } from '@nrec-align/mapping'
 export const builtInFormats: Readonly<Record<string, () => Promise<FormatFunction>>> = {
   'calpads': async () => (await import('@nrec-align/format-calpads')).calpads,
   'clear-impact': async () => (await import('@nrec-align/format-clear-impact')).clearImpact,
+  'clever': async () => (await import('@nrec-align/format-clever')).clever,
   'ed-fi': async () => (await import('@nrec-align/format-ed-fi')).edFi,
   'hsds': async () => (await import('@nrec-align/format-hsds')).hsds,
   'i-ready': async () => (await import('@nrec-align/format-i-ready')).iReady,

@@ -25,6 +25,10 @@ interface PersonOwnKey {
   readonly 'identifiers[salesforce.id]': Identifier
   readonly 'identifiers[hsds.id]': Identifier
   readonly 'identifiers[renaissance.id]': Identifier
+  readonly 'identifiers[clever.student-id]': Identifier
+  readonly 'identifiers[clever.teacher-id]': Identifier
+  readonly 'identifiers[clever.staff-id]': Identifier
+  readonly 'identifiers[clever.contact-id]': Identifier
   readonly [system: `identifiers[us-tx.peims-id@${string}]`]: Identifier
   readonly [system: `identifiers[us-pa.incident-person@${string}]`]: Identifier
   readonly [system: `identifiers[oneroster.master-id@${string}]`]: Identifier
@@ -37,6 +41,10 @@ interface PersonOwnKey {
   readonly [system: `identifiers[salesforce.id@${string}]`]: Identifier
   readonly [system: `identifiers[hsds.id@${string}]`]: Identifier
   readonly [system: `identifiers[renaissance.id@${string}]`]: Identifier
+  readonly [system: `identifiers[clever.student-id@${string}]`]: Identifier
+  readonly [system: `identifiers[clever.teacher-id@${string}]`]: Identifier
+  readonly [system: `identifiers[clever.staff-id@${string}]`]: Identifier
+  readonly [system: `identifiers[clever.contact-id@${string}]`]: Identifier
   readonly [system: `identifiers[*${string}]`]: Identifier
   readonly firstName: string
   readonly middleName: string
