@@ -1,5 +1,6 @@
 import { calpads } from '@nrec-align/format-calpads'
 import { clearImpact } from '@nrec-align/format-clear-impact'
+import { clever } from '@nrec-align/format-clever'
 import { edFi } from '@nrec-align/format-ed-fi'
 import { readFormatFile, writeFormatFile } from '@nrec-align/format-file'
 import { hsds } from '@nrec-align/format-hsds'
@@ -32,7 +33,7 @@ const plain = (format: Format): Format => {
 
 /** Whatever can be declared in code can be written as a file: nothing of a large declaration is lost on the way. */
 test.each(
-  [calpads, clearImpact, edFi, hsds, iReady, kra, mapGrowth, oneroster, peims, pmm, sds, staar, star].map(
+  [calpads, clearImpact, clever, edFi, hsds, iReady, kra, mapGrowth, oneroster, peims, pmm, sds, staar, star].map(
     ({ format }) => [format.id, format] as const,
   ),
 )('%s', (_id, format) => {

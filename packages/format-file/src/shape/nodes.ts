@@ -27,16 +27,18 @@ type NodeNotation<N extends Node> =
 /** A schema for every fact of a node. */
 type Facts<K extends keyof Nodes> = Total<Exclude<keyof Nodes[K], 'kind'>>
 
-const patterns = oneOf([
+const wholeDates = [
   'yyyyMMdd',
   'yyyy-MM-dd',
   'MM/dd/yyyy',
   'MMddyyyy',
   'M/d/yyyy',
   'yyyy-MM-ddTHH:mm:ss',
-  'MMyyyy',
-  'MMyy',
-] as const satisfies readonly DatePattern[])
+] as const satisfies readonly DatePattern[]
+
+const wholePatterns = oneOf(wholeDates)
+
+const patterns = oneOf([...wholeDates, 'MMyyyy', 'MMyy'] as const satisfies readonly DatePattern[])
 
 const conventions = oneOf([
   'range',
@@ -46,6 +48,7 @@ const conventions = oneOf([
   'twoDigitRange',
   'lastDay',
   'endOrRange',
+  'startSince1990',
 ] as const satisfies readonly SchoolYearConvention[])
 
 const notationsFor = (codes: ReadonlyMap<string, CodeTable>, as: z.ZodType<Node>): Notations => ({
@@ -61,9 +64,15 @@ const notationsFor = (codes: ReadonlyMap<string, CodeTable>, as: z.ZodType<Node>
   date: {
     facts: byShape<Nodes['date']>({
       text: patterns.transform((pattern) => ({ kind: 'date', pattern })),
-      names: mapping({ pattern: patterns, end: oneOf(['inclusive', 'exclusive']).optional() }).transform(
-        ({ pattern, end }) => ({ kind: 'date', pattern, ...(end === 'exclusive' ? { exclusive: true } : {}) }),
-      ),
+      names: mapping({
+        pattern: patterns,
+        also: z.array(wholePatterns).optional(),
+        end: oneOf(['inclusive', 'exclusive']).optional(),
+      }).transform(({ end, ...facts }) => ({
+        kind: 'date',
+        ...facts,
+        ...(end === 'exclusive' ? { exclusive: true } : {}),
+      })),
     }),
   },
   instant: { word: { kind: 'instant' } },
