@@ -115,7 +115,7 @@ test('a class names its course and its term', () => {
 
 test('a term is written where a class is held in that one alone', async () => {
   const { lines } = await run(await fixture('clean'), 'clever')
-  expect(lines('sections.csv')[1]).toContain('Year,8/11/2025,6/5/2026')
+  expect(lines('sections.csv')[1]).toContain('Year,08/11/2025,06/05/2026')
 })
 
 test('the order of the columns is free, and days have one digit or two', async () => {

@@ -901,7 +901,10 @@ export const format: Format = {
               "Dob",
               {
                 "kind": "date",
-                "pattern": "M/d/yyyy"
+                "pattern": "MM/dd/yyyy",
+                "also": [
+                  "M/d/yyyy"
+                ]
               },
               {
                 "confidence": "unverified"
@@ -2498,7 +2501,10 @@ export const format: Format = {
               "Term_start",
               {
                 "kind": "date",
-                "pattern": "M/d/yyyy"
+                "pattern": "MM/dd/yyyy",
+                "also": [
+                  "M/d/yyyy"
+                ]
               },
               {
                 "confidence": "unverified"
@@ -2508,7 +2514,10 @@ export const format: Format = {
               "Term_end",
               {
                 "kind": "date",
-                "pattern": "M/d/yyyy"
+                "pattern": "MM/dd/yyyy",
+                "also": [
+                  "M/d/yyyy"
+                ]
               },
               {
                 "confidence": "unverified"
