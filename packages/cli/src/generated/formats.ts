@@ -15,6 +15,7 @@ export const builtInFormats: Readonly<Record<string, () => Promise<FormatFunctio
   'peims': async () => (await import('@nrec-align/format-peims')).peims,
   'pims': async () => (await import('@nrec-align/format-pims')).pims,
   'pmm': async () => (await import('@nrec-align/format-pmm')).pmm,
+  'powerschool': async () => (await import('@nrec-align/format-powerschool')).powerschool,
   'sds': async () => (await import('@nrec-align/format-sds')).sds,
   'staar': async () => (await import('@nrec-align/format-staar')).staar,
   'star': async () => (await import('@nrec-align/format-star')).star,

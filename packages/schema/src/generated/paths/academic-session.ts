@@ -17,6 +17,7 @@ interface AcademicSessionOwnKey {
   readonly 'identifiers[salesforce.id]': Identifier
   readonly 'identifiers[hsds.id]': Identifier
   readonly 'identifiers[clever.term]': Identifier
+  readonly 'identifiers[powerschool.term]': Identifier
   readonly [system: `identifiers[ed-fi.session@${string}]`]: Identifier
   readonly [system: `identifiers[local@${string}]`]: Identifier
   readonly [system: `identifiers[oneroster.sourced-id@${string}]`]: Identifier
@@ -24,6 +25,7 @@ interface AcademicSessionOwnKey {
   readonly [system: `identifiers[salesforce.id@${string}]`]: Identifier
   readonly [system: `identifiers[hsds.id@${string}]`]: Identifier
   readonly [system: `identifiers[clever.term@${string}]`]: Identifier
+  readonly [system: `identifiers[powerschool.term@${string}]`]: Identifier
   readonly [system: `identifiers[*${string}]`]: Identifier
   readonly title: string
 }

@@ -27,6 +27,7 @@ export interface OrganizationOwnKey {
   readonly 'identifiers[salesforce.id]': Identifier
   readonly 'identifiers[hsds.id]': Identifier
   readonly 'identifiers[clever.school-id]': Identifier
+  readonly 'identifiers[powerschool.school-number]': Identifier
   readonly [system: `identifiers[ed-fi.education-organization-id@${string}]`]: Identifier
   readonly [system: `identifiers[local@${string}]`]: Identifier
   readonly [system: `identifiers[oneroster.sourced-id@${string}]`]: Identifier
@@ -34,6 +35,7 @@ export interface OrganizationOwnKey {
   readonly [system: `identifiers[salesforce.id@${string}]`]: Identifier
   readonly [system: `identifiers[hsds.id@${string}]`]: Identifier
   readonly [system: `identifiers[clever.school-id@${string}]`]: Identifier
+  readonly [system: `identifiers[powerschool.school-number@${string}]`]: Identifier
   readonly [system: `identifiers[*${string}]`]: Identifier
   readonly name: string
 }

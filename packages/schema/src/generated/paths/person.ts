@@ -29,6 +29,9 @@ interface PersonOwnKey {
   readonly 'identifiers[clever.teacher-id]': Identifier
   readonly 'identifiers[clever.staff-id]': Identifier
   readonly 'identifiers[clever.contact-id]': Identifier
+  readonly 'identifiers[powerschool.student-id]': Identifier
+  readonly 'identifiers[powerschool.user-id]': Identifier
+  readonly 'identifiers[powerschool.staff-id]': Identifier
   readonly [system: `identifiers[us-tx.peims-id@${string}]`]: Identifier
   readonly [system: `identifiers[us-pa.incident-person@${string}]`]: Identifier
   readonly [system: `identifiers[oneroster.master-id@${string}]`]: Identifier
@@ -45,6 +48,9 @@ interface PersonOwnKey {
   readonly [system: `identifiers[clever.teacher-id@${string}]`]: Identifier
   readonly [system: `identifiers[clever.staff-id@${string}]`]: Identifier
   readonly [system: `identifiers[clever.contact-id@${string}]`]: Identifier
+  readonly [system: `identifiers[powerschool.student-id@${string}]`]: Identifier
+  readonly [system: `identifiers[powerschool.user-id@${string}]`]: Identifier
+  readonly [system: `identifiers[powerschool.staff-id@${string}]`]: Identifier
   readonly [system: `identifiers[*${string}]`]: Identifier
   readonly firstName: string
   readonly middleName: string
