@@ -19,4 +19,5 @@ export const builtInFormats: Readonly<Record<string, () => Promise<FormatFunctio
   'sds': async () => (await import('@nrec-align/format-sds')).sds,
   'staar': async () => (await import('@nrec-align/format-staar')).staar,
   'star': async () => (await import('@nrec-align/format-star')).star,
+  'vt-dc': async () => (await import('@nrec-align/format-vt-dc')).vtDc,
 }

@@ -17,6 +17,7 @@ interface CourseSectionOwnKey {
   readonly 'identifiers[hsds.id]': Identifier
   readonly 'identifiers[clever.section-id]': Identifier
   readonly 'identifiers[powerschool.section-id]': Identifier
+  readonly 'identifiers[us-vt.section]': Identifier
   readonly [system: `identifiers[local@${string}]`]: Identifier
   readonly [system: `identifiers[oneroster.sourced-id@${string}]`]: Identifier
   readonly [system: `identifiers[ed-fi.interchange-id@${string}]`]: Identifier

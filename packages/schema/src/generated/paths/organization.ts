@@ -28,6 +28,7 @@ export interface OrganizationOwnKey {
   readonly 'identifiers[hsds.id]': Identifier
   readonly 'identifiers[clever.school-id]': Identifier
   readonly 'identifiers[powerschool.school-number]': Identifier
+  readonly 'identifiers[us-vt.org]': Identifier
   readonly [system: `identifiers[ed-fi.education-organization-id@${string}]`]: Identifier
   readonly [system: `identifiers[local@${string}]`]: Identifier
   readonly [system: `identifiers[oneroster.sourced-id@${string}]`]: Identifier

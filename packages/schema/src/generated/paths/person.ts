@@ -32,6 +32,9 @@ interface PersonOwnKey {
   readonly 'identifiers[powerschool.student-id]': Identifier
   readonly 'identifiers[powerschool.user-id]': Identifier
   readonly 'identifiers[powerschool.staff-id]': Identifier
+  readonly 'identifiers[us-vt.perm-number]': Identifier
+  readonly 'identifiers[us-vt.educator-id]': Identifier
+  readonly 'identifiers[us-vt.offender]': Identifier
   readonly [system: `identifiers[us-tx.peims-id@${string}]`]: Identifier
   readonly [system: `identifiers[us-pa.incident-person@${string}]`]: Identifier
   readonly [system: `identifiers[oneroster.master-id@${string}]`]: Identifier
