@@ -1812,6 +1812,1060 @@ export const format: Format = {
               ]
             }
           ]
+        },
+        {
+          "title": "0_Student_Match",
+          "description": "One row for each student whose state number is asked for.",
+          "source": "Vermont Agency of Education, Data Collection templates",
+          "confidence": "verified",
+          "files": [
+            "0_Student_Match.csv",
+            "*_0_Student_Match.csv"
+          ],
+          "container": {
+            "kind": "delimited",
+            "delimiters": [
+              ","
+            ],
+            "quote": "\"",
+            "header": true,
+            "lineEnd": "\r\n",
+            "encodings": [
+              "utf-8",
+              "windows-1252"
+            ]
+          },
+          "columns": {
+            "ADMINID": {
+              "description": "Supervisory union or district that submits the file.",
+              "length": 6,
+              "privacy": "public"
+            },
+            "ENRORGID": {
+              "description": "Organization that teaches the student.",
+              "length": 6,
+              "privacy": "public"
+            },
+            "LCLSTUNUM": {
+              "description": "Number that the district gave to the student.",
+              "length": 20,
+              "privacy": "direct-identifier"
+            },
+            "PERMNUMBER": {
+              "description": "Number that the state gave to the student.",
+              "length": 10,
+              "privacy": "direct-identifier"
+            },
+            "FNAME": {
+              "description": "Given name.",
+              "length": 20,
+              "privacy": "direct-identifier"
+            },
+            "MNAME": {
+              "description": "Middle name.",
+              "length": 20,
+              "privacy": "direct-identifier"
+            },
+            "LNAME": {
+              "description": "Family name.",
+              "length": 36,
+              "privacy": "direct-identifier"
+            },
+            "POSTNAME": {
+              "description": "Suffix of the name.",
+              "length": 5,
+              "privacy": "direct-identifier"
+            },
+            "DOB": {
+              "description": "Day of birth.",
+              "privacy": "direct-identifier"
+            },
+            "GENDER": {
+              "description": "Sex.",
+              "length": 1,
+              "privacy": "quasi-identifier"
+            }
+          },
+          "carried": {
+            "ADMINID": "The file is known and not read.",
+            "ENRORGID": "The file is known and not read.",
+            "LCLSTUNUM": "The file is known and not read.",
+            "PERMNUMBER": "The file is known and not read.",
+            "FNAME": "The file is known and not read.",
+            "MNAME": "The file is known and not read.",
+            "LNAME": "The file is known and not read.",
+            "POSTNAME": "The file is known and not read.",
+            "DOB": "The file is known and not read.",
+            "GENDER": "The file is known and not read."
+          },
+          "id": "student-match",
+          "variants": [
+            {
+              "id": "all",
+              "columns": [
+                "ADMINID",
+                "ENRORGID",
+                "LCLSTUNUM",
+                "PERMNUMBER",
+                "FNAME",
+                "MNAME",
+                "LNAME",
+                "POSTNAME",
+                "DOB",
+                "GENDER"
+              ]
+            }
+          ]
+        },
+        {
+          "title": "0_Staff_Match",
+          "description": "One row for each person whose state number is asked for.",
+          "source": "Vermont Agency of Education, Data Collection templates",
+          "confidence": "verified",
+          "files": [
+            "0_Staff_Match.csv",
+            "*_0_Staff_Match.csv"
+          ],
+          "container": {
+            "kind": "delimited",
+            "delimiters": [
+              ","
+            ],
+            "quote": "\"",
+            "header": true,
+            "lineEnd": "\r\n",
+            "encodings": [
+              "utf-8",
+              "windows-1252"
+            ]
+          },
+          "columns": {
+            "ADMINID": {
+              "description": "Supervisory union or district that submits the file.",
+              "length": 6,
+              "privacy": "public"
+            },
+            "EmpOrgid": {
+              "description": "District that employs the person.",
+              "length": 6,
+              "privacy": "public"
+            },
+            "LOCALED_ID": {
+              "description": "Number that the district gave to the person.",
+              "length": 15,
+              "privacy": "direct-identifier"
+            },
+            "EDUCATORID": {
+              "description": "Number that the state gave to the person.",
+              "length": 10,
+              "privacy": "direct-identifier"
+            },
+            "FNAME": {
+              "description": "Given name.",
+              "length": 20,
+              "privacy": "direct-identifier"
+            },
+            "MNAME": {
+              "description": "Middle name.",
+              "length": 20,
+              "privacy": "direct-identifier"
+            },
+            "LNAME": {
+              "description": "Family name.",
+              "length": 36,
+              "privacy": "direct-identifier"
+            },
+            "POSTNAME": {
+              "description": "Suffix of the name.",
+              "length": 5,
+              "privacy": "direct-identifier"
+            },
+            "FORMERLAST": {
+              "length": 36,
+              "description": "FORMERLAST",
+              "privacy": "direct-identifier"
+            },
+            "DOB": {
+              "description": "Day of birth.",
+              "privacy": "direct-identifier"
+            },
+            "GENDER": {
+              "description": "Sex.",
+              "length": 1,
+              "privacy": "quasi-identifier"
+            }
+          },
+          "carried": {
+            "ADMINID": "The file is known and not read.",
+            "EmpOrgid": "The file is known and not read.",
+            "LOCALED_ID": "The file is known and not read.",
+            "EDUCATORID": "The file is known and not read.",
+            "FNAME": "The file is known and not read.",
+            "MNAME": "The file is known and not read.",
+            "LNAME": "The file is known and not read.",
+            "POSTNAME": "The file is known and not read.",
+            "FORMERLAST": "The file is known and not read.",
+            "DOB": "The file is known and not read.",
+            "GENDER": "The file is known and not read."
+          },
+          "id": "staff-match",
+          "variants": [
+            {
+              "id": "all",
+              "columns": [
+                "ADMINID",
+                "EmpOrgid",
+                "LOCALED_ID",
+                "EDUCATORID",
+                "FNAME",
+                "MNAME",
+                "LNAME",
+                "POSTNAME",
+                "FORMERLAST",
+                "DOB",
+                "GENDER"
+              ]
+            }
+          ]
+        },
+        {
+          "title": "1_TS_OrgLevel",
+          "description": "Counts of English learners for each town district.",
+          "source": "Vermont Agency of Education, Data Collection templates",
+          "confidence": "verified",
+          "files": [
+            "1_TS_OrgLevel.csv",
+            "*_1_TS_OrgLevel.csv"
+          ],
+          "container": {
+            "kind": "delimited",
+            "delimiters": [
+              ","
+            ],
+            "quote": "\"",
+            "header": true,
+            "lineEnd": "\r\n",
+            "encodings": [
+              "utf-8",
+              "windows-1252"
+            ]
+          },
+          "columns": {
+            "ADMINID": {
+              "description": "Supervisory union or district that submits the file.",
+              "privacy": "public"
+            },
+            "DSTID": {
+              "description": "DSTID",
+              "privacy": "direct-identifier"
+            },
+            "LEPCUR": {
+              "description": "LEPCUR",
+              "privacy": "direct-identifier"
+            },
+            "LEPFS": {
+              "description": "LEPFS",
+              "privacy": "direct-identifier"
+            },
+            "SY": {
+              "description": "School year.",
+              "privacy": "public"
+            }
+          },
+          "carried": {
+            "ADMINID": "The file is known and not read.",
+            "DSTID": "The file is known and not read.",
+            "LEPCUR": "The file is known and not read.",
+            "LEPFS": "The file is known and not read.",
+            "SY": "The file is known and not read."
+          },
+          "id": "ts-org-level",
+          "variants": [
+            {
+              "id": "all",
+              "columns": [
+                "ADMINID",
+                "DSTID",
+                "LEPCUR",
+                "LEPFS",
+                "SY"
+              ]
+            }
+          ]
+        },
+        {
+          "title": "2_TS_Stu_ADMByEnrollingOrg",
+          "description": "One row for each student counted in membership.",
+          "source": "Vermont Agency of Education, Data Collection templates",
+          "confidence": "verified",
+          "files": [
+            "2_TS_Stu_ADMByEnrollingOrg.csv",
+            "*_2_TS_Stu_ADMByEnrollingOrg.csv"
+          ],
+          "container": {
+            "kind": "delimited",
+            "delimiters": [
+              ","
+            ],
+            "quote": "\"",
+            "header": true,
+            "lineEnd": "\r\n",
+            "encodings": [
+              "utf-8",
+              "windows-1252"
+            ]
+          },
+          "columns": {
+            "ADMINID": {
+              "description": "Supervisory union or district that submits the file.",
+              "privacy": "public"
+            },
+            "ENRORGID": {
+              "description": "Organization that teaches the student.",
+              "privacy": "public"
+            },
+            "PERMNUMBER": {
+              "description": "Number that the state gave to the student.",
+              "privacy": "direct-identifier"
+            },
+            "CURRGRADE": {
+              "description": "CURRGRADE",
+              "privacy": "direct-identifier"
+            }
+          },
+          "carried": {
+            "ADMINID": "The file is known and not read.",
+            "ENRORGID": "The file is known and not read.",
+            "PERMNUMBER": "The file is known and not read.",
+            "CURRGRADE": "The file is known and not read."
+          },
+          "id": "ts-stu-adm",
+          "variants": [
+            {
+              "id": "all",
+              "columns": [
+                "ADMINID",
+                "ENRORGID",
+                "PERMNUMBER",
+                "CURRGRADE"
+              ]
+            }
+          ]
+        },
+        {
+          "title": "5A_Public_PreK_Stu_Link",
+          "description": "One row for each student and prekindergarten partner.",
+          "source": "Vermont Agency of Education, Data Collection templates",
+          "confidence": "verified",
+          "files": [
+            "5A_Public_PreK_Stu_Link.csv",
+            "*_5A_Public_PreK_Stu_Link.csv"
+          ],
+          "recordKey": [
+            "ADMINID",
+            "ENRORGID",
+            "PERMNUMBER",
+            "PKID",
+            "PK_START_DATE",
+            "SY"
+          ],
+          "container": {
+            "kind": "delimited",
+            "delimiters": [
+              ","
+            ],
+            "quote": "\"",
+            "header": true,
+            "lineEnd": "\r\n",
+            "encodings": [
+              "utf-8",
+              "windows-1252"
+            ]
+          },
+          "columns": {
+            "ADMINID": {
+              "description": "Supervisory union or district that submits the file.",
+              "length": 6,
+              "required": "always",
+              "privacy": "public"
+            },
+            "ENRORGID": {
+              "description": "Organization that teaches the student.",
+              "length": 6,
+              "required": "always",
+              "privacy": "public"
+            },
+            "PERMNUMBER": {
+              "description": "Number that the state gave to the student.",
+              "length": 10,
+              "required": "always",
+              "privacy": "direct-identifier"
+            },
+            "PKID": {
+              "length": 10,
+              "required": "always",
+              "description": "PKID",
+              "privacy": "direct-identifier"
+            },
+            "PK_START_DATE": {
+              "required": "always",
+              "description": "PK_START_DATE",
+              "privacy": "direct-identifier"
+            },
+            "PK_END_DATE": {
+              "description": "PK_END_DATE",
+              "privacy": "direct-identifier"
+            },
+            "SY": {
+              "description": "School year.",
+              "length": 4,
+              "required": "always",
+              "privacy": "public"
+            }
+          },
+          "carried": {
+            "ADMINID": "The file is known and not read.",
+            "ENRORGID": "The file is known and not read.",
+            "PERMNUMBER": "The file is known and not read.",
+            "PKID": "The file is known and not read.",
+            "PK_START_DATE": "The file is known and not read.",
+            "PK_END_DATE": "The file is known and not read.",
+            "SY": "The file is known and not read."
+          },
+          "id": "public-prek-stu-link",
+          "variants": [
+            {
+              "id": "all",
+              "columns": [
+                "ADMINID",
+                "ENRORGID",
+                "PERMNUMBER",
+                "PKID",
+                "PK_START_DATE",
+                "PK_END_DATE",
+                "SY"
+              ]
+            }
+          ]
+        },
+        {
+          "title": "8a_OrgProfile_Holidays",
+          "description": "One row for each holiday.",
+          "source": "Vermont Agency of Education, Data Collection templates",
+          "confidence": "verified",
+          "files": [
+            "8a_OrgProfile_Holidays.csv",
+            "*_8a_OrgProfile_Holidays.csv"
+          ],
+          "recordKey": [
+            "ORGID",
+            "HOLIDAY",
+            "SY"
+          ],
+          "container": {
+            "kind": "delimited",
+            "delimiters": [
+              ","
+            ],
+            "quote": "\"",
+            "header": true,
+            "lineEnd": "\r\n",
+            "encodings": [
+              "utf-8",
+              "windows-1252"
+            ]
+          },
+          "columns": {
+            "ADMINID": {
+              "description": "Supervisory union or district that submits the file.",
+              "length": 6,
+              "privacy": "public"
+            },
+            "ORGID": {
+              "length": 6,
+              "required": "always",
+              "description": "ORGID",
+              "privacy": "direct-identifier"
+            },
+            "HOLIDAY": {
+              "required": "always",
+              "description": "HOLIDAY",
+              "privacy": "direct-identifier"
+            },
+            "SY": {
+              "description": "School year.",
+              "length": 4,
+              "required": "always",
+              "privacy": "public"
+            }
+          },
+          "carried": {
+            "ADMINID": "The file is known and not read.",
+            "ORGID": "The file is known and not read.",
+            "HOLIDAY": "The file is known and not read.",
+            "SY": "The file is known and not read."
+          },
+          "id": "org-profile-holidays",
+          "variants": [
+            {
+              "id": "all",
+              "columns": [
+                "ADMINID",
+                "ORGID",
+                "HOLIDAY",
+                "SY"
+              ]
+            }
+          ]
+        },
+        {
+          "title": "11_POS",
+          "description": "One row for each place at which a person works.",
+          "source": "Vermont Agency of Education, Data Collection templates",
+          "confidence": "verified",
+          "files": [
+            "11_POS.csv",
+            "*_11_POS.csv"
+          ],
+          "recordKey": [
+            "EmpOrgid",
+            "POSID",
+            "EDUCATORID",
+            "POSBEGDATE",
+            "SY"
+          ],
+          "container": {
+            "kind": "delimited",
+            "delimiters": [
+              ","
+            ],
+            "quote": "\"",
+            "header": true,
+            "lineEnd": "\r\n",
+            "encodings": [
+              "utf-8",
+              "windows-1252"
+            ]
+          },
+          "columns": {
+            "ADMINID": {
+              "description": "Supervisory union or district that submits the file.",
+              "length": 6,
+              "privacy": "public"
+            },
+            "EmpOrgid": {
+              "description": "District that employs the person.",
+              "length": 6,
+              "required": "always",
+              "privacy": "public"
+            },
+            "POSID": {
+              "description": "Organization at which the course is taught.",
+              "length": 6,
+              "required": "always",
+              "privacy": "public"
+            },
+            "EDUCATORID": {
+              "description": "Number that the state gave to the person.",
+              "length": 10,
+              "required": "always",
+              "privacy": "direct-identifier"
+            },
+            "POSBEGDATE": {
+              "required": "always",
+              "description": "POSBEGDATE",
+              "privacy": "direct-identifier"
+            },
+            "POSENDDATE": {
+              "description": "POSENDDATE",
+              "privacy": "direct-identifier"
+            },
+            "POSFTE": {
+              "description": "POSFTE",
+              "privacy": "direct-identifier"
+            },
+            "SY": {
+              "description": "School year.",
+              "length": 4,
+              "required": "always",
+              "privacy": "public"
+            }
+          },
+          "carried": {
+            "ADMINID": "The file is known and not read.",
+            "EmpOrgid": "The file is known and not read.",
+            "POSID": "The file is known and not read.",
+            "EDUCATORID": "The file is known and not read.",
+            "POSBEGDATE": "The file is known and not read.",
+            "POSENDDATE": "The file is known and not read.",
+            "POSFTE": "The file is known and not read.",
+            "SY": "The file is known and not read."
+          },
+          "id": "pos",
+          "variants": [
+            {
+              "id": "all",
+              "columns": [
+                "ADMINID",
+                "EmpOrgid",
+                "POSID",
+                "EDUCATORID",
+                "POSBEGDATE",
+                "POSENDDATE",
+                "POSFTE",
+                "SY"
+              ]
+            }
+          ]
+        },
+        {
+          "title": "11a_POS_RoleTable",
+          "description": "One row for each role of a person at a place.",
+          "source": "Vermont Agency of Education, Data Collection templates",
+          "confidence": "verified",
+          "files": [
+            "11a_POS_RoleTable.csv",
+            "*_11a_POS_RoleTable.csv"
+          ],
+          "recordKey": [
+            "EmpOrgid",
+            "POSID",
+            "EDUCATORID",
+            "RoleID",
+            "SY"
+          ],
+          "container": {
+            "kind": "delimited",
+            "delimiters": [
+              ","
+            ],
+            "quote": "\"",
+            "header": true,
+            "lineEnd": "\r\n",
+            "encodings": [
+              "utf-8",
+              "windows-1252"
+            ]
+          },
+          "columns": {
+            "ADMINID": {
+              "description": "Supervisory union or district that submits the file.",
+              "length": 6,
+              "privacy": "public"
+            },
+            "EmpOrgid": {
+              "description": "District that employs the person.",
+              "length": 6,
+              "required": "always",
+              "privacy": "public"
+            },
+            "POSID": {
+              "description": "Organization at which the course is taught.",
+              "length": 6,
+              "required": "always",
+              "privacy": "public"
+            },
+            "EDUCATORID": {
+              "description": "Number that the state gave to the person.",
+              "length": 10,
+              "required": "always",
+              "privacy": "direct-identifier"
+            },
+            "RoleID": {
+              "length": 3,
+              "required": "always",
+              "description": "RoleID",
+              "privacy": "direct-identifier"
+            },
+            "RolePercent": {
+              "description": "RolePercent",
+              "privacy": "direct-identifier"
+            },
+            "SY": {
+              "description": "School year.",
+              "length": 4,
+              "required": "always",
+              "privacy": "public"
+            }
+          },
+          "carried": {
+            "ADMINID": "The file is known and not read.",
+            "EmpOrgid": "The file is known and not read.",
+            "POSID": "The file is known and not read.",
+            "EDUCATORID": "The file is known and not read.",
+            "RoleID": "The file is known and not read.",
+            "RolePercent": "The file is known and not read.",
+            "SY": "The file is known and not read."
+          },
+          "id": "pos-role-table",
+          "variants": [
+            {
+              "id": "all",
+              "columns": [
+                "ADMINID",
+                "EmpOrgid",
+                "POSID",
+                "EDUCATORID",
+                "RoleID",
+                "RolePercent",
+                "SY"
+              ]
+            }
+          ]
+        },
+        {
+          "title": "16_CIRS_Incidents",
+          "description": "One row for each incident.",
+          "source": "Vermont Agency of Education, Data Collection templates",
+          "confidence": "verified",
+          "files": [
+            "16_CIRS_Incidents.csv",
+            "*_16_CIRS_Incidents.csv"
+          ],
+          "recordKey": [
+            "ADMINID",
+            "Incident_Num",
+            "ENRORGID",
+            "SY"
+          ],
+          "container": {
+            "kind": "delimited",
+            "delimiters": [
+              ","
+            ],
+            "quote": "\"",
+            "header": true,
+            "lineEnd": "\r\n",
+            "encodings": [
+              "utf-8",
+              "windows-1252"
+            ]
+          },
+          "columns": {
+            "ADMINID": {
+              "description": "Supervisory union or district that submits the file.",
+              "length": 6,
+              "required": "always",
+              "privacy": "public"
+            },
+            "Incident_Num": {
+              "description": "Number of the incident at the school.",
+              "length": 15,
+              "required": "always",
+              "privacy": "quasi-identifier"
+            },
+            "ENRORGID": {
+              "description": "Organization that teaches the student.",
+              "length": 6,
+              "required": "always",
+              "privacy": "public"
+            },
+            "Inc_Date": {
+              "description": "Inc_Date",
+              "privacy": "direct-identifier"
+            },
+            "Time": {
+              "length": 2,
+              "description": "Time",
+              "privacy": "direct-identifier"
+            },
+            "Location": {
+              "length": 2,
+              "description": "Location",
+              "privacy": "direct-identifier"
+            },
+            "Incident_Type": {
+              "length": 3,
+              "description": "Incident_Type",
+              "privacy": "direct-identifier"
+            },
+            "Other_Desc": {
+              "length": 100,
+              "description": "Other_Desc",
+              "privacy": "direct-identifier"
+            },
+            "Weapon": {
+              "length": 2,
+              "description": "Weapon",
+              "privacy": "direct-identifier"
+            },
+            "Drug": {
+              "length": 2,
+              "description": "Drug",
+              "privacy": "direct-identifier"
+            },
+            "Drug_Desc": {
+              "length": 50,
+              "description": "Drug_Desc",
+              "privacy": "direct-identifier"
+            },
+            "Category": {
+              "length": 2,
+              "description": "Category",
+              "privacy": "direct-identifier"
+            },
+            "Violence_Related": {
+              "length": 1,
+              "description": "Violence_Related",
+              "privacy": "direct-identifier"
+            },
+            "Criminal_Offense": {
+              "length": 1,
+              "description": "Criminal_Offense",
+              "privacy": "direct-identifier"
+            },
+            "Admin_Verified": {
+              "length": 1,
+              "description": "Admin_Verified",
+              "privacy": "direct-identifier"
+            },
+            "Reporter": {
+              "length": 4,
+              "description": "Reporter",
+              "privacy": "direct-identifier"
+            },
+            "SY": {
+              "description": "School year.",
+              "length": 4,
+              "required": "always",
+              "privacy": "public"
+            }
+          },
+          "carried": {
+            "ADMINID": "The file is known and not read.",
+            "Incident_Num": "The file is known and not read.",
+            "ENRORGID": "The file is known and not read.",
+            "Inc_Date": "The file is known and not read.",
+            "Time": "The file is known and not read.",
+            "Location": "The file is known and not read.",
+            "Incident_Type": "The file is known and not read.",
+            "Other_Desc": "The file is known and not read.",
+            "Weapon": "The file is known and not read.",
+            "Drug": "The file is known and not read.",
+            "Drug_Desc": "The file is known and not read.",
+            "Category": "The file is known and not read.",
+            "Violence_Related": "The file is known and not read.",
+            "Criminal_Offense": "The file is known and not read.",
+            "Admin_Verified": "The file is known and not read.",
+            "Reporter": "The file is known and not read.",
+            "SY": "The file is known and not read."
+          },
+          "id": "cirs-incidents",
+          "variants": [
+            {
+              "id": "all",
+              "columns": [
+                "ADMINID",
+                "Incident_Num",
+                "ENRORGID",
+                "Inc_Date",
+                "Time",
+                "Location",
+                "Incident_Type",
+                "Other_Desc",
+                "Weapon",
+                "Drug",
+                "Drug_Desc",
+                "Category",
+                "Violence_Related",
+                "Criminal_Offense",
+                "Admin_Verified",
+                "Reporter",
+                "SY"
+              ]
+            }
+          ]
+        },
+        {
+          "title": "19_CIRS_Victims",
+          "description": "One row for each victim and incident.",
+          "source": "Vermont Agency of Education, Data Collection templates",
+          "confidence": "verified",
+          "files": [
+            "19_CIRS_Victims.csv",
+            "*_19_CIRS_Victims.csv"
+          ],
+          "recordKey": [
+            "Victim_IDNUM",
+            "Incident_Num",
+            "ENRORGID",
+            "SY"
+          ],
+          "container": {
+            "kind": "delimited",
+            "delimiters": [
+              ","
+            ],
+            "quote": "\"",
+            "header": true,
+            "lineEnd": "\r\n",
+            "encodings": [
+              "utf-8",
+              "windows-1252"
+            ]
+          },
+          "columns": {
+            "ADMINID": {
+              "description": "Supervisory union or district that submits the file.",
+              "length": 6,
+              "privacy": "public"
+            },
+            "Victim_IDNUM": {
+              "length": 10,
+              "required": "always",
+              "description": "Victim_IDNUM",
+              "privacy": "direct-identifier"
+            },
+            "Incident_Num": {
+              "description": "Number of the incident at the school.",
+              "length": 15,
+              "required": "always",
+              "privacy": "quasi-identifier"
+            },
+            "ENRORGID": {
+              "description": "Organization that teaches the student.",
+              "length": 6,
+              "required": "always",
+              "privacy": "public"
+            },
+            "Victim_LastName": {
+              "length": 36,
+              "description": "Victim_LastName",
+              "privacy": "direct-identifier"
+            },
+            "Victim_FirstName": {
+              "length": 20,
+              "description": "Victim_FirstName",
+              "privacy": "direct-identifier"
+            },
+            "Victim_MName": {
+              "length": 20,
+              "description": "Victim_MName",
+              "privacy": "direct-identifier"
+            },
+            "Victim_DOB": {
+              "description": "Victim_DOB",
+              "privacy": "direct-identifier"
+            },
+            "Victim_Grade": {
+              "length": 2,
+              "description": "Victim_Grade",
+              "privacy": "direct-identifier"
+            },
+            "Victim_Gender": {
+              "length": 1,
+              "description": "Victim_Gender",
+              "privacy": "direct-identifier"
+            },
+            "Victim_AmIndAKNat": {
+              "length": 1,
+              "description": "Victim_AmIndAKNat",
+              "privacy": "direct-identifier"
+            },
+            "Victim_Asian": {
+              "length": 1,
+              "description": "Victim_Asian",
+              "privacy": "direct-identifier"
+            },
+            "Victim_Black": {
+              "length": 1,
+              "description": "Victim_Black",
+              "privacy": "direct-identifier"
+            },
+            "Victim_White": {
+              "length": 1,
+              "description": "Victim_White",
+              "privacy": "direct-identifier"
+            },
+            "Victim_Hispanic": {
+              "length": 1,
+              "description": "Victim_Hispanic",
+              "privacy": "direct-identifier"
+            },
+            "Victim_Hawaiian": {
+              "length": 1,
+              "description": "Victim_Hawaiian",
+              "privacy": "direct-identifier"
+            },
+            "Victim_Type": {
+              "length": 1,
+              "description": "Victim_Type",
+              "privacy": "direct-identifier"
+            },
+            "Victim_Injury": {
+              "length": 1,
+              "description": "Victim_Injury",
+              "privacy": "direct-identifier"
+            },
+            "Victim_ID": {
+              "length": 10,
+              "description": "Victim_ID",
+              "privacy": "direct-identifier"
+            },
+            "Victim_Choice": {
+              "length": 1,
+              "description": "Victim_Choice",
+              "privacy": "direct-identifier"
+            },
+            "SY": {
+              "description": "School year.",
+              "length": 4,
+              "required": "always",
+              "privacy": "public"
+            }
+          },
+          "carried": {
+            "ADMINID": "The file is known and not read.",
+            "Victim_IDNUM": "The file is known and not read.",
+            "Incident_Num": "The file is known and not read.",
+            "ENRORGID": "The file is known and not read.",
+            "Victim_LastName": "The file is known and not read.",
+            "Victim_FirstName": "The file is known and not read.",
+            "Victim_MName": "The file is known and not read.",
+            "Victim_DOB": "The file is known and not read.",
+            "Victim_Grade": "The file is known and not read.",
+            "Victim_Gender": "The file is known and not read.",
+            "Victim_AmIndAKNat": "The file is known and not read.",
+            "Victim_Asian": "The file is known and not read.",
+            "Victim_Black": "The file is known and not read.",
+            "Victim_White": "The file is known and not read.",
+            "Victim_Hispanic": "The file is known and not read.",
+            "Victim_Hawaiian": "The file is known and not read.",
+            "Victim_Type": "The file is known and not read.",
+            "Victim_Injury": "The file is known and not read.",
+            "Victim_ID": "The file is known and not read.",
+            "Victim_Choice": "The file is known and not read.",
+            "SY": "The file is known and not read."
+          },
+          "id": "cirs-victims",
+          "variants": [
+            {
+              "id": "all",
+              "columns": [
+                "ADMINID",
+                "Victim_IDNUM",
+                "Incident_Num",
+                "ENRORGID",
+                "Victim_LastName",
+                "Victim_FirstName",
+                "Victim_MName",
+                "Victim_DOB",
+                "Victim_Grade",
+                "Victim_Gender",
+                "Victim_AmIndAKNat",
+                "Victim_Asian",
+                "Victim_Black",
+                "Victim_White",
+                "Victim_Hispanic",
+                "Victim_Hawaiian",
+                "Victim_Type",
+                "Victim_Injury",
+                "Victim_ID",
+                "Victim_Choice",
+                "SY"
+              ]
+            }
+          ]
         }
       ],
       "bindings": [
@@ -4122,7 +5176,7 @@ export const format: Format = {
   "notes": [
     "The name of a submitted file begins with the number of the collection, as in 06_4_PS_Enroll.",
     "SY is read as the year in which a school year ends; the files show one year of four digits and do not say which.",
-    "Of the templates only those that say something of students, staff, calendars, courses and discipline are read. Students and staff to be matched, counts of town districts, places of service, prekindergarten partners, holidays, incidents and victims are not.",
+    "Of the templates only those that say something of students, staff, calendars, courses and discipline are read. Those of students and staff to be matched, counts of town districts, places of service, prekindergarten partners, holidays, incidents and victims are known and not read.",
     "Files about staff, courses, money and discipline are only read.",
     "A student's class is known by the organization that enrolls the student, a class by the one that teaches it: where the two differ they do not meet."
   ]

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { convert, type Report } from '@nrec-align/convert'
-import { type InputFile, inputFile } from '@nrec-align/io'
+import type { InputFile } from '@nrec-align/io'
 import { inputsFrom } from '@nrec-align/io/node'
 import { vtDc } from '../../src/index.ts'
 
@@ -23,10 +23,6 @@ export const options: Readonly<Record<string, string>> = JSON.parse(
 export const fixture = async (name: string): Promise<readonly InputFile[]> => [
   ...(await inputsFrom(new URL(`../../fixtures/${name}/`, import.meta.url).pathname)),
 ]
-
-/** One file of some lines. */
-export const file = (name: string, ...lines: readonly string[]): InputFile =>
-  inputFile(name, `${lines.join('\r\n')}\r\n`)
 
 /** Converts files to common records. */
 export const run = async (input: readonly InputFile[]): Promise<Ran> => {
