@@ -2842,13 +2842,9 @@ export const format: Format = {
             "role": [
               "other",
               "administrator",
-              "principal",
               "counselor",
               "aide"
-            ],
-            "person.lastName": {
-              "present": true
-            }
+            ]
           },
           "pairs": {
             "organization.identifiers[clever.school-id]": [
