@@ -1,6 +1,7 @@
 import { aeries } from '@nrec-align/format-aeries'
 import { calpads } from '@nrec-align/format-calpads'
 import { clearImpact } from '@nrec-align/format-clear-impact'
+import { clever } from '@nrec-align/format-clever'
 import { edFi } from '@nrec-align/format-ed-fi'
 import { readFormatFile, writeFormatFile } from '@nrec-align/format-file'
 import { googleForms } from '@nrec-align/format-google-forms'
@@ -40,6 +41,7 @@ test.each(
     aeries,
     calpads,
     clearImpact,
+    clever,
     edFi,
     googleForms,
     hsds,

@@ -26,6 +26,8 @@ export type DatePattern = WholeDatePattern | MonthPattern
 export interface DateNode {
   readonly kind: 'date'
   readonly pattern: DatePattern
+  /** Further written forms that are read and never written. */
+  readonly also?: readonly WholeDatePattern[]
   readonly exclusive?: true
 }
 
@@ -35,6 +37,7 @@ export interface DateNode {
  *
  * @param pattern how the date is written
  * @param end `'exclusive'` when the wire date is the day after the last day
+ * @param also further forms that are read and never written
  * @example
  * ```ts
  * import { date } from '@nrec-align/mapping'
@@ -44,8 +47,13 @@ export interface DateNode {
 export const date = (
   pattern: WholeDatePattern,
   end: 'inclusive' | 'exclusive' = 'inclusive',
-): Codec<IsoDate & PartialDate> =>
-  end === 'exclusive' ? { kind: 'date', pattern, exclusive: true } : { kind: 'date', pattern }
+  also?: readonly WholeDatePattern[],
+): Codec<IsoDate & PartialDate> => ({
+  kind: 'date',
+  pattern,
+  ...(also === undefined ? {} : { also }),
+  ...(end === 'exclusive' ? { exclusive: true as const } : {}),
+})
 
 /**
  * Pairs a column of months with a date of which the day is not known: `yyyy-MM`.

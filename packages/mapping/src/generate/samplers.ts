@@ -88,6 +88,12 @@ const fitted = (digits: string, column: Column | undefined): string => {
   return fixed === true ? digits.padStart(length, '0').slice(-length) : digits.slice(-length)
 }
 
+/** Puts an identifier into a column that may be too short for it: its end tells it from others. */
+const fillFitted = (row: Row, column: string, value: string): void => {
+  const { length } = row.layout.columns[column] ?? {}
+  row.fill(column, length === undefined ? value : value.slice(-length))
+}
+
 const sampleIdentifier = (node: IdentifierNode, sample: Sample): void => {
   const { row, home, subject } = sample
   const system =
@@ -107,9 +113,9 @@ const sampleIdentifier = (node: IdentifierNode, sample: Sample): void => {
     row.fill(home.columns[0] ?? '', system)
     row.fill(home.columns[1] ?? '', value)
   } else {
-    row.fill(home.columns[0] ?? '', value)
+    fillFitted(row, home.columns[0] ?? '', value)
     if (node.scopeSystem !== undefined) {
-      row.fill(home.columns[1] ?? '', identifierFor({ entity: 'district', index: 0 }, node.scopeSystem))
+      fillFitted(row, home.columns[1] ?? '', identifierFor({ entity: 'district', index: 0 }, node.scopeSystem))
     }
   }
 }

@@ -76,14 +76,16 @@ const forms: { readonly [P in DatePattern]: WrittenDate } = {
 /** Files repeat few dates: each one is worked out once, up to this many. */
 const REMEMBERED = 65_536
 
-/** A date in one written form; an exclusive end is moved back a day on the way in and forward on the way out. */
+/** A date in one written form, or in one of several when it is read; an exclusive end is moved back a day on the way in and forward on the way out. */
 export const dateLeaf = (node: DateNode): Leaf => {
   const form = forms[node.pattern]
+  const further = (node.also ?? []).map((pattern) => forms[pattern])
   const isMonth = node.pattern in monthForms
   const days = node.exclusive === true ? 1 : 0
   const known = new Map<string, string>()
   const work = (cell: string): string | undefined => {
-    const iso = form.read(cell)
+    let iso = form.read(cell)
+    for (const one of further) iso ??= one.read(cell)
     if (iso === undefined || !(isMonth ? isPartialDate(iso) : isIsoDate(iso))) return undefined
     return days === 0 ? iso : addDays(iso, -days)
   }

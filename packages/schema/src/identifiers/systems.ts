@@ -1,3 +1,4 @@
+import { districtSystems } from './district-systems.ts'
 import type { IdentifierSystem } from './identifier-system.ts'
 
 const digits = (length: number) => ({ pattern: `^[0-9]{${length}}$`, length })
@@ -408,6 +409,56 @@ export const identifierSystems: readonly IdentifierSystem[] = [
     entity: 'assessmentResult',
     rank: 90,
     source: 'Renaissance, the column AssessmentID of its result files',
+  },
+  ...districtSystems,
+  {
+    name: 'us-vt.perm-number',
+    title: 'Vermont student number',
+    ...person,
+    rank: 16,
+    source: 'Vermont Data Collection, PERMNUMBER',
+  },
+  {
+    name: 'us-vt.educator-id',
+    title: 'Vermont educator number',
+    ...person,
+    rank: 17,
+    source: 'Vermont Data Collection, EDUCATORID',
+  },
+  {
+    name: 'us-vt.offender',
+    title: 'Number that a Vermont school gives a person in its incidents',
+    ...person,
+    onePerEntity: false,
+    rank: 141,
+    source: 'Vermont Data Collection, off_IDNUM',
+  },
+  {
+    name: 'us-vt.org',
+    title: 'Vermont number of a school, district or supervisory union',
+    ...organization,
+    rank: 16,
+    source: 'Vermont Data Collection, ADMINID and ENRORGID',
+  },
+  {
+    name: 'us-vt.course',
+    title: 'Vermont course: organization and local code',
+    entity: 'course',
+    scoped: false,
+    onePerEntity: true,
+    privacy: 'public',
+    rank: 22,
+    source: 'Vermont Data Collection, Course',
+  },
+  {
+    name: 'us-vt.section',
+    title: 'Vermont class: organization, local code of the course and number',
+    entity: 'courseSection',
+    scoped: false,
+    onePerEntity: true,
+    privacy: 'public',
+    rank: 22,
+    source: 'Vermont Data Collection, CourseSection',
   },
 ]
 

@@ -42,6 +42,7 @@ const years: { readonly [C in SchoolYearConvention]: FieldType } = {
   shortRange: { type: 'string', pattern: '[12][0-9]{3}-[0-9]{2}' },
   twoDigitRange: { type: 'string', pattern: '[0-9]{2}-[0-9]{2}' },
   lastDay: { type: 'string', pattern: '[12][0-9]{3}-06-30' },
+  startSince1990: { type: 'integer' },
   endOrRange: { type: 'string', pattern: '[12][0-9]{3}(-[12][0-9]{3})?' },
 }
 
@@ -63,7 +64,7 @@ const answers = (rows: readonly (readonly [wire: string | readonly string[], can
 const types: Interpreter<number, FieldType> = interpreterOf<number, FieldType>(anyText, {
   integer: () => ({ type: 'integer' }),
   decimal: () => ({ type: 'number' }),
-  date: (node) => dates[node.pattern],
+  date: (node) => (node.also === undefined ? dates[node.pattern] : anyText),
   // The default form of the specification has no fractions of a second.
   instant: () => ({ type: 'datetime', format: 'any' }),
   schoolYear: (node) => years[node.convention],

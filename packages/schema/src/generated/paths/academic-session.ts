@@ -17,6 +17,8 @@ interface AcademicSessionOwnKey {
   readonly 'identifiers[ed-fi.interchange-id]': Identifier
   readonly 'identifiers[salesforce.id]': Identifier
   readonly 'identifiers[hsds.id]': Identifier
+  readonly 'identifiers[clever.term]': Identifier
+  readonly 'identifiers[powerschool.term]': Identifier
   readonly [system: `identifiers[infinite-campus.calendar@${string}]`]: Identifier
   readonly [system: `identifiers[ed-fi.session@${string}]`]: Identifier
   readonly [system: `identifiers[local@${string}]`]: Identifier
@@ -24,6 +26,8 @@ interface AcademicSessionOwnKey {
   readonly [system: `identifiers[ed-fi.interchange-id@${string}]`]: Identifier
   readonly [system: `identifiers[salesforce.id@${string}]`]: Identifier
   readonly [system: `identifiers[hsds.id@${string}]`]: Identifier
+  readonly [system: `identifiers[clever.term@${string}]`]: Identifier
+  readonly [system: `identifiers[powerschool.term@${string}]`]: Identifier
   readonly [system: `identifiers[*${string}]`]: Identifier
   readonly title: string
 }

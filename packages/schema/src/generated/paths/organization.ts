@@ -27,6 +27,9 @@ export interface OrganizationOwnKey {
   readonly 'identifiers[ed-fi.interchange-id]': Identifier
   readonly 'identifiers[salesforce.id]': Identifier
   readonly 'identifiers[hsds.id]': Identifier
+  readonly 'identifiers[clever.school-id]': Identifier
+  readonly 'identifiers[powerschool.school-number]': Identifier
+  readonly 'identifiers[us-vt.org]': Identifier
   readonly [system: `identifiers[infinite-campus.school-name@${string}]`]: Identifier
   readonly [system: `identifiers[ed-fi.education-organization-id@${string}]`]: Identifier
   readonly [system: `identifiers[local@${string}]`]: Identifier
@@ -34,6 +37,8 @@ export interface OrganizationOwnKey {
   readonly [system: `identifiers[ed-fi.interchange-id@${string}]`]: Identifier
   readonly [system: `identifiers[salesforce.id@${string}]`]: Identifier
   readonly [system: `identifiers[hsds.id@${string}]`]: Identifier
+  readonly [system: `identifiers[clever.school-id@${string}]`]: Identifier
+  readonly [system: `identifiers[powerschool.school-number@${string}]`]: Identifier
   readonly [system: `identifiers[*${string}]`]: Identifier
   readonly name: string
 }
