@@ -52,7 +52,12 @@ describe.skipIf(!existsSync(samples))('files nobody here wrote', () => {
     expect([recognised, ranking[0].format, ranking[0].version]).toEqual([true, 'pmm', 'unmanaged'])
   })
 
-  test.each(['infinite-campus', 'vt-templates', 'assessments'])('%s is none', async (name) => {
+  test('the report of Infinite Campus is known by its header', async () => {
+    const { exitCode, recognised, ranking } = await detected(`${samples}/infinite-campus`)
+    expect([exitCode, recognised, ranking[0].format]).toEqual([0, true, 'infinite-campus'])
+  })
+
+  test.each(['vt-templates', 'assessments'])('%s is none', async (name) => {
     expect((await detected(`${samples}/${name}`)).recognised).toBe(false)
   })
 })

@@ -19,12 +19,16 @@ export interface JsonOptions extends TreeOptions {
 
 const oneAfterTheOther = { before: '', between: '\n', after: '\n' }
 
-const frames: Readonly<Record<JsonShape, TreeReader['frame']>> = {
-  lines: oneAfterTheOther,
-  objects: oneAfterTheOther,
-  array: { before: '[\n', between: ',\n', after: '\n]\n' },
+/** The blanks between the bracket and the first record; a line end where something else stands there. */
+const blanksBeforeRecord = (head: string): string => /^[\s\ufeff]*\[(\s*)\{/.exec(head)?.[1] ?? '\n'
+
+/** What stands around records: each is set off from the one before it as the first is from the bracket. */
+const frameOf = (shape: JsonShape, head: string): TreeReader['frame'] => {
   // Records of several properties may come in any order, so each one is put on a page of its own.
-  page: oneAfterTheOther,
+  if (shape !== 'array') return oneAfterTheOther
+  const blanks = blanksBeforeRecord(head)
+  const lineEnd = /\r?\n/.exec(blanks)?.[0] ?? ''
+  return { before: `[${blanks}`, between: `,${blanks}`, after: `${lineEnd}]${lineEnd}` }
 }
 
 /**
@@ -65,7 +69,7 @@ class OpenJson implements TreeReader {
     this.sha256 = seen.sha256
     this.bytes = seen.bytes
     this.encoding = seen.encoding
-    this.frame = frames[shape]
+    this.frame = frameOf(shape, seen.head)
     this.#shape = shape
     this.#options = options
   }

@@ -23,11 +23,14 @@ export const districtNumbers: readonly KnownAs[] = known.map(({ district, own })
   value: numbered(1, own),
 }))
 
+/** Small numbers stand for no school in some states, such as 0000001 for a nonpublic one in California. */
+const FIRST_SCHOOL = 101
+
 /** The numbers of a school; each begins with that of the district. */
 export const schoolNumbers = (index: number): readonly KnownAs[] =>
   known.map(({ school, own, further }) => ({
     system: school,
-    value: numbered(1, own) + String(index).padStart(further - own, '0'),
+    value: numbered(1, own) + String(FIRST_SCHOOL - 1 + index).padStart(further - own, '0'),
   }))
 
 /** Systems that a state numbers its students by. */
@@ -50,6 +53,12 @@ const scopesOf = (further: readonly string[]): readonly string[] => [
   ...districtNumbers.map(({ system, value }) => `${system}.${value}`),
   ...further,
 ]
+
+/** The number of a body under each of the scoped systems asked for that number bodies: no zero in front, for it may be a whole number. */
+export const hostNumbers = (index: number, systems: readonly string[]): readonly KnownAs[] =>
+  systems
+    .filter((system) => identifierSystem(system)?.entity === 'organization')
+    .map((system) => ({ system, value: numbered(index, 9) }))
 
 /** One local number under every scope. */
 export const localNumbers = (value: string, further: readonly string[]): readonly KnownAs[] =>

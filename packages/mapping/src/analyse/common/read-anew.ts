@@ -1,8 +1,9 @@
 import { derivations } from '@nrec-align/schema'
-import { type Home, type Hop, isIdentifier } from '../home.ts'
+import { type Home, type Hop, homesOfBinding, isIdentifier } from '../home.ts'
 import type { Journey } from '../loss/journey.ts'
 import { isCarriedItself, leadsTo } from '../loss/links.ts'
 import type { LossPredicate } from '../loss/loss-predicate.ts'
+import { factsOf } from '../node-facts.ts'
 import type { CommonCarriers } from './common-carriers.ts'
 
 /** Places where the target reads a field from cells that other fields write. */
@@ -15,7 +16,12 @@ export const readAnew = (
     .flat()
     .filter((home) => home.facts.mode === 'decodeOnly' && fits(home))
     .filter(({ hops, binding }) => hops.length > 0 || binding.side !== undefined || bindings.includes(binding))
-    .map(({ columns, binding }) => ({ kind: 'derived', from: columns.join(', ') || binding.id }) as const)
+    .map(({ columns, binding, node }): LossPredicate => {
+      const { implied } = factsOf(node)
+      return implied === undefined
+        ? { kind: 'derived', from: columns.join(', ') || binding.id }
+        : { kind: 'made-anew', text: implied }
+    })
 
 const isReachedBy = (hop: Hop, { hops }: Home): boolean => {
   const end = hops.at(-1)
@@ -33,6 +39,25 @@ export const isToldWithoutName = ({ targetReads, targetWrites }: Journey, hop: H
     [...homes.values()].flat().filter((home) => isReachedBy(hop, home)),
   )
   return written?.length !== 0 && read?.length !== 0 && read?.some(endsWith(hop)) === false
+}
+
+/** Kinds of rows that name what a reference leads to only as the record does that owns the row. */
+export const namedByOwner = (
+  journey: Journey,
+  { bindings, predicates }: CommonCarriers,
+  hop: Hop,
+): readonly LossPredicate[] => {
+  const silent = bindings.filter(
+    (binding) =>
+      binding.side !== undefined &&
+      binding.side.join[hop.field] === undefined &&
+      !homesOfBinding(binding, 'write').some(endsWith(hop)),
+  )
+  return readAnew(
+    journey,
+    { bindings: silent, predicates },
+    (home) => endsWith(hop)(home) && silent.includes(home.binding),
+  )
 }
 
 /** Where a reference that is not written itself is read or worked out from. */
