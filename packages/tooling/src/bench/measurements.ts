@@ -102,7 +102,7 @@ export const largeFiles: readonly LargeFile[] = [
       'XML → common record, unmerged': converted(edFiHost, { to: 'canonical', unmerged: true }),
       'XML → common record': converted(edFiHost, { to: 'canonical' }),
     },
-    rowLocal: [],
+    rowLocal: ['validate XML'],
   },
   {
     what: 'records of STAAR',
