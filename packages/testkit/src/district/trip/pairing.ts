@@ -128,7 +128,7 @@ const byLikeness = (
       known.map(([, id]) => id),
     )
     const least = isWhole ? Number(known.length === 0) : LEAST_ALIKE
-    const fitting = isWhole ? candidates : candidates.filter((candidate) => canBeOne(space, candidate, one))
+    const fitting = candidates.filter((candidate) => canBeOne(space, candidate, one))
     const found = closest(pairing, fitting, one, least)
     if (found !== undefined) pairing.join(found, one)
   }
