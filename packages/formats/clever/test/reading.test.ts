@@ -128,3 +128,51 @@ test('the order of the columns is free, and days have one digit or two', async (
   expect(entities('person')[0]).toMatchObject({ birthDate: '2015-03-04', firstName: 'Testa' })
   expect(findings).toEqual([])
 })
+
+describe('records of another school year than that of the files', () => {
+  const enrollments = (...years: readonly number[]) =>
+    years.map((schoolYear) =>
+      JSON.stringify({
+        id: `enrollment/99${schoolYear}`,
+        student: 'us-ca.ssid/9900000001',
+        school: 'us-ca.cds/99000010000101',
+        schoolYear,
+        begin: `${schoolYear - 1}-08-20`,
+        gradeLevel: schoolYear === 2026 ? '05' : '04',
+      }),
+    )
+  const district = (...years: readonly number[]) => [
+    file(
+      'organization.ndjson',
+      JSON.stringify({
+        id: 'us-ca.cds/99000010000101',
+        identifiers: [{ system: 'us-ca.cds', value: '99000010000101' }],
+        name: 'Sample School',
+        type: 'school',
+      }),
+    ),
+    file(
+      'person.ndjson',
+      JSON.stringify({
+        id: 'us-ca.ssid/9900000001',
+        identifiers: [{ system: 'us-ca.ssid', value: '9900000001' }],
+        roles: ['student'],
+        firstName: 'Testa',
+        lastName: 'Example',
+        student: {},
+      }),
+    ),
+    file('enrollment.ndjson', ...enrollments(...years)),
+  ]
+  const gradeIn = async (...years: readonly number[]) => {
+    const { lines } = await run(district(...years), 'clever', 'canonical')
+    const [head = '', row = ''] = lines('students.csv')
+    return row.split(',')[head.split(',').indexOf('Grade')]
+  }
+
+  test('are not written, even where no other is there', async () => {
+    expect(await gradeIn(2025, 2026)).toBe('5')
+    expect(await gradeIn(2026, 2027)).toBe('5')
+    expect(await gradeIn(2025)).toBe('')
+  })
+})

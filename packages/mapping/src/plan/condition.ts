@@ -14,7 +14,7 @@ export const conditionTest = (condition: Condition): ((text: string | undefined)
   if ('present' in condition) return (text) => (text !== undefined && text !== '') === condition.present
   if ('contains' in condition) return (text) => text?.includes(condition.contains) === true
   const wanted = new Set(condition)
-  return (text) => text !== undefined && wanted.has(text)
+  return (text) => wanted.has(text ?? '')
 }
 
 /**

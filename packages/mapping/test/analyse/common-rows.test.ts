@@ -9,6 +9,8 @@ import {
   identifier,
   type LossPredicate,
   loss,
+  option,
+  schoolYear,
   text,
 } from '@nrec-align/mapping'
 import type { EntityName } from '@nrec-align/schema'
@@ -280,4 +282,126 @@ test('a field that is the same in every row of the source leaves no cell of the 
     [bind(list, { id: 'stay', grain: 'enrollment', pairs: { ...stay, enrollmentKind: ['kind', code(kinds)] } })],
   )()
   expect(loss(from, to).map(({ verdict }) => verdict)).toEqual(['kept', 'kept'])
+})
+
+describe('what the options of a run say', () => {
+  const rows = plainLayout('rows', { student: needed, school: needed })
+  const yearOption = { schoolYear: { description: 'The school year.', example: '2026' } }
+  const ofTheYear = bind(rows, {
+    id: 'enrollment',
+    grain: 'enrollment',
+    pairs: {
+      [ofStudent[0]]: ofStudent[1],
+      'school.identifiers[us-ca.cds]': ['school', identifier()],
+      schoolYear: [[], option('schoolYear')],
+    },
+  })
+  const yearly = formatOf('yearly', [rows], [ofTheYear], { options: yearOption })
+  const enrollmentOf = (options: Readonly<Record<string, string>>) =>
+    commonLoss(yearly({ options }), systems).find(({ entity }) => entity === 'enrollment')
+
+  test('a record of another value has no row, one without any has', () => {
+    expect(casesOf(enrollmentOf({ schoolYear: '2026' })?.record, 'no-row')).toEqual([
+      { kind: 'no-row', record: 'enrollment', when: [{ schoolYear: ['2026', ''] }] },
+    ])
+  })
+
+  test('an option that is not set says nothing', () => {
+    const enrollment = enrollmentOf({})
+    expect(casesOf(enrollment?.record, 'no-row')).toEqual([])
+    expect(enrollment?.fields.find(({ path }) => path === 'schoolYear')?.verdict).toBe('lost')
+  })
+
+  test('a file of another year has no row either', () => {
+    const dated = plainLayout('dated', { student: needed, school: needed, year: needed })
+    const other = formatOf(
+      'dated',
+      [dated],
+      [
+        bind(dated, {
+          id: 'enrollment',
+          grain: 'enrollment',
+          pairs: {
+            [ofStudent[0]]: ofStudent[1],
+            'school.identifiers[us-ca.cds]': ['school', identifier()],
+            schoolYear: ['year', schoolYear('end')],
+          },
+        }),
+      ],
+    )
+    const again = formatOf('again', [rows], [ofTheYear], { options: yearOption })
+    const verdicts = (from: string, to: string) =>
+      loss(yearly({ options: { schoolYear: from } }), again({ options: { schoolYear: to } })).map(
+        ({ verdict }) => verdict,
+      )
+    expect(verdicts('2026', '2026')).toEqual(['kept', 'kept'])
+    expect(verdicts('2025', '2026')).toEqual(['lost', 'lost'])
+    expect(loss(other(), yearly({ options: { schoolYear: '2026' } })).map(({ verdict }) => verdict)).toEqual([
+      'depends',
+      'depends',
+      'depends',
+    ])
+  })
+})
+
+describe('columns that rows require', () => {
+  test('where nothing fills one no row is ever written', () => {
+    const rows = plainLayout('rows', { ssid: needed, part: needed }, { carried: { part: 'nothing says it' } })
+    const whole = formatOf(
+      'whole',
+      [rows],
+      [bind(rows, { id: 'student', grain: 'student', pairs: { 'identifiers[us-ca.ssid]': ['ssid', identifier()] } })],
+    )()
+    expect(commonLoss(whole, systems).find(({ entity }) => entity === 'student')?.record.verdict).toBe('lost')
+  })
+
+  test('a code that stands in several columns fills one of them for some of its words', () => {
+    const pairs = codeTable('days', 'attendanceCategory', source, [
+      [['P', ''], 'present'],
+      [['A', 'E'], 'absent-excused'],
+      [['', 'U'], 'absent-unexcused'],
+    ])
+    const days = plainLayout('days', { student: needed, status: needed, why: column() })
+    const daily = formatOf(
+      'daily',
+      [days],
+      [
+        bind(days, {
+          id: 'day',
+          grain: 'attendanceEvent',
+          pairs: { [ofStudent[0]]: ofStudent[1], category: [['status', 'why'], code(pairs)] },
+        }),
+      ],
+    )()
+    const record = commonLoss(daily, systems).find(({ entity }) => entity === 'attendanceEvent')?.record
+    expect(casesOf(record, 'incomplete-row')).toContainEqual({
+      kind: 'incomplete-row',
+      column: 'status',
+      path: 'category',
+      known: ['present', 'absent-excused'],
+    })
+  })
+})
+
+test('a blank reference comes back as what the format writes where nothing names it', () => {
+  const rows = plainLayout('rows', { student: needed, school: column() })
+  const filled = formatOf(
+    'filled',
+    [rows],
+    [
+      bind(rows, {
+        id: 'enrollment',
+        grain: 'enrollment',
+        pairs: {
+          [ofStudent[0]]: ofStudent[1],
+          'school.identifiers[us-ca.cds]': ['school', identifier()],
+        },
+        defaults: { school: ['99000000000000', 'the run says it'] },
+      }),
+    ],
+  )()
+  const school = commonLoss(filled, systems)
+    .find(({ entity }) => entity === 'enrollment')
+    ?.fields.find(({ path }) => path === 'school')
+  expect(casesOf(school, 'default-written')).toEqual([{ kind: 'default-written', text: '99000000000000' }])
 })

@@ -1712,6 +1712,10 @@ export const format: Format = {
               "take": "last"
             }
           },
+          "present": [
+            "School_id",
+            "Grade"
+          ],
           "pairs": {
             "student.identifiers[clever.student-id]": [
               "Student_id",
@@ -2196,7 +2200,8 @@ export const format: Format = {
               "Contact_sis_id",
               {
                 "kind": "identifier",
-                "scopeOption": "source"
+                "scopeOption": "source",
+                "mint": true
               }
             ],
             "person.otherNames[full].fullName": [

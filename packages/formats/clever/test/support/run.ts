@@ -30,12 +30,16 @@ export const fixture = async (name: string): Promise<readonly InputFile[]> => [
 export const file = (name: string, ...lines: readonly string[]): InputFile =>
   inputFile(name, `${lines.join('\r\n')}\r\n`)
 
+type Form = 'canonical' | 'clever'
+
+const formOf = (form: Form) => (form === 'canonical' ? form : clever({ options }))
+
 /** Converts files to common records, or to the format itself. */
-export const run = async (input: readonly InputFile[], to: 'canonical' | 'clever' = 'canonical'): Promise<Ran> => {
+export const run = async (input: readonly InputFile[], to: Form = 'canonical', from: Form = 'clever'): Promise<Ran> => {
   const findings: string[] = []
   const { outputs, report } = convert({
-    sources: [{ name: 'clever', from: clever({ options }), input: [...input] }],
-    to: to === 'canonical' ? to : clever({ options }),
+    sources: [{ name: 'clever', from: formOf(from), input: [...input] }],
+    to: formOf(to),
     normalise: true,
     onIssue: ({ severity, layout, record, column, code }) => {
       if (code !== 'named-but-no-record') findings.push([severity, layout, record, column ?? '-', code].join(' '))

@@ -12,7 +12,7 @@ import { commonFormat, commonLeaves, type SystemsBySpace } from './common-format
 import { fateOfValue } from './fate-of-value.ts'
 import { dependsOn } from './merged-fate.ts'
 import { noCodeTogether } from './no-code-together.ts'
-import { isToldWithoutName, namedByOwner, referenceAnew } from './read-anew.ts'
+import { defaultReference, isToldWithoutName, namedByOwner, referenceAnew } from './read-anew.ts'
 import { sameKey } from './same-key.ts'
 
 /** What becomes of one field of the common record on the way to a format and back, where its record has a row there. */
@@ -33,7 +33,7 @@ const fateOfReference = (journey: Journey, carriers: CommonCarriers, { entity, p
   const hop = { from: entity, field: path, to: target as EntityName }
   const missing = { kind: 'missing-reference', path } as const
   if (isCarriedItself(journey, hop) || isToldWithoutName(journey, hop))
-    return dependsOn([missing, ...namedByOwner(journey, carriers, hop)])
+    return dependsOn([missing, ...namedByOwner(journey, carriers, hop), ...defaultReference(journey, hop)])
   const anew = referenceAnew(journey, carriers, hop)
   if (anew.length > 0) return dependsOn([missing, ...anew])
   if (carriesLink(journey, hop)) return dependsOn([missing, { kind: 'derived', from: path }])

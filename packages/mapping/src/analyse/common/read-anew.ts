@@ -1,6 +1,7 @@
 import { derivations } from '@nrec-align/schema'
 import { type Home, type Hop, homesOfBinding, isIdentifier } from '../home.ts'
 import type { Journey } from '../loss/journey.ts'
+import { defaultText } from '../loss/limits.ts'
 import { isCarriedItself, leadsTo } from '../loss/links.ts'
 import type { LossPredicate } from '../loss/loss-predicate.ts'
 import { factsOf } from '../node-facts.ts'
@@ -59,6 +60,18 @@ export const namedByOwner = (
     (home) => endsWith(hop)(home) && silent.includes(home.binding),
   )
 }
+
+/** A blank reference comes back filled where the target has a default for the cell that names it. */
+export const defaultReference = ({ targetReads }: Journey, hop: Hop): readonly LossPredicate[] =>
+  [...targetReads.values()]
+    .flat()
+    .filter(endsWith(hop))
+    .flatMap(({ binding, columns }): readonly LossPredicate[] =>
+      columns.flatMap((column) => {
+        const value = binding.defaults?.[column]?.[0]
+        return value === undefined ? [] : [{ kind: 'default-written', text: defaultText(value) } as const]
+      }),
+    )
 
 /** Where a reference that is not written itself is read or worked out from. */
 export const referenceAnew = (journey: Journey, carriers: CommonCarriers, hop: Hop): readonly LossPredicate[] => {

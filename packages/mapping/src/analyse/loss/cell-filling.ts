@@ -1,4 +1,5 @@
 import { type EntityName, spaceOf } from '@nrec-align/schema'
+import { canonicalOf } from '../../codec/code.ts'
 import type { Binding } from '../../declare/bind.ts'
 import type { FormatVersion } from '../../declare/format.ts'
 import { leafFor } from '../../leaf/leaves.ts'
@@ -85,13 +86,25 @@ const identifierFilling = (givers: Givers, binding: Binding, home: Home): Fillin
   return { path: pathOf(home.hops, `identifiers[${first}]`) }
 }
 
+/** The values for which a code that stands in several columns fills one of them. */
+const fillingTuples = ({ node, columns }: Home, column: string): readonly string[] | undefined => {
+  if (node.kind !== 'code') return undefined
+  const at = columns.indexOf(column)
+  return node.table.rows.flatMap((row) => {
+    const [wire, , , direction] = row
+    const [value] = canonicalOf(row)
+    const cell = typeof wire === 'string' ? wire : (wire[at] ?? '')
+    return direction === 'decodeOnly' || value === undefined || cell === '' ? [] : [value]
+  })
+}
+
 /** The values that fill a cell of codes, where some that the source can have do not. */
-const fillingCodes = (
-  givers: readonly Home[],
-  { node, columns, place, facts, binding }: Home,
-): readonly string[] | undefined => {
+const fillingCodes = (givers: readonly Home[], home: Home, column: string): readonly string[] | undefined => {
+  const { node, columns, place, facts, binding } = home
+  if (facts.with !== undefined) return undefined
+  if (columns.length > 1) return fillingTuples(home, column)
   const { carry, known } = passageThrough(node, { columns: columns.length, length: undefined, place })
-  if (known === undefined || facts.with !== undefined || columns.length > 1) return undefined
+  if (known === undefined) return undefined
   const values = givers.map((one) => possibleValues(one.binding, one.path))
   if (values.includes(undefined)) return known
   const own = [...new Set(values.flatMap((some) => some ?? []))].filter((value) => value !== undefined)
@@ -102,18 +115,18 @@ const fillingCodes = (
   return filling.length === own.length ? undefined : filling
 }
 
-const valueFilling = (givers: Givers, binding: Binding, home: Home): Filling => {
+const valueFilling = (givers: Givers, binding: Binding, home: Home, column: string): Filling => {
   const key = keyOf(home.entity, home.leaf)
   const isSame = (one: Home): boolean => keyOf(one.entity, one.leaf) === key
   const own = homesOfBinding(binding, 'read').filter(isSame)
   const there = own.length > 0 || home.hops.length === 0 ? own : (givers.sourceReads.get(key) ?? [])
   if (there.length === 0) return 'always'
-  const known = fillingCodes(there, home)
+  const known = fillingCodes(there, home, column)
   const isSure =
     there.some((one) => isNeeded(givers, one)) && (own.length > 0 || !canBeMissing(givers, binding, home.hops))
   return isSure && known === undefined ? 'always' : { path: home.path, ...(known === undefined ? {} : { known }) }
 }
 
-/** How often the records of a binding of the source fill a cell of the target. */
-export const fillingOf = (givers: Givers, binding: Binding, home: Home): Filling =>
-  isIdentifier(home.leaf) ? identifierFilling(givers, binding, home) : valueFilling(givers, binding, home)
+/** How often the records of a binding of the source fill a cell of the target: one of the columns of a home. */
+export const fillingOf = (givers: Givers, binding: Binding, home: Home, column: string): Filling =>
+  isIdentifier(home.leaf) ? identifierFilling(givers, binding, home) : valueFilling(givers, binding, home, column)

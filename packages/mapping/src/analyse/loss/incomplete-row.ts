@@ -46,8 +46,10 @@ const isDefaulted = ({ toOptions }: Rows, { defaults }: Binding, name: string): 
   )
 }
 
-/** A required column that only further records fill: without one of those the row is set aside. */
-const filledBySides = ({ target }: Rows, carrier: Binding, column: string): readonly IncompleteRow[] => {
+/** A required column that only further records fill: without one of those the row is set aside; `never` where nothing fills it. */
+const filledBySides = ({ target }: Rows, carrier: Binding, column: string): readonly IncompleteRow[] | 'never' => {
+  const members = target.bindings.filter(({ layout }) => layout === carrier.layout)
+  if (!members.some((one) => fills(one, column) || one.defaults?.[column] !== undefined)) return 'never'
   const grains = target.bindings
     .filter((one) => one.side?.of === carrier.id && one.layout === carrier.layout && fills(one, column))
     .map(({ grain }) => grain)
@@ -69,7 +71,7 @@ const blanksOf = (rows: Rows, binding: Binding, carrier: Binding): readonly Inco
         (home): Filling =>
           home.node.kind === 'option' || factsOf(home.node).implied !== undefined
             ? 'always'
-            : fillingOf(rows, binding, home),
+            : fillingOf(rows, binding, home, column),
       )
       if (fillings.includes('always')) return []
       // The cell is blank only where every writer leaves it blank, so that the case of one of them is named.

@@ -114,7 +114,14 @@ const passages: Interpreter<PassageContext, Passage> = {
     limits: [],
     known: [node.value],
   }),
-  option: unchanged,
+  option: ({ value }) =>
+    value === undefined
+      ? open
+      : {
+          carry: (own) => (own === value ? own : undefined),
+          limits: [{ kind: 'default-written', text: value }],
+          known: [value],
+        },
   period: () => ({ carry: asItIs, limits: [{ kind: 'other-spelling' }] }),
 }
 

@@ -6,12 +6,12 @@ import { factsOf } from '../node-facts.ts'
 import { meets } from '../possible-values.ts'
 import type { LossPredicate } from './loss-predicate.ts'
 
-/** Conditions under which a binding writes a record: its `when`, and the constants it implies. */
+/** Conditions under which a binding writes a record: its `when`, and the constants and options it implies. */
 export const conditionsOf = (binding: Binding): readonly (readonly [path: string, wanted: Condition])[] => [
   ...Object.entries(binding.when ?? {}),
   ...Object.entries(binding.pairs).flatMap(([path, pair]) => {
-    const { implied } = factsOf(pair[1])
-    return implied !== undefined && writes(pair) ? [[path, implied] as const] : []
+    const { selects } = factsOf(pair[1])
+    return selects !== undefined && writes(pair) ? [[path, selects] as const] : []
   }),
 ]
 

@@ -45,11 +45,13 @@ const keyReferences = (space: EntityName): readonly (readonly [field: string, ta
     return target === undefined ? [] : [[field, spaceOf(target)] as const]
   })
 
-/** Whether no code of the natural key contradicts that two records are one. */
+/** Whether no code and no school year of the natural key contradicts that two records are one. */
 const canBeOne = (space: EntityName, sent: TakenRecord, came: TakenRecord): boolean =>
   (entities[space].naturalKey ?? []).flat().every((field) => {
+    const leaf = leafOf(space, field)
     const [one, other] = [sent.texts.get(field), came.texts.get(field)]
-    return leafOf(space, field)?.codeSet === undefined || one === undefined || other === undefined || one === other
+    const isTelling = leaf?.codeSet !== undefined || leaf?.type === 'schoolYear'
+    return !isTelling || one === undefined || other === undefined || one === other
   })
 
 const alike = (sent: TakenRecord, came: TakenRecord): number => {
@@ -128,7 +130,7 @@ const byLikeness = (
       known.map(([, id]) => id),
     )
     const least = isWhole ? Number(known.length === 0) : LEAST_ALIKE
-    const fitting = isWhole ? candidates : candidates.filter((candidate) => canBeOne(space, candidate, one))
+    const fitting = candidates.filter((candidate) => canBeOne(space, candidate, one))
     const found = closest(pairing, fitting, one, least)
     if (found !== undefined) pairing.join(found, one)
   }
