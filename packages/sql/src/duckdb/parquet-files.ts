@@ -138,9 +138,9 @@ class ParquetDestination implements CommonDestination {
  * const names: string[] = []
  * for await (const { name, stream } of outputs) {
  *   names.push(name)
- *   await stream.cancel()
+ *   await new Response(stream).arrayBuffer()
  * }
- * await report.catch(() => undefined)
+ * await report
  * assert.ok(names.includes('data/person/part-0.parquet'))
  * ```
  */
