@@ -2,9 +2,12 @@ import {
   framedWriter,
   InputError,
   type InputFile,
+  type JsonOpening,
   openJson,
   pruneJson,
+  reopenJson,
   type Tree,
+  type TreeReader,
   treePath,
   treeWriter,
 } from '@nrec-align/io'
@@ -17,7 +20,7 @@ import {
   type Layout,
   propertiesOf,
 } from '@nrec-align/mapping'
-import type { CarriedPart, Carrier } from './carrier.ts'
+import type { CarriedPart, Carrier, CarrierNote } from './carrier.ts'
 import { type Fit, isNamed, withName } from './fit.ts'
 import { fitTrees } from './fit-trees.ts'
 import { listCell, plainCell, type TreeCell } from './tree-cells.ts'
@@ -129,6 +132,17 @@ const treePart = (part: CarriedPart<JsonContainer>, parts: readonly CarriedPart<
   }
 }
 
+const treeFile = (
+  reader: TreeReader,
+  parts: readonly CarriedPart<JsonContainer>[],
+  note: (note: CarrierNote) => void,
+): TreeFile => {
+  const shapes = parts.map((part) => treePart(part, parts))
+  const textOf = ({ part }: TreePart, cells: readonly string[]): string =>
+    writerOf(part.columns.names, part.container as JsonContainer)(cells)
+  return new TreeFile(reader, shapes, { textOf, without: pruneJson }, note)
+}
+
 /** JSON, read in any of its shapes and written one record a line. */
 export const jsonCarrier: Carrier<JsonContainer> = {
   ending: '.jsonl',
@@ -143,11 +157,9 @@ export const jsonCarrier: Carrier<JsonContainer> = {
       // A record may hold others under a name that is also the name of their own pages.
       ...(main === undefined ? {} : { tellingProperties: propertiesOf(main.container) }),
     })
-    const shapes = parts.map((part) => treePart(part, parts))
-    const textOf = ({ part }: TreePart, cells: readonly string[]): string =>
-      writerOf(part.columns.names, part.container as JsonContainer)(cells)
-    return new TreeFile(reader, shapes, { textOf, without: pruneJson }, note)
+    return treeFile(reader, parts, note)
   },
+  reopen: (input, parts, opening, note) => treeFile(reopenJson(input, opening as JsonOpening), parts, note),
   writer: (sink, layout, container) =>
     framedWriter(sink, LINES, writerOf(layout.variants[0]?.columns ?? [], container)),
   rejects: (sink, layout, container) =>

@@ -1,6 +1,7 @@
 import {
   type ByteSink,
   elementsOf,
+  type FilePiece,
   framedWriter,
   isObject,
   type RowWriter,
@@ -12,7 +13,7 @@ import {
   unknownPaths,
 } from '@nrec-align/io'
 import { isSecretColumn } from '@nrec-align/mapping'
-import type { CarriedBatch, CarriedFault, CarriedPart, CarrierNote, OpenFile, SetAside } from './carrier.ts'
+import type { CarriedBatch, CarriedFault, CarriedPart, CarrierNote, CopiedPart, OpenFile, SetAside } from './carrier.ts'
 import type { TreeCell } from './tree-cells.ts'
 
 /** Records of another layout inside the records of a layout. */
@@ -125,14 +126,24 @@ export class TreeFile implements OpenFile {
     return this.reader.bytesRead
   }
 
-  async *records(signal?: AbortSignal): AsyncGenerator<CarriedBatch> {
-    this.inside = 0
-    for await (const batch of this.reader.records(signal)) yield this.carried(batch)
+  get opening(): unknown {
+    return this.reader.opening
   }
 
-  copy(sink: ByteSink): RowWriter {
+  /** Records inside others have numbers too, so that the number of a record hangs on all before it. */
+  get pieces(): OpenFile['pieces'] {
+    return this.parts.every(({ held }) => held.length === 0) ? this.reader.pieces : undefined
+  }
+
+  async *records(signal?: AbortSignal, piece?: FilePiece): AsyncGenerator<CarriedBatch> {
+    this.inside = 0
+    for await (const batch of this.reader.records(signal, piece)) yield this.carried(batch)
+  }
+
+  copy(sink: ByteSink, copied?: CopiedPart): RowWriter {
     const part = this.parts[this.main]
-    return framedWriter(sink, this.reader.frame, (cells) =>
+    const { frame } = this.reader
+    return framedWriter(sink, copied === 'inner' ? { ...frame, before: '', after: '' } : frame, (cells) =>
       part === undefined ? '' : this.reader.enclosed(this.form.textOf(part, cells), part.kinds[0] ?? ''),
     )
   }
