@@ -19,6 +19,8 @@ export interface CarriedPart<C extends Container = Container> {
 export interface CarriedBatch {
   readonly cells: readonly (readonly string[])[]
   readonly faults: readonly CarriedFault[]
+  /** What was noticed on the way, each with the record at which it was; in file order. */
+  readonly notes?: readonly PlacedNote[]
   /** Which of the file's layouts a record has; -1 for a kind of record that no layout describes. */
   part(index: number): number
   number(index: number): number
@@ -56,6 +58,12 @@ export type CarrierNote =
  * `inner`: records only, without what stands before the first and behind the last.
  */
 export type CopiedPart = 'whole' | 'inner'
+
+/** A finding of a carrier, and the number of the record at which it was made. */
+export interface PlacedNote {
+  readonly at: number
+  readonly note: CarrierNote
+}
 
 /** A file that is open for reading. */
 export interface OpenFile {
@@ -106,15 +114,14 @@ export interface WritingChoice {
 
 /** Everything that hangs on how records are stored: one of these a kind of container. */
 export interface Carrier<C extends Container> {
-  /** Opens a file for the layouts whose records it may hold. */
+  /**
+   * Opens a file for the layouts whose records it may hold.
+   *
+   * @param note takes what is found out about the file as a whole
+   */
   open(input: InputFile, parts: readonly CarriedPart<C>[], note: (note: CarrierNote) => void): Promise<OpenFile>
   /** Opens a file again of which all is known already, to read pieces of it; absent for containers that are not cut. */
-  reopen?(
-    input: InputFile,
-    parts: readonly CarriedPart<C>[],
-    opening: unknown,
-    note: (note: CarrierNote) => void,
-  ): OpenFile
+  reopen?(input: InputFile, parts: readonly CarriedPart<C>[], opening: unknown): OpenFile
   /** How well the beginning of a file fits; `undefined` where it cannot be read that way at all. */
   fit(head: InputFile, layout: Layout, container: C, bindings: readonly Binding[]): Promise<Fit | undefined>
   /** Whether a file says itself what its columns are, so that its name is enough to know its layout. */

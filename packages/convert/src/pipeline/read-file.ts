@@ -94,14 +94,12 @@ export class FileRun {
   static async open(context: RunContext, source: Source, files: readonly SourceFile[]): Promise<FileRun> {
     const [first] = files as readonly [SourceFile]
     const notes: CarrierNote[] = []
-    const take = { note: (note: CarrierNote): unknown => notes.push(note) }
     const open = await carrierOf(first.container).open(first.input, carriedParts(source, files), (note) =>
-      take.note(note),
+      notes.push(note),
     )
     const keys = await Promise.all(files.map((file) => listedKeys(source, file)))
     const parts = files.map((file, part) => openPart(context, source, open, { file, part, keys: keys[part] ?? [] }))
     const run = new FileRun(context, source, open, parts)
-    take.note = (note) => run.noted(note)
     for (const note of notes) run.noted(note)
     for (const part of run.parts) run.checkHeader(part)
     return run
@@ -112,15 +110,11 @@ export class FileRun {
     context: RunContext,
     source: Source,
     files: readonly SourceFile[],
-    known: {
-      readonly opening: unknown
-      readonly keys: readonly ListedKeys[]
-      readonly note: (note: CarrierNote) => void
-    },
+    known: { readonly opening: unknown; readonly keys: readonly ListedKeys[] },
   ): FileRun {
     const [first] = files as readonly [SourceFile]
     const { container, input } = first
-    const open = carrierOf(container).reopen?.(input, carriedParts(source, files), known.opening, known.note)
+    const open = carrierOf(container).reopen?.(input, carriedParts(source, files), known.opening)
     if (open === undefined) throw new TypeError(`files of ${container.kind} are not read in pieces`)
     const parts = files.map((file, part) =>
       openPart(context, source, open, { file, part, keys: known.keys[part] ?? [] }),
@@ -208,8 +202,11 @@ export class FileRun {
 
   private takeBatch(batch: CarriedBatch, takers: readonly RecordTaker[]): void {
     let fault = 0
+    const { notes = [] } = batch
+    let note = 0
     for (let index = 0; index < batch.cells.length; index += 1) {
       const record = batch.number(index)
+      for (let one = notes[note]; one !== undefined && one.at <= record; one = notes[++note]) this.noted(one.note)
       while ((batch.faults[fault]?.record ?? record) < record) fault = this.rejectDamaged(batch, fault)
       const damaged = (batch.faults[fault]?.record ?? 0) === record
       if (damaged) fault = this.rejectDamaged(batch, fault)
@@ -347,7 +344,7 @@ export class FileRun {
     this.context.unknownCodes.add(cell, { format: source.instance.format.id, layout: file.layout.id, column, bindings })
   }
 
-  noted(note: CarrierNote): void {
+  private noted(note: CarrierNote): void {
     const { file } = this.parts['part' in note ? note.part : 0] ?? this.first
     const place = 'record' in note ? { record: note.record, line: note.line } : { record: 0, line: 0 }
     const issue = plainIssue(this.source, file, place, note.code, messages[note.code].severity)

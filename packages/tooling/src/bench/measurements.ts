@@ -1,6 +1,5 @@
 import { createReadStream } from 'node:fs'
-import { validate } from '@nrec-align/convert'
-import { convertFolder, type FolderRequest } from '@nrec-align/convert/node'
+import { convertFolder, type FolderRequest, validateFiles } from '@nrec-align/convert/node'
 import { calpads } from '@nrec-align/format-calpads'
 import { oneroster } from '@nrec-align/format-oneroster'
 import { inputFile } from '@nrec-align/io'
@@ -35,10 +34,12 @@ const papaparseAlone: Measurement = (file) => {
   })
 }
 
-const validateAlone: Measurement = async (file) => {
-  const report = await validate(calpads(), await inputsFrom(file))
-  return report.dispositions.read.converted
-}
+const validated =
+  (workers: number): Measurement =>
+  async (file) => {
+    const sources = [{ from: calpads(), input: await inputsFrom(file) }]
+    return (await validateFiles({ sources, workers })).dispositions.read.converted
+  }
 
 const converted =
   (request: Omit<FolderRequest, 'sources' | 'out'>): Measurement =>
@@ -58,13 +59,19 @@ const toRoster = (): Omit<FolderRequest, 'sources' | 'out'> => ({
   tables: { organizations: inputFile('organizations.csv', organizationsTable()) },
 })
 
+/** Beside what it is compared with, in the same run. */
+const WORKERS = '2 workers'
+
 /** Every measurement that reads the file, in the order in which they are shown. */
 export const measurements: Readonly<Record<string, Measurement>> = {
   'bytes alone': bytesAlone,
   'papaparse alone': papaparseAlone,
-  validate: validateAlone,
+  validate: validated(1),
   'SENR → SENR': converted({ to: calpads() }),
   'SENR → common record, unmerged': converted({ to: 'canonical', unmerged: true }),
+  [`validate, ${WORKERS}`]: validated(2),
+  [`SENR → SENR, ${WORKERS}`]: converted({ to: calpads(), workers: 2 }),
+  [`SENR → common record, unmerged, ${WORKERS}`]: converted({ to: 'canonical', unmerged: true, workers: 2 }),
   'SENR → common record': converted({ to: 'canonical' }),
   'SENR → OneRoster': converted(toRoster()),
 }

@@ -1,5 +1,4 @@
 import { type FilePiece, memorySink } from '@nrec-align/io'
-import type { CarrierNote } from '../../carriers/carrier.ts'
 import { Disposition } from '../../report/disposition.ts'
 import { IssueLog } from '../../report/issue-log.ts'
 import { SchoolCounts } from '../../report/school-counts.ts'
@@ -24,12 +23,11 @@ const works: { readonly [K in RowWorkKind]: (run: FileRun, told: unknown) => Pie
 export class PieceReader {
   private readonly job: PieceJob
   private readonly file: FileRun
-  private current: FileRun | undefined
 
   constructor(job: PieceJob) {
     this.job = job
-    const note = (found: CarrierNote): void => this.current?.noted(found)
-    this.file = FileRun.reopen(contextOf(job), job.source, job.files, { opening: job.opening, keys: job.keys, note })
+    const { source, files, opening, keys } = job
+    this.file = FileRun.reopen(contextOf(job), source, files, { opening, keys })
   }
 
   /** @param told what the work knew when the piece was handed over */
@@ -37,7 +35,6 @@ export class PieceReader {
     const rejects = memorySink()
     const context = contextOf(this.job, { create: () => rejects })
     const run = this.file.forPiece(context)
-    this.current = run
     const work = works[this.job.work](run, told)
     await run.readRecords(work.takers, piece)
     const { setAside } = run
