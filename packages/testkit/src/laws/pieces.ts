@@ -43,7 +43,9 @@ export const piecesLaw: Law = async (set) => {
       const inPieces = await run(request, size)
       const names = differingFiles(whole.data, inPieces.data)
       broken.push(...names.map((name) => `${way}, in pieces of ${size} bytes: ${name} differs`))
-      broken.push(...inPieces.failed.map((piece) => `${way}, in pieces of ${size} bytes: ${piece} cannot be read alone`))
+      broken.push(
+        ...inPieces.failed.map((piece) => `${way}, in pieces of ${size} bytes: ${piece} cannot be read alone`),
+      )
       if (whole.report !== inPieces.report) broken.push(`${way}, in pieces of ${size} bytes: the report differs`)
     }
   }

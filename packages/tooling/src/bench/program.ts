@@ -21,7 +21,9 @@ export const bundledProgram = async (folder: string): Promise<string> => {
     target: 'node20',
     conditions: ['@nrec-align/source'],
     // Papaparse is a CommonJS module and asks for Node's own with `require`.
-    banner: { js: "import { createRequire as requireOf } from 'node:module'\nconst require = requireOf(import.meta.url)" },
+    banner: {
+      js: "import { createRequire as requireOf } from 'node:module'\nconst require = requireOf(import.meta.url)",
+    },
     logLevel: 'error',
   })
   return join(folder, 'measure.mjs')

@@ -1,5 +1,4 @@
 import type { Crew, PieceJob } from './crew.ts'
-import type { PieceRead } from './piece-read.ts'
 import { PieceReader } from './piece-reader.ts'
 
 /**
@@ -27,8 +26,8 @@ export const crewHere = (pieceSize: number): Crew => ({
     for await (const piece of pieces) {
       const known = structuredClone(told())
       const reading = piece.rest === undefined ? reader.read(structuredClone(piece), known) : undefined
-      const read: PieceRead | undefined = await reading?.catch(() => undefined)
-      yield { piece, read: structuredClone(read) }
+      const done = await reading?.catch(() => undefined)
+      yield { piece, read: structuredClone(done?.read) }
     }
   },
 })

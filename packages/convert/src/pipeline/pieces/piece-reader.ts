@@ -9,7 +9,7 @@ import { FileRun } from '../read-file.ts'
 import { checkingPiece } from '../row-work/checking.ts'
 import { copyingPiece } from '../row-work/copying.ts'
 import { type NamesTold, writingPieceLines } from '../row-work/piece-lines.ts'
-import type { PieceWork, RowWorkKind } from '../row-work/row-work.ts'
+import type { Made, PieceWork, RowWorkKind } from '../row-work/row-work.ts'
 import type { PieceJob } from './crew.ts'
 import type { PieceRead } from './piece-read.ts'
 
@@ -17,6 +17,12 @@ const works: { readonly [K in RowWorkKind]: (run: FileRun, told: unknown) => Pie
   check: checkingPiece,
   copy: copyingPiece,
   lines: (run, told) => writingPieceLines(run, run.source.name, told as NamesTold),
+}
+
+/** What came of a piece, and all bytes in it. */
+export interface ReadHere {
+  readonly read: PieceRead
+  readonly bytes: Made['bytes']
 }
 
 /** Reads pieces of one file, wherever it runs: it knows nothing but the job and the bytes of a piece. */
@@ -31,7 +37,7 @@ export class PieceReader {
   }
 
   /** @param told what the work knew when the piece was handed over */
-  async read(piece: FilePiece, told: unknown): Promise<PieceRead> {
+  async read(piece: FilePiece, told: unknown): Promise<ReadHere> {
     const rejects = memorySink()
     const context = contextOf(this.job, { create: () => rejects })
     const run = this.file.forPiece(context)
@@ -39,15 +45,18 @@ export class PieceReader {
     await run.readRecords(work.takers, piece)
     const { setAside } = run
     await run.endPiece()
-    return {
+    const { made, bytes } = await work.made()
+    const rejected = setAside === 0 ? undefined : { bytes: rejects.bytes(), records: setAside }
+    const read: PieceRead = {
       counts: run.parts.map(({ counts }) => counts),
       issues: context.issues.logged(),
       schools: context.schools.counted(),
       unknownCodes: context.unknownCodes.counted(),
       worklist: context.worklist && { rows: context.worklist.rows, more: context.worklist.more },
-      rejects: setAside === 0 ? undefined : { bytes: rejects.bytes(), records: setAside },
-      made: await work.made(),
+      rejects: rejected,
+      made,
     }
+    return { read, bytes: rejected === undefined ? bytes : [...bytes, rejected.bytes] }
   }
 }
 

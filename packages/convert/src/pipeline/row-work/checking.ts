@@ -12,5 +12,5 @@ export const checking = ({ parts }: FileRun): RowWork => ({
 
 export const checkingPiece = ({ parts }: FileRun): PieceWork => ({
   takers: parts.map(() => checkOnly),
-  made: async () => undefined,
+  made: async () => ({ made: undefined, bytes: [] }),
 })

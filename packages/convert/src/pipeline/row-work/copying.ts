@@ -43,7 +43,7 @@ const copier = ({ open, parts }: FileRun, part: number, writer: RowWriter): Reco
 
 /** Records that were written, without what stands before the first and behind the last. */
 export interface WrittenRecords {
-  readonly bytes: Uint8Array
+  readonly bytes: Uint8Array<ArrayBuffer>
   readonly records: number
 }
 
@@ -64,9 +64,10 @@ export const copyingPiece = (run: FileRun): PieceWork => {
   const writer = run.open.copy(sink, 'inner')
   return {
     takers: run.parts.map((_part, place) => copier(run, place, writer)),
-    made: async (): Promise<WrittenRecords> => {
+    made: async () => {
       await writer.end()
-      return { bytes: sink.bytes(), records: writer.records }
+      const made: WrittenRecords = { bytes: sink.bytes(), records: writer.records }
+      return { made, bytes: [made.bytes] }
     },
   }
 }

@@ -5,7 +5,7 @@ import type { PieceWork } from './row-work.ts'
 
 /** Lines of one kind of entity, or one that is only to be written where nothing before the piece has named its entity. */
 type LinesPart =
-  | { readonly bytes: Uint8Array; readonly lines: number }
+  | { readonly bytes: Uint8Array<ArrayBuffer>; readonly lines: number }
   | { readonly kind: string; readonly name: string; readonly line: string }
 
 /** What a piece says about each entity, in the order in which it is first said. */
@@ -102,12 +102,14 @@ export const writingPieceLines = (run: FileRun, source: string, told: NamesTold)
   }
   return {
     takers: run.parts.map(() => taker),
-    made: async (): Promise<PieceLines> => {
+    made: async () => {
       for (const file of gathered.values()) file.flush()
-      return {
+      const made: PieceLines = {
         entities: [...gathered].map(([entity, { parts }]) => ({ entity, parts })),
         names: new Map(named.map(({ kind, own, repeated }) => [kind, { all: [...own], repeated }])),
       }
+      const parts = [...gathered.values()].flatMap((file) => file.parts)
+      return { made, bytes: parts.flatMap((part) => ('bytes' in part ? [part.bytes] : [])) }
     },
   }
 }

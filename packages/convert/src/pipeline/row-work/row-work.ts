@@ -14,9 +14,16 @@ export interface RowWork {
   join(made: unknown): Promise<boolean>
 }
 
+/** What was made of a piece. */
+export interface Made {
+  readonly made: unknown
+  /** The bytes that stand in it, so that they can be handed over without being copied. */
+  readonly bytes: readonly Uint8Array<ArrayBuffer>[]
+}
+
 /** The same work on one piece of a file, which hands over what it makes. */
 export interface PieceWork {
   readonly takers: readonly RecordTaker[]
-  /** What was made, as plain data. */
-  made(): Promise<unknown>
+  /** What was made, as plain data, and all bytes in it. */
+  made(): Promise<Made>
 }
