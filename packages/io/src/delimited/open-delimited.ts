@@ -109,7 +109,23 @@ export async function openDelimited(file: InputFile, options: DelimitedOptions):
   return new OpenDelimited(file, { pass, dialect, ...(header ? { head: first } : {}) })
 }
 
-/** Opens a file again of which all is known already, to read pieces of it. */
+/**
+ * Opens a file again of which all is known already, to read pieces of it, perhaps in another thread.
+ *
+ * @param file its name; its bytes come with the pieces
+ *
+ * @example
+ * ```ts
+ * import assert from 'node:assert/strict'
+ * import { inputFile, openDelimited, reopenDelimited } from '@nrec-align/io'
+ *
+ * const file = inputFile('users.csv', 'sourcedId\r\nu-1\r\nu-2\r\n')
+ * const reader = await openDelimited(file, { delimiters: [','], quote: '"', header: true })
+ * const elsewhere = reopenDelimited(file, structuredClone(reader.opening))
+ * for await (const piece of reader.pieces?.(16) ?? [])
+ *   for await (const batch of elsewhere.records(undefined, piece)) assert.deepEqual(batch.cells, [[`u-${batch.number(0)}`]])
+ * ```
+ */
 export function reopenDelimited(file: InputFile, opening: DelimitedOpening): DelimitedReader {
   return new OpenDelimited(file, opening)
 }

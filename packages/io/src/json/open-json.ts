@@ -61,7 +61,23 @@ export interface JsonOpening {
   readonly options: JsonOptions
 }
 
-/** Opens a file again of which all is known already, to read pieces of it. */
+/**
+ * Opens a file again of which all is known already, to read pieces of it, perhaps in another thread.
+ *
+ * @param file its name; its bytes come with the pieces
+ *
+ * @example
+ * ```ts
+ * import assert from 'node:assert/strict'
+ * import { inputFile, type JsonOpening, openJson, reopenJson } from '@nrec-align/io'
+ *
+ * const file = inputFile('students.jsonl', '{"id":1}\n{"id":2}\n')
+ * const reader = await openJson(file)
+ * const elsewhere = reopenJson(file, structuredClone(reader.opening) as JsonOpening)
+ * for await (const piece of reader.pieces?.(1) ?? [])
+ *   for await (const batch of elsewhere.records(undefined, piece)) assert.deepEqual(batch.trees, [{ id: batch.number(0) }])
+ * ```
+ */
 export function reopenJson(file: InputFile, opening: JsonOpening): TreeReader {
   return new OpenJson(file, opening)
 }
