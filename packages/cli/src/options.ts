@@ -61,6 +61,14 @@ export const crosswalkOptions = (): Option[] => [
   ...commonOptions(),
 ]
 
+/** Options of `schema`. */
+export const schemaOptions = (): Option[] => [
+  new Option('--ddl <database>', 'print the tables as SQL').choices(['postgres', 'sqlserver', 'duckdb']),
+  new Option('--dbt', 'print the tables as sources of dbt, with tests'),
+  new Option('--in <schema>', 'with --dbt: schema of the database in which the tables are'),
+  ...commonOptions(),
+]
+
 /** Options of `compare`. */
 export const comparingOptions = (): Option[] => [
   new Option('--all', 'compare every two formats that are known'),
@@ -126,7 +134,10 @@ export const convertingOptions = (): Option[] => [
   new Option('--spreadsheet-safe', 'guard cells that a spreadsheet program would run as a formula'),
   new Option('--with-facets', 'keep what each record says beside the combined records (for "canonical" only)'),
   new Option('--unmerged', 'write what each record says, without combining records (for "canonical" only)'),
-  new Option('--as <kind>', 'how the common record is written').choices(['ndjson', 'csv', 'xlsx']),
+  new Option('--as <kind>', 'how the common record is written').choices(['ndjson', 'csv', 'xlsx', 'parquet']),
+  new Option('--by-school-year', 'put the records of each school year into a folder of their own (for Parquet only)'),
+  new Option('--memory-limit <size>', 'memory of the embedded database for data, such as 1GB (for Parquet only)'),
+  new Option('--temp-dir <folder>', 'where the embedded database keeps what does not fit into memory'),
   longestGapOption(),
   new Option('--report <audience>', 'a page without records and small numbers').choices(['internal', 'public']),
   ...readingOptions(),

@@ -1,8 +1,8 @@
 import { convert } from '@nrec-align/convert'
 import { oneroster } from '@nrec-align/format-oneroster'
 import { inputFile } from '@nrec-align/io'
+import { tablesOf } from '@nrec-align/schema'
 import { expect, test } from 'vitest'
-import { tablesOf } from '../src/tabular/entity-tables.ts'
 
 const orgs = inputFile(
   'orgs.csv',

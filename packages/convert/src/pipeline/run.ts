@@ -4,7 +4,7 @@ import { writeCanonical } from '../canonical/write.ts'
 import { buildReport, type ReportParts } from '../report/build-report.ts'
 import type { Report } from '../report/report.ts'
 import { shownOptions } from '../report/shown-options.ts'
-import { inForm } from '../tabular/tabular.ts'
+import { type CommonDestination, inForm } from '../tabular/tabular.ts'
 import { absentIn, type Begun, beginRun, isRewrite } from './begin.ts'
 import { combine } from './combine.ts'
 import type { Destination } from './context.ts'
@@ -118,6 +118,16 @@ const streaming = async (
   target: targetOf('canonical', 'convert'),
 })
 
+const writeCommon = async <T>(files: CommonDestination, write: () => Promise<T>): Promise<T> => {
+  try {
+    const written = await write()
+    await files.close()
+    return written
+  } finally {
+    await files.release?.()
+  }
+}
+
 const converting = async (
   request: ConvertRequest,
   begun: Begun,
@@ -135,8 +145,7 @@ const converting = async (
   if (request.to === 'canonical') {
     const facts = { sources: read.map((one) => one.source.name), options: shownOptions(request) }
     const files = inForm(data, request.as ?? 'ndjson', request.spreadsheetSafe === true)
-    const written = await writeCanonical(context, view, state.spans, files, facts)
-    await files.close()
+    const written = await writeCommon(files, () => writeCanonical(context, view, state.spans, files, facts))
     return { ...common, written: written.map((one) => ({ ...one, path: files.pathOf(one.path) })) }
   }
   return {

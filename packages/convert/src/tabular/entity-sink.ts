@@ -1,18 +1,21 @@
 import type { ByteSink, CellWriter } from '@nrec-align/io'
-import type { EntityName } from '@nrec-align/schema'
-import { tablesOf } from './entity-tables.ts'
+import { type EntityName, type EntityTables, tablesOf } from '@nrec-align/schema'
 import type { TableFiles } from './table-files.ts'
 
 type CommonRecord = Readonly<Record<string, unknown>>
 
-const text = (value: unknown): string => (value === undefined ? '' : String(value))
+const at = (record: CommonRecord, path: readonly string[]): unknown =>
+  path.reduce<unknown>((part, name) => (part as CommonRecord | undefined)?.[name], record)
+
+/** A part that a subtype adds says by being there that the record is one. */
+const text = (value: unknown): string => (value === undefined ? '' : typeof value === 'object' ? 'true' : String(value))
 
 /** Takes the lines of one entity and writes them as tables; a table of a list is begun with its first element. */
 export class EntitySink implements ByteSink {
   private readonly decoder = new TextDecoder()
   private readonly files: TableFiles
   private readonly entity: EntityName
-  private readonly tables: ReturnType<typeof tablesOf>
+  private readonly tables: EntityTables
   private readonly main: CellWriter
   private readonly sides = new Map<string, CellWriter>()
   private rest = ''
@@ -41,9 +44,13 @@ export class EntitySink implements ByteSink {
 
   private take(record: CommonRecord): void {
     const { columns, sides } = this.tables
-    this.main.write(columns.map(({ read }) => text(read(record))))
-    for (const { name, columns: members, elements } of sides) {
-      for (const element of elements(record)) this.side(name, members).write([text(record['id']), ...element.map(text)])
+    this.main.write(columns.map(({ path }) => text(at(record, path))))
+    for (const { name, path, members } of sides) {
+      const names = members.map((member) => member.name)
+      for (const element of (at(record, path) ?? []) as readonly unknown[]) {
+        const cells = names.length === 0 ? [element] : names.map((member) => (element as CommonRecord)[member])
+        this.side(name, names.length === 0 ? ['value'] : names).write([text(record['id']), ...cells.map(text)])
+      }
     }
   }
 

@@ -22,12 +22,16 @@ export interface JsonOptions extends TreeOptions {
 
 const oneAfterTheOther = { before: '', between: '\n', after: '\n' }
 
-const frames: Readonly<Record<JsonShape, TreeReader['frame']>> = {
-  lines: oneAfterTheOther,
-  objects: oneAfterTheOther,
-  array: { before: '[\n', between: ',\n', after: '\n]\n' },
+/** The blanks between the bracket and the first record; a line end where something else stands there. */
+const blanksBeforeRecord = (head: string): string => /^[\s\ufeff]*\[(\s*)\{/.exec(head)?.[1] ?? '\n'
+
+/** What stands around records: each is set off from the one before it as the first is from the bracket. */
+const frameOf = (shape: JsonShape, head: string): TreeReader['frame'] => {
   // Records of several properties may come in any order, so each one is put on a page of its own.
-  page: oneAfterTheOther,
+  if (shape !== 'array') return oneAfterTheOther
+  const blanks = blanksBeforeRecord(head)
+  const lineEnd = /\r?\n/.exec(blanks)?.[0] ?? ''
+  return { before: `[${blanks}`, between: `,${blanks}`, after: `${lineEnd}]${lineEnd}` }
 }
 
 /**
@@ -50,14 +54,15 @@ export async function openJson(file: InputFile, options: JsonOptions = {}): Prom
   const seen = await survey(file, ['utf-8', 'utf-16le', 'utf-16be'])
   const shape = jsonShape(seen.head, options.tellingProperties ?? options.properties ?? [])
   if (shape === undefined) throw new InputError('unreadable', file.path, 'the file does not begin as JSON does')
-  const { head: _, ...facts } = seen
-  return new OpenJson(file, { seen: facts, shape, options })
+  const { head, ...facts } = seen
+  return new OpenJson(file, { seen: facts, shape, frame: frameOf(shape, head), options })
 }
 
 /** All that was found out when a file was opened. */
 export interface JsonOpening {
   readonly seen: Omit<Survey, 'head'>
   readonly shape: JsonShape
+  readonly frame: TreeReader['frame']
   readonly options: JsonOptions
 }
 
@@ -99,7 +104,7 @@ class OpenJson implements TreeReader {
     this.sha256 = seen.sha256
     this.bytes = seen.bytes
     this.encoding = seen.encoding
-    this.frame = frames[shape]
+    this.frame = opening.frame
     if (shape === 'lines') this.pieces = (size) => cutLines(file, opening, size)
   }
 

@@ -8,6 +8,7 @@ const layers: Readonly<Record<string, readonly string[]>> = {
   '@nrec-align/io': [],
   '@nrec-align/format-file': ['@nrec-align/schema', '@nrec-align/mapping'],
   '@nrec-align/convert': ['@nrec-align/schema', '@nrec-align/mapping', '@nrec-align/io'],
+  '@nrec-align/sql': ['@nrec-align/schema', '@nrec-align/mapping', '@nrec-align/io', '@nrec-align/convert'],
 }
 const formatLayer: readonly string[] = ['@nrec-align/schema', '@nrec-align/mapping']
 
@@ -21,7 +22,7 @@ export function mayImport(importer: string, imported: string): boolean {
 export const engines: readonly string[] = Object.keys(layers)
 
 /** Folders whose files may use Node: entries for Node, and generators. Everything else also runs in a browser. */
-export const nodeFolders = /\/src\/(?:node|generate)\//
+export const nodeFolders = /\/src\/(?:node|duckdb|generate)\//
 
 /** The packages whose default entries run in a browser. */
 export function runsInBrowser(packageName: string): boolean {

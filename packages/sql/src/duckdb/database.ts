@@ -1,0 +1,54 @@
+import { DuckDBInstance } from '@duckdb/node-api'
+import { type ScratchFolder, scratchFolder } from './scratch-folder.ts'
+
+/** What the embedded database may use. */
+export interface DatabaseOptions {
+  /**
+   * Memory for data, such as `1GB`; 80 % of the machine's unless told. The process takes up to about twice as much, because
+   * what strings and lists need while a query runs is not counted.
+   */
+  readonly memoryLimit?: string
+  /** Folder for what does not fit into memory; that of the system for temporary files unless told. */
+  readonly tempFolder?: string
+  /** Threads; one a core unless told. */
+  readonly threads?: number
+}
+
+/** An embedded database with a folder of its own. */
+export interface Database {
+  readonly scratch: ScratchFolder
+  run(sql: string): Promise<void>
+  rows(sql: string): Promise<readonly Readonly<Record<string, unknown>>[]>
+  /** The first column of every row, as texts, a piece at a time. */
+  texts(sql: string): AsyncIterable<readonly string[]>
+  close(): void
+}
+
+/** Opens an embedded database that reaches no network: what it can do is built in, and it fetches nothing more. */
+export const openDatabase = async ({ memoryLimit, tempFolder, threads }: DatabaseOptions = {}): Promise<Database> => {
+  const scratch = await scratchFolder(tempFolder)
+  const instance = await DuckDBInstance.create(':memory:', {
+    autoinstall_known_extensions: 'false',
+    autoload_known_extensions: 'false',
+    temp_directory: scratch.path,
+    ...(memoryLimit === undefined ? {} : { memory_limit: memoryLimit }),
+    ...(threads === undefined ? {} : { threads: String(threads) }),
+  })
+  const connection = await instance.connect()
+  return {
+    scratch,
+    run: async (sql) => {
+      await connection.run(sql)
+    },
+    rows: async (sql) => (await connection.runAndReadAll(sql)).getRowObjectsJS(),
+    async *texts(sql) {
+      const result = await connection.stream(sql)
+      for await (const rows of result.yieldRowsJs()) yield rows.map(([text]) => String(text))
+    },
+    close: () => {
+      connection.closeSync()
+      instance.closeSync()
+      scratch.remove()
+    },
+  }
+}

@@ -1,0 +1,3 @@
+export type { DatabaseOptions } from './database.ts'
+export { type CommonInput, fromParquet } from './from-parquet.ts'
+export { type ParquetOptions, parquetFiles } from './parquet-files.ts'

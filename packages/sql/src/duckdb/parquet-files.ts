@@ -1,0 +1,150 @@
+import { createReadStream } from 'node:fs'
+import { mkdir, open, readdir } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { CommonDestination, CommonFiles, Destination } from '@nrec-align/convert'
+import type { ByteSink } from '@nrec-align/io'
+import { type EntityName, entities, entityNames } from '@nrec-align/schema'
+import { duckdb } from '../dialect/duckdb.ts'
+import { quotedName, quotedText } from '../dialect/quote.ts'
+import { parquetColumns } from './columns.ts'
+import { type Database, type DatabaseOptions, openDatabase } from './database.ts'
+import { writingFailed } from './failure.ts'
+
+/** How the common record is written as Parquet. */
+export interface ParquetOptions extends DatabaseOptions {
+  /** Puts the records of each school year into a folder of their own, for entities that have one. */
+  readonly bySchoolYear?: boolean
+}
+
+const SCHOOL_YEAR = 'schoolYear'
+
+const entityOf = (path: string): EntityName | undefined => entityNames.find((name) => path === `${name}.ndjson`)
+
+/** A file of lines that the database reads afterwards. */
+const linesInto = (path: string): ByteSink => {
+  const handle = open(path, 'wx', 0o600)
+  handle.catch(() => undefined)
+  return {
+    write: async (chunk) => {
+      const file = await handle
+      for (let at = 0; at < chunk.length; ) at += (await file.write(chunk, at)).bytesWritten
+    },
+    close: async () => (await handle).close(),
+  }
+}
+
+const copyStatement = (entity: EntityName, lines: string, folder: string, bySchoolYear: boolean): string => {
+  const columns = parquetColumns(entity)
+    .map(({ name, type }) => `${quotedText(duckdb, name)}: ${quotedText(duckdb, type)}`)
+    .join(', ')
+  const isSplit = bySchoolYear && SCHOOL_YEAR in entities[entity].fields
+  const options = isSplit ? `, PARTITION_BY (${quotedName(duckdb, SCHOOL_YEAR)})` : ''
+  const target = isSplit ? folder : join(folder, 'data_0.parquet')
+  return `COPY (SELECT * FROM read_json(${quotedText(duckdb, lines)}, format = 'newline_delimited', maximum_object_size = 67108864, columns = {${columns}}))
+TO ${quotedText(duckdb, target)} (FORMAT parquet, COMPRESSION zstd${options})`
+}
+
+const filesBelow = async (folder: string, prefix = ''): Promise<readonly string[]> => {
+  const entries = (await readdir(join(folder, prefix), { withFileTypes: true })).toSorted((one, other) =>
+    one.name < other.name ? -1 : 1,
+  )
+  const found = await Promise.all(
+    entries.map((entry) =>
+      entry.isDirectory() ? filesBelow(folder, `${prefix}${entry.name}/`) : [`${prefix}${entry.name}`],
+    ),
+  )
+  return found.flat()
+}
+
+const moveInto = async (sink: ByteSink, path: string): Promise<void> => {
+  for await (const chunk of createReadStream(path)) await sink.write(chunk as Uint8Array)
+  await sink.close()
+}
+
+class ParquetDestination implements CommonDestination {
+  private readonly files: Destination
+  private readonly options: ParquetOptions
+  private readonly database: Promise<Database>
+  private readonly lines = new Map<EntityName, string>()
+
+  constructor(files: Destination, options: ParquetOptions) {
+    this.files = files
+    this.options = options
+    this.database = openDatabase(options)
+    this.database.catch(() => undefined)
+  }
+
+  create(path: string): ByteSink {
+    const entity = entityOf(path)
+    if (entity === undefined) return this.files.create(path)
+    const begun = this.database.then(({ scratch }) => {
+      const file = join(scratch.path, path)
+      this.lines.set(entity, file)
+      return linesInto(file)
+    })
+    begun.catch(() => undefined)
+    return { write: async (chunk) => (await begun).write(chunk), close: async () => (await begun).close() }
+  }
+
+  pathOf(path: string): string {
+    const entity = entityOf(path)
+    return entity === undefined ? path : `${entity}/`
+  }
+
+  async close(): Promise<void> {
+    const database = await this.database
+    for (const [entity, lines] of this.lines) {
+      const folder = join(database.scratch.path, entity)
+      await mkdir(folder)
+      try {
+        await database.run(copyStatement(entity, lines, folder, this.options.bySchoolYear === true))
+      } catch (error) {
+        throw writingFailed(`${entity}/`, error)
+      }
+      for (const name of await filesBelow(folder)) {
+        await moveInto(this.files.create(`${entity}/${name.replace('data_', 'part-')}`), join(folder, name))
+      }
+    }
+  }
+
+  async release(): Promise<void> {
+    const database = await this.database.catch(() => undefined)
+    database?.close()
+  }
+}
+
+/**
+ * Writes the common record as Parquet: one folder an entity, columns named and nested as in the record, dates and numbers as
+ * such, decimals with all their digits.
+ *
+ * Lines are kept in the temporary folder first, then the embedded database writes them in one pass; memory is bounded by
+ * `memoryLimit`.
+ *
+ * @param options what the database may use, and whether school years get folders of their own
+ * @returns what `convert` takes for `as`
+ * @example
+ * ```ts
+ * import assert from 'node:assert/strict'
+ * import { convert } from '@nrec-align/convert'
+ * import { inputFile } from '@nrec-align/io'
+ * import { parquetFiles } from '@nrec-align/sql/duckdb'
+ *
+ * const people = inputFile('person.ndjson', '{"id":"local@d1/1","firstName":"Testa"}\n')
+ * const { outputs, report } = convert({
+ *   sources: [{ from: 'canonical', input: [people] }],
+ *   to: 'canonical',
+ *   as: parquetFiles({ memoryLimit: '500MB' }),
+ * })
+ * const names: string[] = []
+ * for await (const { name, stream } of outputs) {
+ *   names.push(name)
+ *   await stream.cancel()
+ * }
+ * await report.catch(() => undefined)
+ * assert.ok(names.includes('data/person/part-0.parquet'))
+ * ```
+ */
+export const parquetFiles =
+  (options: ParquetOptions = {}): CommonFiles =>
+  (files) =>
+    new ParquetDestination(files, options)
