@@ -10,6 +10,12 @@ const percent = (value: string): number => {
   throw new InvalidArgumentError('It is a number from 0 to 100.')
 }
 
+const count = (value: string): number => {
+  const number = Number(value)
+  if (Number.isSafeInteger(number) && number >= 1) return number
+  throw new InvalidArgumentError('It is a whole number from 1 on.')
+}
+
 const gap = (value: string): LongestGap => {
   const found = longestGap(value)
   if (found !== undefined) return found
@@ -112,6 +118,7 @@ export const explainingOptions = (): Option[] => [
 export const readingOptions = (): Option[] => [
   ...sourceOptions(),
   new Option('--fail-above <percent>', 'give up when more records than this are set aside').argParser(percent),
+  new Option('--workers <count>', 'threads that read large files side by side, with the same result').argParser(count),
   new Option('--worklist <file>', 'write the findings with school and student id to a .csv or .xlsx file'),
   new Option('--replace', 'replace what is there already'),
   ...commonOptions(),

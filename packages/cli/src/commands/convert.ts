@@ -55,7 +55,7 @@ const requestOf = async (settings: Settings, shell: Shell): Promise<FolderReques
   }
   const sources = await openSources(settings, registry, shell.folder)
   const formats = [...sources.map(({ from }) => from), to].filter((one): one is FormatInstance => one !== commonRecord)
-  const { out, worklist, report, failAbove, as, longestGap } = settings
+  const { out, worklist, report, failAbove, workers, as, longestGap } = settings
   refuseForm(settings, to)
   return {
     ...(await runOptions(settings, formats, shell.folder)),
@@ -65,6 +65,7 @@ const requestOf = async (settings: Settings, shell: Shell): Promise<FolderReques
     ...(worklist === undefined ? {} : { worklistFile: pathFrom(shell.folder, worklist) }),
     ...(report === undefined ? {} : { report }),
     ...(failAbove === undefined ? {} : { failAbove }),
+    ...(workers === undefined ? {} : { workers }),
     ...(as === undefined ? {} : { as: await formOf(as, settings, shell.folder) }),
     ...(longestGap === undefined ? {} : { longestGap }),
     replace: settings.replace === true,

@@ -21,6 +21,7 @@ export interface Flags {
   readonly unknownCode?: 'other' | 'absent'
   readonly repair?: boolean
   readonly failAbove?: number
+  readonly workers?: number
   readonly longestGap?: LongestGap
   readonly dryRun?: boolean
   readonly replace?: boolean

@@ -1,6 +1,5 @@
 import { createReadStream } from 'node:fs'
-import { validate } from '@nrec-align/convert'
-import { convertFolder, type FolderRequest } from '@nrec-align/convert/node'
+import { convertFolder, type FolderRequest, validateFiles } from '@nrec-align/convert/node'
 import { calpads } from '@nrec-align/format-calpads'
 import { edFi } from '@nrec-align/format-ed-fi'
 import { oneroster } from '@nrec-align/format-oneroster'
@@ -41,9 +40,11 @@ const papaparseAlone: Measurement = (file) => {
 }
 
 const validated =
-  (from: FormatInstance): Measurement =>
-  async (file) =>
-    (await validate(from, await inputsFrom(file))).dispositions.read.converted
+  (from: FormatInstance, workers = 1): Measurement =>
+  async (file) => {
+    const sources = [{ from, input: await inputsFrom(file) }]
+    return (await validateFiles({ sources, workers })).dispositions.read.converted
+  }
 
 const converted =
   (from: FormatInstance, request: Omit<FolderRequest, 'sources' | 'out'>): Measurement =>
@@ -58,6 +59,9 @@ const toRoster = (): Omit<FolderRequest, 'sources' | 'out'> => ({
   }),
   tables: { organizations: inputFile('organizations.csv', organizationsTable()) },
 })
+
+/** Beside what it is compared with, in the same run. */
+const WORKERS = '2 workers'
 
 /** A large file of made-up records, and what is measured with it. */
 export interface LargeFile {
@@ -87,6 +91,13 @@ export const largeFiles: readonly LargeFile[] = [
       validate: validated(calpads()),
       'SENR → SENR': converted(calpads(), { to: calpads() }),
       'SENR → common record, unmerged': converted(calpads(), { to: 'canonical', unmerged: true }),
+      [`validate, ${WORKERS}`]: validated(calpads(), 2),
+      [`SENR → SENR, ${WORKERS}`]: converted(calpads(), { to: calpads(), workers: 2 }),
+      [`SENR → common record, unmerged, ${WORKERS}`]: converted(calpads(), {
+        to: 'canonical',
+        unmerged: true,
+        workers: 2,
+      }),
       'SENR → common record': converted(calpads(), { to: 'canonical' }),
       'SENR → OneRoster': converted(calpads(), toRoster()),
     },
