@@ -20,7 +20,8 @@ const dataDownload = async (files: readonly ChosenFile[], format: string): Promi
     .map(({ path, blob }) => ({ path: path.slice(dataFolder.length), blob }))
   const [only] = data
   if (only === undefined) return []
-  if (data.length === 1) return [{ kind: 'data', name: only.path.slice(only.path.lastIndexOf('/') + 1), blob: only.blob }]
+  if (data.length === 1)
+    return [{ kind: 'data', name: only.path.slice(only.path.lastIndexOf('/') + 1), blob: only.blob }]
   const name = `${format}.zip`
   return [{ kind: 'data', name, blob: await zipOf(name, data) }]
 }
@@ -30,7 +31,9 @@ const worklists = async ({ context: { worklist } }: RunResult): Promise<readonly
   const out = blobFiles()
   await writeWorklist(out.create('worklist.csv'), worklist, 'csv')
   await writeWorklist(out.create('worklist.xlsx'), worklist, 'xlsx')
-  return out.files().map(({ path, blob }) => ({ kind: path.endsWith('.csv') ? 'worklist' : 'workbook', name: path, blob }))
+  return out
+    .files()
+    .map(({ path, blob }) => ({ kind: path.endsWith('.csv') ? 'worklist' : 'workbook', name: path, blob }))
 }
 
 /**

@@ -11,10 +11,7 @@ export const inputsOf = (files: readonly ChosenFile[]): readonly InputFile[] =>
 export const filesIn = (files: readonly ChosenFile[]): Promise<readonly InputFile[]> => expandInputs(inputsOf(files))
 
 /** The source of a run; the common record is one too. */
-export const sourceOf = async (
-  choice: SourceChoice,
-  registry: Registry,
-): Promise<SourceRequest | CanonicalSource> => {
+export const sourceOf = async (choice: SourceChoice, registry: Registry): Promise<SourceRequest | CanonicalSource> => {
   const input = await filesIn(choice.files)
   if (choice.format === commonRecord) return { name: commonRecord, from: commonRecord, input }
   return { name: choice.format, from: await registry.choose(choice), input }

@@ -1,4 +1,5 @@
-import { referenceTables, type RunResult } from '@nrec-align/convert'
+import { type RunResult, referenceTables } from '@nrec-align/convert'
+import { findingWords } from '../messages/finding-words.ts'
 import type { ChosenFile } from '../protocol/choice.ts'
 import type { Download, Outcome, Problem } from '../protocol/outcome.ts'
 
@@ -16,7 +17,16 @@ const problemsOf = ({ context }: RunResult): readonly Problem[] => {
   return context.issues.counts().map(({ code, severity, layout, column, count, people, examples }) => {
     const shown = examples.slice(0, Math.min(shownOfKind, left))
     left -= shown.length
-    return { code, severity, layout, ...(column === undefined ? {} : { column }), count, people, examples: shown }
+    return {
+      code,
+      severity,
+      words: findingWords(code),
+      layout,
+      ...(column === undefined ? {} : { column }),
+      count,
+      people,
+      examples: shown,
+    }
   })
 }
 

@@ -10,7 +10,10 @@ import { outcomeOf } from './outcome.ts'
 import type { Registry } from './registry.ts'
 
 const optionsOf = ({ tables, codes }: Calls['check']['request'], tell: Tell): RunOptions => {
-  const files = Object.entries(tables).map(([name, blob]): [string, InputFile] => [name, inputFile(`${name}.csv`, blob)])
+  const files = Object.entries(tables).map(([name, blob]): [string, InputFile] => [
+    name,
+    inputFile(`${name}.csv`, blob),
+  ])
   return {
     tables: Object.fromEntries(files),
     ...(codes === undefined ? {} : { codes: inputFile('unknown-codes.csv', codes) }),
@@ -27,13 +30,8 @@ export const check = async (request: Calls['check']['request'], registry: Regist
   return outcomeOf(result, await downloadsOf(result, [], undefined), [])
 }
 
-const targetOf = async (
-  to: FormatChoice,
-  registry: Registry,
-): Promise<Pick<ConvertRequest, 'to' | 'as'>> =>
-  to.format === commonRecord
-    ? { to: commonRecord, as: to.version as CommonForm }
-    : { to: await registry.choose(to) }
+const targetOf = async (to: FormatChoice, registry: Registry): Promise<Pick<ConvertRequest, 'to' | 'as'>> =>
+  to.format === commonRecord ? { to: commonRecord, as: to.version as CommonForm } : { to: await registry.choose(to) }
 
 /** Converts files, and keeps what is written until somebody saves it. */
 export const convert = async (

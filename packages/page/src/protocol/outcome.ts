@@ -1,11 +1,15 @@
 import type { Report } from '@nrec-align/convert'
 import type { Issue } from '@nrec-align/mapping'
+import type { FindingWords } from '../messages/finding-words.ts'
+import type { Worded } from '../messages/worded.ts'
 import type { ChosenFile } from './choice.ts'
 
 /** Findings of one kind about one column, with the first of them. */
 export interface Problem {
   readonly code: Issue['code']
   readonly severity: Issue['severity']
+  /** What it says, in every language: the page shows it, and the list of all words stays with the engine. */
+  readonly words: Worded<FindingWords>
   readonly layout: string
   readonly column?: string
   readonly count: number
