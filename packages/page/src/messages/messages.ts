@@ -1,4 +1,4 @@
-import { counted, phrase, text } from './worded.ts'
+import { counted, number, phrase, text } from './worded.ts'
 
 const enRecords = counted('en', 'record', 'records')
 const esRecords = counted('es', 'registro', 'registros')
@@ -157,13 +157,9 @@ export const messages = {
   resultTitle: text('4. What came of it', '4. Resultado'),
   verdict: phrase(
     (read: number, aside: number) =>
-      aside === 0
-        ? `${enRecords(read)} read, none set aside.`
-        : `${enRecords(read)} read, ${counted('en', 'set aside', 'set aside')(aside)}.`,
+      `${enRecords(read)} read, ${aside === 0 ? 'none' : number(aside, 'en')} set aside.`,
     (read: number, aside: number) =>
-      aside === 0
-        ? `${esRecords(read)} leídos, ninguno apartado.`
-        : `${esRecords(read)} leídos, ${counted('es', 'apartado', 'apartados')(aside)}.`,
+      `${esRecords(read)} ${read === 1 ? 'leído' : 'leídos'}, ${aside === 0 ? 'ninguno apartado' : counted('es', 'apartado', 'apartados')(aside)}.`,
   ),
   recordsRead: text('Records read', 'Registros leídos'),
   good: text('Good', 'Correctos'),

@@ -1,6 +1,7 @@
 import type { FoundRecord } from '@nrec-align/convert'
 import type { Issue } from '@nrec-align/mapping'
 import type { JSX } from 'preact'
+import { useLayoutEffect, useRef } from 'preact/hooks'
 import type { Rows } from '../../protocol/rows.ts'
 import { usePage } from '../context.ts'
 
@@ -47,6 +48,14 @@ const Cells = ({
   )
 }
 
+/** Wide rows are scrolled sideways to the first cell that a finding is about, and no further than it takes. */
+const showOffending = (frame: HTMLElement | null): void => {
+  const cell = frame?.querySelector<HTMLElement>('td.offending')
+  if (frame == null || cell == null) return
+  const end = cell.offsetLeft + cell.offsetWidth
+  if (end > frame.clientWidth) frame.scrollLeft = cell.offsetLeft - frame.clientWidth / 2
+}
+
 /** Rows as they stand in their file, with the cells marked that findings are about. */
 export const RowTable = ({
   rows,
@@ -59,9 +68,11 @@ export const RowTable = ({
 }): JSX.Element => {
   const { words } = usePage()
   const columns = columnsOf(rows)
+  const frame = useRef<HTMLElement>(null)
+  useLayoutEffect(() => showOffending(frame.current), [rows])
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what can be scrolled must be reached by keyboard
-    <section class="scroll rows" aria-label={label ?? words.rowsOf(rows.file)} tabIndex={0}>
+    <section ref={frame} class="scroll rows" aria-label={label ?? words.rowsOf(rows.file)} tabIndex={0}>
       <table>
         <caption>{label ?? words.rowsOf(rows.file)}</caption>
         <thead>
