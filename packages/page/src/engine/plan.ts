@@ -1,5 +1,13 @@
 import { asSources, referenceTables, tablesToBring } from '@nrec-align/convert'
-import { asIfWritten, type FormatInstance, fillable, loss, missing, percentCarried } from '@nrec-align/mapping'
+import {
+  asIfWritten,
+  type FormatInstance,
+  fillable,
+  loss,
+  missing,
+  percentCarried,
+  predicateInWords,
+} from '@nrec-align/mapping'
 import { commonRecord, type FormatChoice } from '../protocol/choice.ts'
 import type { Plan, TableFacts } from '../protocol/facts.ts'
 import type { Registry } from './registry.ts'
@@ -44,8 +52,10 @@ export const plan = async (
     layouts.filter(({ status }) => status === wanted).map(({ layout }) => layout)
   return {
     percentCarried: percentCarried(losses),
-    losses: losses.flatMap(({ layout, column, verdict, reason }) =>
-      verdict === 'kept' ? [] : [{ layout, column, verdict, reason }],
+    losses: losses.flatMap(({ layout, column, verdict, reason, predicates = [] }) =>
+      verdict === 'kept'
+        ? []
+        : [{ layout, column, verdict, reason: [reason, ...predicates.map(predicateInWords)].join('; ') }],
     ),
     kept: losses.filter(({ verdict }) => verdict === 'kept').length,
     blocking,
