@@ -4,10 +4,10 @@ import type { ChosenFile } from '../protocol/choice.ts'
 import type { Download, Outcome, Problem } from '../protocol/outcome.ts'
 
 /** Findings of one kind that are shown one by one; the list that can be saved holds more. */
-const shownOfKind = 50
+const shownOfKind = 25
 
 /** Findings shown in all, so that what goes to the page stays small. */
-const shownInAll = 2000
+const shownInAll = 1000
 
 /** Unknown codes that are shown; the list that can be saved holds all. */
 const shownCodes = 100

@@ -213,8 +213,8 @@ export const messages = {
 
   codesTitle: text('Unknown codes', 'Códigos desconocidos'),
   codesHow: text(
-    'Save the list, write the meaning of each code into its column “canonical”, and give it back here. The files are then read again with it.',
-    'Guarde la lista, escriba el significado de cada código en su columna «canonical» y devuélvala aquí. Los archivos se leen entonces otra vez con ella.',
+    'Save the list, write the meaning of each code into its last column, and give it back here. The files are then read again with it.',
+    'Guarde la lista, escriba el significado de cada código en su última columna y devuélvala aquí. Los archivos se leen entonces otra vez con ella.',
   ),
   code: text('Code', 'Código'),
   times: text('Times', 'Veces'),

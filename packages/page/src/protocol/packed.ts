@@ -5,6 +5,8 @@
  * @returns the text that was packed
  */
 export const unpacked = async (packed: string): Promise<string> => {
-  const bytes = Uint8Array.from(atob(packed), (character) => character.charCodeAt(0))
+  const letters = atob(packed)
+  const bytes = new Uint8Array(letters.length)
+  for (let place = 0; place < letters.length; place += 1) bytes[place] = letters.charCodeAt(place)
   return new Response(new Blob([bytes]).stream().pipeThrough(new DecompressionStream('gzip'))).text()
 }
