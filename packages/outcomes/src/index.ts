@@ -1,0 +1,7 @@
+export * from './catalogue/index.ts'
+export * from './comparability/index.ts'
+export * from './disclosure/index.ts'
+export * from './equity/index.ts'
+export * from './figures/index.ts'
+export * from './local/index.ts'
+export * from './measure/index.ts'
