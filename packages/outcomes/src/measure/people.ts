@@ -26,8 +26,8 @@ type ConditionsOn<E extends PersonEntity> = { readonly [P in keyof Paths[E] & st
  * ```
  */
 export function people<E extends PersonEntity>(entity: E, where?: ConditionsOn<E>): People
-export function people(entity: PersonEntity, where: Conditions = {}): People {
+export function people(entity: PersonEntity, where: object = {}): People {
   for (const path of Object.keys(where))
     if (leafOf(entity, path) === undefined) throw new RangeError(`${entity} has no field ${path}`)
-  return { entity, where }
+  return { entity, where: where as Conditions }
 }
