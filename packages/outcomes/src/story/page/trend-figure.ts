@@ -1,0 +1,63 @@
+import type { Html } from '@nrec-align/io'
+import type { PublicFigure } from '../../disclosure/index.ts'
+import { type Trend, trendChart } from '../chart/trend-chart.ts'
+import { groupName } from '../language/group-name.ts'
+import { schoolYearText } from '../language/school-year-text.ts'
+import { figureCell, isShare, shown, valueCell } from '../language/value-text.ts'
+import type { IndicatorView } from './indicator-view.ts'
+import { withData } from './with-data.ts'
+
+const pointOf = ({ definition }: IndicatorView, { kind, period, value, range }: PublicFigure) => ({
+  year: period.last,
+  ...(value === undefined ? {} : { value: shown(definition, kind, value) }),
+  ...(range === undefined
+    ? {}
+    : { low: shown(definition, kind, range.low), high: shown(definition, kind, range.high) }),
+})
+
+/** How everybody's value changed over the years, with the target and where it leads if nothing changes. */
+export const trendFigure = (view: IndicatorView): Html => {
+  const { definition, reading, messages, name, placeName, id, headline, target, forecast } = view
+  const { kind } = reading.latest
+  const scale = (value: number): number => shown(definition, kind, value)
+  const trend: Trend = {
+    points: reading.years.map((figure) => pointOf(view, figure)),
+    ...(target === undefined
+      ? {}
+      : { target: { year: target.year, value: scale(target.value), label: messages.target } }),
+    forecast: forecast.map(({ year, value, low, high }) => ({
+      year,
+      value: scale(value),
+      low: scale(low),
+      high: scale(high),
+    })),
+    forecastLabel: messages.forecast,
+    isShare: isShare(definition, kind),
+    label: (value) => valueCell(definition, kind, value / scale(1), messages),
+    yearLabel: (year) => schoolYearText({ first: year, last: year }),
+  }
+  const title = messages.trendTitle(name, placeName(reading.place))
+  const rows = [
+    ...reading.years.map((figure) => [schoolYearText(figure.period), figureCell(definition, figure, messages)]),
+    ...forecast.map(({ year, value }) => [
+      `${schoolYearText({ first: year, last: year })} (${messages.forecast})`,
+      valueCell(definition, kind, value, messages),
+    ]),
+    ...(target === undefined
+      ? []
+      : [
+          [
+            `${schoolYearText({ first: target.year, last: target.year })} (${messages.target})`,
+            valueCell(definition, kind, target.value, messages),
+          ],
+        ]),
+  ]
+  return withData(
+    trendChart(trend, { id: `${id}-trend`, title, description: headline }),
+    `${id}-trend`,
+    messages.headings.trend,
+    [{ title: messages.year }, { title: groupName([], messages), isNumber: true }],
+    rows,
+    messages,
+  )
+}
