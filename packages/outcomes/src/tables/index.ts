@@ -1,0 +1,7 @@
+export { csvTables } from './csv-tables.ts'
+export { outcomeTables } from './outcome-tables.ts'
+export type { TablesRequest } from './request.ts'
+export type { CellType, Table, TableColumn } from './table.ts'
+export type { Target } from './target.ts'
+export type { TableFiles, WriteTables } from './write-tables.ts'
+export { xlsxTables } from './xlsx-tables.ts'
