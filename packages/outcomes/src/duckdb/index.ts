@@ -1,1 +1,1 @@
-export {}
+export { parquetTables } from './parquet-tables.ts'
