@@ -1,1 +1,4 @@
-export { parquetTables } from './parquet-tables.ts'
+export { computeFigures } from './compute-figures.ts'
+export type { ComputedIndicator, ComputeOptions } from './compute-options.ts'
+export type { DosageGroups, GroupBy, ParticipationGroups, PersonDimension } from './groups/group-by.ts'
+export type { PlaceMembership } from './place-membership.ts'

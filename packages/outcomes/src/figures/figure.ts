@@ -18,14 +18,21 @@ export interface FigureKey {
 export type FigureKind = 'proportion' | 'ratio' | 'rate' | 'count'
 
 /** Why there is no value. */
-export type NotCalculated = 'no-data' | 'too-few-people' | 'zero-denominator' | 'zero-comparison-risk' | 'too-few-years'
+export type NotCalculated =
+  | 'no-data'
+  | 'too-few-people'
+  | 'zero-denominator'
+  | 'zero-comparison-risk'
+  | 'too-few-years'
+  | 'several-instruments'
 
 /** A figure as counted, before anything is protected: never to be published as it is. */
 export interface Figure extends FigureKey {
   readonly kind: FigureKind
-  /** Distinct people in the denominator. */
+  /** Distinct people in the denominator; of a count, those counted. */
   readonly people: number
   readonly numerator: number
+  /** Zero where the figure is a count. */
   readonly denominator: number
   /** Distinct people of the place, period and group of whom the indicator's data are missing. */
   readonly missing: number

@@ -4,7 +4,10 @@
  */
 export type RelationKind = 'subgroups' | 'places' | 'collapsed' | 'pooled'
 
-/** One sum: numerator, denominator and people of the whole are those of its parts together. */
+/**
+ * One sum: numerator and denominator of the whole are those of its parts together. So are the people, unless somebody is in two
+ * parts, as a student whose days at two schools are added up.
+ */
 export interface Relation {
   readonly kind: RelationKind
   /** The id of a figure, see {@link figureId}. */
