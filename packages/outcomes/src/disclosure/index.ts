@@ -1,1 +1,11 @@
-export {}
+export { canDerive } from './can-derive.ts'
+export { defaultBands, type RangeBand } from './display/bands.ts'
+export { type Display, type Displays, mergeMasked, ranges, suppress } from './display/display.ts'
+export { hiddenSymbol } from './hidden-symbol.ts'
+export { emptyLedger, ReleaseLedger } from './ledger/ledger.ts'
+export { defaultPolicy, type Extremes, type ProtectionPolicy } from './policy/policy.ts'
+export { type PolicyPreset, policyPresets } from './policy/presets.ts'
+export { type Protected, type ProtectOptions, protect } from './protect.ts'
+export type { PublicFigure, PublicRange, PublicStatus } from './public/public-figure.ts'
+export type { HiddenShare, PublicRelease, Suggestion } from './public/public-release.ts'
+export type { HidingReason, ProtectedFigure, ProtectionRecord, SensitiveReason } from './record.ts'
