@@ -1,3 +1,4 @@
+import type { Story } from '../../src/accountability/index.ts'
 import type { IndicatorDefinition, Result } from '../../src/catalogue/index.ts'
 import { protect } from '../../src/disclosure/index.ts'
 import {
@@ -36,6 +37,40 @@ export const chronicAbsence: IndicatorDefinition = {
 export const attend: Result = {
   id: 'example.attend',
   name: { en: 'Students attend school', es: 'Los estudiantes asisten' },
+}
+
+/** What a made-up community says. */
+export const story: Story = {
+  title: { en: 'Every day counts', es: 'Cada día cuenta' },
+  community: { en: 'Example Neighborhood', es: 'Barrio Ejemplo' },
+  results: [
+    {
+      result: attend.id,
+      headline: { en: 'More children come to school.', es: 'Más niñas y niños vienen a la escuela.' },
+      indicators: [
+        {
+          indicator: chronicAbsence.id,
+          targets: [
+            { year: 2027, value: 15 },
+            { year: 2026, value: 20 },
+          ],
+          behind: { en: 'The morning bus is late.', es: 'El autobús llega tarde.' },
+        },
+      ],
+      partners: [{ name: 'Example Bus Company', role: { en: 'runs the bus', es: 'opera el autobús' } }],
+      works: [{ en: 'A walking school bus', es: 'Caminar en grupo' }],
+      actions: [{ what: { en: 'Add a bus' }, owner: 'Testa Example', by: '2026-08-01' }],
+      commitments: [{ who: 'Example City', what: { en: 'Mend the sidewalk' }, by: '2025-05-01', state: 'not-kept' }],
+      won: [{ what: { en: 'A crossing guard' }, who: 'Example Parents', date: '2024-10-02' }],
+      quotes: [
+        {
+          text: { en: 'Now we walk together.', es: 'Ahora caminamos juntas.' },
+          namedAs: { en: 'a grandmother', es: 'una abuela' },
+          consent: { from: 'speaker', date: '2025-02-03' },
+        },
+      ],
+    },
+  ],
 }
 
 const figure = (place: Place, year: number, subgroup: Subgroup, numerator: number, denominator: number): Figure => ({
@@ -87,7 +122,7 @@ const allFigures = (): readonly Figure[] =>
 const sum = (figures: readonly Figure[], field: 'numerator' | 'denominator'): number =>
   figures.reduce((total, one) => total + one[field], 0)
 
-const relations = (figures: readonly Figure[]): readonly Relation[] => {
+const relations = (): readonly Relation[] => {
   const id = (place: Place, year: number, subgroup: Subgroup): string =>
     figureId({ indicator: chronicAbsence.id, place, period: { first: year, last: year }, subgroup })
   const kinds = [[] as Subgroup, ...groups.map(([category]) => race(category))]
@@ -112,5 +147,5 @@ const relations = (figures: readonly Figure[]): readonly Relation[] => {
 /** The neighborhood's figures, protected. */
 export const madeUpRelease = async () => {
   const figures = allFigures()
-  return (await protect(restrictedFigures(figures, relations(figures)), { seed: 1 })).published
+  return (await protect(restrictedFigures(figures, relations()), { seed: 1 })).published
 }

@@ -2,7 +2,7 @@ import { parseHTML } from 'linkedom'
 import { beforeAll, describe, expect, test } from 'vitest'
 import type { PublicRelease } from '../../src/disclosure/index.ts'
 import { storyPage } from '../../src/story/index.ts'
-import { attend, chronicAbsence, madeUpRelease } from './made-up.ts'
+import { attend, chronicAbsence, madeUpRelease, story } from './made-up.ts'
 
 let release: PublicRelease
 let document: Document
@@ -77,6 +77,23 @@ describe('the page', () => {
     const page = edition('en').textContent ?? ''
     expect(page).toContain('By race and ethnicity: 5% of all are in groups that are not shown.')
     expect(page).toContain('The definition has not been checked against its source yet.')
+  })
+
+  test('says what the community says, with whom, until when, and who kept a promise', () => {
+    const told = parseHTML(storyPage({ release, definitions: [chronicAbsence], results: [attend], story })).document
+    const [english, spanish] = ['en', 'es'].map((language) => told.querySelector(`main[lang=${language}]`)?.textContent)
+    for (const text of ['Every day counts', 'The morning bus is late.', 'August 1, 2026', 'not kept', 'a grandmother'])
+      expect(english).toContain(text)
+    for (const text of [
+      'Cada día cuenta',
+      'El autobús llega tarde.',
+      '1 de agosto de 2026',
+      'no cumplido',
+      'una abuela',
+    ])
+      expect(spanish).toContain(text)
+    // The last target, as a row of the table and in the picture.
+    expect(told.querySelector('main[lang=en] figure tbody tr:last-child')?.textContent).toBe('2026–27 (Target)15%')
   })
 
   test('escapes whatever a name holds', () => {

@@ -11,10 +11,11 @@ export interface Label {
  * @param distance - The least distance, in the units of the axis.
  * @returns The labels from the lowest to the highest, each where it may stand.
  */
-export const apart = (labels: readonly Label[], distance: number): readonly Label[] =>
-  labels
-    .toSorted((one, other) => one.at - other.at)
-    .reduce<readonly Label[]>((placed, label) => {
-      const below = placed.at(-1)
-      return [...placed, { ...label, at: below === undefined ? label.at : Math.max(label.at, below.at + distance) }]
-    }, [])
+export const apart = (labels: readonly Label[], distance: number): readonly Label[] => {
+  const placed: Label[] = []
+  for (const label of labels.toSorted((one, other) => one.at - other.at)) {
+    const below = placed.at(-1)
+    placed.push({ ...label, at: below === undefined ? label.at : Math.max(label.at, below.at + distance) })
+  }
+  return placed
+}

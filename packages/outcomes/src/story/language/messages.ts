@@ -1,3 +1,5 @@
+import type { CommitmentState } from '../../accountability/index.ts'
+
 /** Everything the page says that does not come from definitions, data or the community's own file. */
 export interface Messages {
   readonly language: string
@@ -44,10 +46,13 @@ export interface Messages {
   }
   readonly table: string
   readonly download: string
+  readonly what: string
+  readonly outcome: string
+  readonly measure: string
   readonly owner: string
   readonly due: string
-  readonly by: string
-  readonly state: { readonly kept: string; readonly open: string; readonly broken: string }
+  readonly done: string
+  readonly state: Readonly<Record<CommitmentState, string>>
   /** “about 26 of every 100”. */
   readonly ofEvery100: (count: string) => string
   readonly between: (low: string, high: string) => string

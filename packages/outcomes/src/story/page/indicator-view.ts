@@ -4,7 +4,7 @@ import type { Place } from '../../figures/index.ts'
 import type { Messages } from '../language/messages.ts'
 import type { Reading } from '../reading/of-indicator.ts'
 
-/** A year ahead, on the scale of published values. */
+/** A year ahead, on the scale on which values are drawn: percentages from 0 to 100. */
 export interface Ahead {
   readonly year: number
   readonly value: number
@@ -23,6 +23,9 @@ export interface IndicatorView {
   readonly messages: Messages
   readonly placeName: (place: Place) => string
   readonly headline: string
+  /** What the community aims at last, on the scale on which values are drawn. */
   readonly target?: { readonly year: number; readonly value: number }
+  /** What the community says lies behind the numbers. */
+  readonly behind?: string
   readonly forecast: readonly Ahead[]
 }

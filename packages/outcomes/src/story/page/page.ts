@@ -1,6 +1,6 @@
 import { type Html, html } from '@nrec-align/io'
 import { languages, type PageLanguage } from '../language/languages.ts'
-import { edition } from './edition.ts'
+import { edition, pageTitle } from './edition.ts'
 import type { StoryPageRequest } from './request.ts'
 import { languageStyle, style } from './style.ts'
 
@@ -33,7 +33,7 @@ export const storyPage = (request: StoryPageRequest): string => {
   const page = html`<!doctype html>
 <html lang="${first}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'">
-<title>${request.title?.[first] ?? languages[first].pageTitle}</title><style>${{ markup: style + languageStyle(wanted) }}</style></head>
+<title>${pageTitle(request, languages[first])}</title><style>${{ markup: style + languageStyle(wanted) }}</style></head>
 <body><fieldset class="languages"><legend hidden>Language / Idioma</legend>${wanted.map((language) => choice(language, language === first))}</fieldset>
 ${wanted.map((language) => edition(request, languages[language]))}</body></html>
 `

@@ -1,4 +1,5 @@
-import type { IndicatorDefinition, Result, Words } from '../../catalogue/index.ts'
+import type { Story } from '../../accountability/index.ts'
+import type { IndicatorDefinition, Result } from '../../catalogue/index.ts'
 import type { PublicRelease } from '../../disclosure/index.ts'
 import type { Place } from '../../figures/index.ts'
 import type { PageLanguage } from '../language/languages.ts'
@@ -11,8 +12,8 @@ export interface StoryPageRequest {
   readonly definitions: readonly IndicatorDefinition[]
   /** The results that the indicators serve, in the order in which they are told. */
   readonly results: readonly Result[]
-  /** What the page is called; a plain title unless told. */
-  readonly title?: Words
+  /** What the community itself says. */
+  readonly story?: Story
   /** The place that the page is about; the widest with figures unless told. */
   readonly place?: Place
   /** The languages, the first of which is shown first; English and Spanish unless told. */

@@ -19,21 +19,14 @@ const pointOf = ({ definition }: IndicatorView, { kind, period, value, range }: 
 export const trendFigure = (view: IndicatorView): Html => {
   const { definition, reading, messages, name, placeName, id, headline, target, forecast } = view
   const { kind } = reading.latest
-  const scale = (value: number): number => shown(definition, kind, value)
+  const label = (value: number): string => valueCell(definition, kind, value / shown(definition, kind, 1), messages)
   const trend: Trend = {
     points: reading.years.map((figure) => pointOf(view, figure)),
-    ...(target === undefined
-      ? {}
-      : { target: { year: target.year, value: scale(target.value), label: messages.target } }),
-    forecast: forecast.map(({ year, value, low, high }) => ({
-      year,
-      value: scale(value),
-      low: scale(low),
-      high: scale(high),
-    })),
+    ...(target === undefined ? {} : { target: { ...target, label: messages.target } }),
+    forecast,
     forecastLabel: messages.forecast,
     isShare: isShare(definition, kind),
-    label: (value) => valueCell(definition, kind, value / scale(1), messages),
+    label,
     yearLabel: (year) => schoolYearText({ first: year, last: year }),
   }
   const title = messages.trendTitle(name, placeName(reading.place))
@@ -41,16 +34,11 @@ export const trendFigure = (view: IndicatorView): Html => {
     ...reading.years.map((figure) => [schoolYearText(figure.period), figureCell(definition, figure, messages)]),
     ...forecast.map(({ year, value }) => [
       `${schoolYearText({ first: year, last: year })} (${messages.forecast})`,
-      valueCell(definition, kind, value, messages),
+      label(value),
     ]),
     ...(target === undefined
       ? []
-      : [
-          [
-            `${schoolYearText({ first: target.year, last: target.year })} (${messages.target})`,
-            valueCell(definition, kind, target.value, messages),
-          ],
-        ]),
+      : [[`${schoolYearText({ first: target.year, last: target.year })} (${messages.target})`, label(target.value)]]),
   ]
   return withData(
     trendChart(trend, { id: `${id}-trend`, title, description: headline }),
