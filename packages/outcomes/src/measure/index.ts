@@ -19,6 +19,7 @@ export {
   postsecondaryEnrollment,
 } from './postsecondary.ts'
 export { type ProficiencyMeasure, proficiency } from './proficiency.ts'
+export { recordsNeeded } from './records-needed.ts'
 export {
   type AmountDeliveredMeasure,
   amountDelivered,

@@ -1,6 +1,8 @@
 export { csvTables } from './csv-tables.ts'
 export { outcomeTables } from './outcome-tables.ts'
+export { protectionTable } from './protection-table.ts'
 export type { TablesRequest } from './request.ts'
+export { storyTargets } from './story-targets.ts'
 export type { CellType, Table, TableColumn } from './table.ts'
 export type { Target } from './target.ts'
 export type { TableFiles, WriteTables } from './write-tables.ts'
