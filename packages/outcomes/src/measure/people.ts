@@ -1,5 +1,5 @@
-import { leafOf, type Paths } from '@nrec-align/schema'
-import type { Conditions, FieldCondition } from './condition.ts'
+import { leafOf } from '@nrec-align/schema'
+import type { Conditions } from './condition.ts'
 import type { PersonEntity } from './person-entity.ts'
 
 /** The people of whom the common record holds a record of one entity that meets the conditions, within the period of the figure. */
@@ -7,8 +7,6 @@ export interface People {
   readonly entity: PersonEntity
   readonly where: Conditions
 }
-
-type ConditionsOn<E extends PersonEntity> = { readonly [P in keyof Paths[E] & string]?: FieldCondition }
 
 /**
  * Names people by the records they have.
@@ -25,9 +23,8 @@ type ConditionsOn<E extends PersonEntity> = { readonly [P in keyof Paths[E] & st
  * console.assert(seniors.where['gradeLevel'] === '12')
  * ```
  */
-export function people<E extends PersonEntity>(entity: E, where?: ConditionsOn<E>): People
-export function people(entity: PersonEntity, where: object = {}): People {
+export const people = (entity: PersonEntity, where: Conditions = {}): People => {
   for (const path of Object.keys(where))
     if (leafOf(entity, path) === undefined) throw new RangeError(`${entity} has no field ${path}`)
-  return { entity, where: where as Conditions }
+  return { entity, where }
 }
