@@ -1,1 +1,9 @@
-export {}
+export { type BeforeAndAfter, changes, type Verdict } from './change.ts'
+export { composition } from './composition.ts'
+export type { Counted } from './counted.ts'
+export { type Expected, forecast, type YearCount } from './forecast.ts'
+export { type Gap, gap } from './gap.ts'
+export { type GroupOfAll, presumedMinimums, type RiskRatio, type RiskRatioMinimums, riskRatio } from './risk-ratio.ts'
+export { type ShareRatio, shareRatio } from './share-ratio.ts'
+export { type TargetStatus, targetStatus } from './target-status.ts'
+export { type Interval, wilsonInterval } from './wilson-interval.ts'

@@ -1,14 +1,34 @@
 import { type IndicatorDefinition, wordsIn } from '../../catalogue/index.ts'
+import { forecast } from '../../equity/index.ts'
 import type { Place } from '../../figures/index.ts'
 import type { Messages } from '../language/messages.ts'
-import { readingOf } from '../reading/of-indicator.ts'
+import { shown } from '../language/value-text.ts'
+import { type Reading, readingOf } from '../reading/of-indicator.ts'
 import { headlineOf } from './headline.ts'
 import type { IndicatorView } from './indicator-view.ts'
 import type { StoryPageRequest } from './request.ts'
 
+const YEARS_AHEAD = 2
+
 const placeNames = ({ release }: StoryPageRequest): ((place: Place) => string) => {
   const names = new Map(release.figures.map(({ place }) => [place.id, place.name ?? place.id]))
   return ({ id }) => names.get(id) ?? id
+}
+
+/** Where the published shares lead if nothing changes; nothing where they are rounded or ranges, which hide their counts. */
+const ahead = (definition: IndicatorDefinition, { years, latest }: Reading): IndicatorView['forecast'] => {
+  const counted = years.flatMap(({ kind, period, numerator, denominator }) =>
+    kind === 'proportion' && numerator !== undefined && denominator !== undefined
+      ? [{ year: period.last, numerator, denominator }]
+      : [],
+  )
+  const drawn = (value: number): number => shown(definition, latest.kind, value)
+  return forecast(counted, YEARS_AHEAD).map(({ year, value, low, high }) => ({
+    year,
+    value: drawn(value),
+    low: drawn(low),
+    high: drawn(high),
+  }))
 }
 
 const said = ({ story }: StoryPageRequest, indicator: string) =>
@@ -33,9 +53,9 @@ export const viewOf = (
     release: request.release,
     messages,
     placeName: placeNames(request),
-    headline: headlineOf(definition, reading, () => undefined, messages),
+    headline: headlineOf(definition, reading, messages),
     ...(target === undefined ? {} : { target }),
     ...(behind === undefined ? {} : { behind: wordsIn(behind, messages.language) }),
-    forecast: [],
+    forecast: ahead(definition, reading),
   }
 }
