@@ -1,4 +1,5 @@
 import { dictionary } from './dictionary.ts'
+import { disparityTable } from './disparity.ts'
 import { filedTables } from './filed-tables.ts'
 import { hiddenShareTable } from './hidden-share.ts'
 import { mergedGroup } from './merged-group.ts'
@@ -10,7 +11,7 @@ import { tidyTable } from './tidy-table.ts'
 
 /**
  * Lays out a release as tables: `outcomes`, a row a figure with everything that is said of it; `fact_outcome` with `dim_indicator`,
- * `dim_place`, `dim_subgroup` and `dim_period` for a data warehouse; `hidden_share`, `shown_instead` and `merged_group` on what is
+ * `dim_place`, `dim_subgroup` and `dim_period` for a data warehouse; `disparity`, how far groups are apart; `hidden_share`, `shown_instead` and `merged_group` on what is
  * not shown; a table a framework that is filed by number with a funder, where the release has figures of it; and `dictionary`, which
  * says what every column means. The same release gives the same tables.
  *
@@ -31,6 +32,7 @@ export const outcomeTables = (request: TablesRequest): readonly Table[] => {
   const tables = [
     tidyTable(request),
     ...starTables(request),
+    disparityTable(request),
     hiddenShareTable(request),
     shownInstead(request),
     mergedGroup(request),

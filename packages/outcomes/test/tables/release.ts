@@ -1,5 +1,5 @@
 import type { Framework, IndicatorDefinition } from '../../src/catalogue/index.ts'
-import { type Display, mergeMasked, type PublicRelease, protect } from '../../src/disclosure/index.ts'
+import { type Display, mergeMasked, type Protected, type PublicRelease, protect } from '../../src/disclosure/index.ts'
 import { type Figure, figureId, type Place, restrictedFigures, type Subgroup } from '../../src/figures/index.ts'
 import { supplied } from '../../src/measure/index.ts'
 
@@ -55,12 +55,15 @@ export const others = figure(school, 2025, learner('no'), 22, 112)
 export const elsewhere = figure(otherSchool, 2024, [], 57, 200)
 const nobody: Figure = { ...figure(otherSchool, 2025, [], 0, 0), notCalculated: 'no-data' }
 
-/** The figures above as they may be published. */
-export const release = async (display?: Display): Promise<PublicRelease> => {
+/** The figures above, protected. */
+export const protectedFigures = async (display?: Display): Promise<Protected> => {
   const figures = [everybody, learners, others, elsewhere, nobody]
   const sum = { kind: 'subgroups', whole: figureId(everybody), parts: [learners, others].map(figureId) } as const
-  return (await protect(restrictedFigures(figures, [sum]), display === undefined ? {} : { display })).published
+  return protect(restrictedFigures(figures, [sum]), display === undefined ? {} : { display })
 }
+
+/** The figures above as they may be published. */
+export const release = async (display?: Display): Promise<PublicRelease> => (await protectedFigures(display)).published
 
 /** Two groups of nine, too small to be shown by themselves and large enough together. */
 export const mergedRelease = async (): Promise<PublicRelease> => {
@@ -73,4 +76,13 @@ export const mergedRelease = async (): Promise<PublicRelease> => {
   ]
   const sum = { kind: 'subgroups', whole: figureId(all), parts: parts.map(figureId) } as const
   return (await protect(restrictedFigures([all, ...parts], [sum]), { display: mergeMasked() })).published
+}
+
+/** Two groups of sixty: nothing of them is hidden. */
+export const shownRelease = async (display?: Display): Promise<PublicRelease> => {
+  const all = figure(school, 2025, [], 48, 120)
+  const parts = [figure(school, 2025, learner('yes'), 30, 60), figure(school, 2025, learner('no'), 18, 60)]
+  const sum = { kind: 'subgroups', whole: figureId(all), parts: parts.map(figureId) } as const
+  const options = display === undefined ? {} : { display }
+  return (await protect(restrictedFigures([all, ...parts], [sum]), options)).published
 }

@@ -3,12 +3,20 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { inputFile, openWorkbook } from '@nrec-align/io'
 import { openRecords } from '@nrec-align/sql/duckdb'
-import { expect, onTestFinished, test } from 'vitest'
-import { defaultBands, ranges } from '../../src/disclosure/index.ts'
+import { expect, expectTypeOf, onTestFinished, test } from 'vitest'
+import { defaultBands, ranges, suppress } from '../../src/disclosure/index.ts'
 import { parquetTables } from '../../src/duckdb/parquet-tables.ts'
-import { csvTables, outcomeTables, type Table, type TablesRequest, xlsxTables } from '../../src/tables/index.ts'
+import type { RestrictedFigures } from '../../src/figures/index.ts'
+import {
+  csvTables,
+  outcomeTables,
+  protectionTable,
+  type Table,
+  type TablesRequest,
+  xlsxTables,
+} from '../../src/tables/index.ts'
 import { files, rowsOf } from './files.ts'
-import { framework, graduation, mergedRelease, release } from './release.ts'
+import { framework, graduation, mergedRelease, protectedFigures, release, shownRelease } from './release.ts'
 
 const request = async (more: Partial<TablesRequest> = {}): Promise<TablesRequest> => ({
   release: await release(),
@@ -113,6 +121,25 @@ test('facts say the same as the tidy table', async () => {
   expect(facts).toEqual((await read('outcomes')).map((row) => pick(row, ...shown)))
 })
 
+test('how far a group is from all others is computed from what is shown', async () => {
+  const rows = await (await written({ release: await shownRelease() }))('disparity')
+  // 30 of 60 against 18 of 60: 20 points, 5/3 as likely.
+  const columns = ['subgroup_key', 'group_percent', 'others_percent', 'gap_points', 'ratio', 'risk_ratio']
+  expect(rows.map((row) => pick(row, ...columns, 'risk_ratio_method'))).toEqual([
+    ['english-learner=yes', '50', '30', '20', '1.666667', '1.666667', 'risk-ratio'],
+    ['english-learner=no', '30', '50', '-20', '0.6', '0.6', 'risk-ratio'],
+  ])
+})
+
+test.each([
+  ['hidden groups', undefined],
+  ['ranges', ranges(defaultBands)],
+  ['percentages without counts', suppress({ percentDigits: 0 })],
+])('nothing is computed from %s', async (_, display) => {
+  const hidden = display === undefined ? await release() : await shownRelease(display)
+  expect(await (await written({ release: hidden }))('disparity')).toEqual([])
+})
+
 test('how many people are in hidden groups stands beside', async () => {
   const [row, ...others] = await (await written())('hidden_share')
   expect(others).toEqual([])
@@ -175,6 +202,21 @@ test('the dictionary has every column of every other table', async () => {
     .flatMap(({ name, columns: all }) => all.map((column) => `${name}.${column.name}`))
   const said = (tables.at(-1) as Table).rows.map(([table, column]) => `${table}.${column}`)
   expect(said).toEqual(columns)
+})
+
+test('figures as counted cannot be laid out', () => {
+  expectTypeOf<RestrictedFigures>().not.toExtend<TablesRequest['release']>()
+})
+
+test('the table for review says why each figure is hidden', async () => {
+  const { columns, rows } = protectionTable(await protectedFigures())
+  const at = (name: string): number => columns.findIndex((column) => column.name === name)
+  const reasons = rows.map((row) => [row[at('subgroup_key')], row[at('value_status')], row[at('reasons')]])
+  expect(reasons.slice(1, 3)).toEqual([
+    ['english-learner=yes', 'suppressed', expect.stringContaining('few-people')],
+    ['english-learner=no', 'suppressed', 'complementary'],
+  ])
+  expect(rows).toHaveLength(5)
 })
 
 test('a figure without a definition is refused', async () => {
