@@ -1,12 +1,16 @@
 import type { IndicatorDefinition } from '../catalogue/indicator-definition.ts'
-import type { Comparison, StatedComparison } from './comparison.ts'
+import type { IndicatorComparison, StatedComparison } from './comparison.ts'
 import { derive } from './derive.ts'
 import { invert } from './invert.ts'
 import { reasons } from './reasons.ts'
 import { statedComparisons } from './stated-comparisons.ts'
 import { withReason } from './with-reason.ts'
 
-const stated = (first: string, second: string, statements: readonly StatedComparison[]): Comparison | undefined => {
+const stated = (
+  first: string,
+  second: string,
+  statements: readonly StatedComparison[],
+): IndicatorComparison | undefined => {
   const found = statements.find((one) => one.first === first && one.second === second)
   if (found !== undefined) return found.comparison
   const turned = statements.find((one) => one.first === second && one.second === first)?.comparison
@@ -14,7 +18,11 @@ const stated = (first: string, second: string, statements: readonly StatedCompar
 }
 
 /** Always from the lesser id to the greater, so that both ways round give one answer, whatever chain was found. */
-const derived = (first: string, second: string, statements: readonly StatedComparison[]): Comparison | undefined => {
+const derived = (
+  first: string,
+  second: string,
+  statements: readonly StatedComparison[],
+): IndicatorComparison | undefined => {
   if (first < second) return derive(first, second, statements)
   const turned = derive(second, first, statements)
   return turned && withReason(invert(turned), turned.reason)
@@ -42,7 +50,7 @@ export const compareIndicators = (
   first: Pick<IndicatorDefinition, 'id' | 'kind'>,
   second: Pick<IndicatorDefinition, 'id' | 'kind'>,
   statements: readonly StatedComparison[] = statedComparisons,
-): Comparison => {
+): IndicatorComparison => {
   if (first.id === second.id) return { kind: 'exact', reason: reasons.same }
   if (first.kind !== second.kind) return { kind: 'not-comparable', reason: reasons.populationAndProgram }
   return (

@@ -20,7 +20,7 @@ export interface Comparisons {
 export type ComparisonFacts = Comparisons[ComparabilityCode]
 
 /** How two indicators compare, and why. */
-export type Comparison = ComparisonFacts & { readonly reason: Words }
+export type IndicatorComparison = ComparisonFacts & { readonly reason: Words }
 
 /** A comparison that somebody has stated, from which others follow. */
 export interface StatedComparison {
@@ -28,5 +28,5 @@ export interface StatedComparison {
   readonly first: string
   /** The id of another. */
   readonly second: string
-  readonly comparison: Comparison
+  readonly comparison: IndicatorComparison
 }

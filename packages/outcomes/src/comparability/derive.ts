@@ -1,19 +1,19 @@
 import type { Words } from '../catalogue/words.ts'
-import type { Comparison, ComparisonFacts, StatedComparison } from './comparison.ts'
+import type { ComparisonFacts, IndicatorComparison, StatedComparison } from './comparison.ts'
 import { compose } from './compose.ts'
 import { invert } from './invert.ts'
 import { withReason } from './with-reason.ts'
 
 interface Step {
   readonly to: string
-  readonly comparison: Comparison
+  readonly comparison: IndicatorComparison
 }
 
 type Steps = ReadonlyMap<string, readonly Step[]>
 
 const stepsOf = (stated: readonly StatedComparison[]): Steps => {
   const steps = new Map<string, Step[]>()
-  const add = (from: string, to: string, comparison: Comparison) =>
+  const add = (from: string, to: string, comparison: IndicatorComparison) =>
     steps.set(from, [...(steps.get(from) ?? []), { to, comparison }])
   for (const { first, second, comparison } of stated) {
     add(first, second, comparison)
@@ -23,7 +23,7 @@ const stepsOf = (stated: readonly StatedComparison[]): Steps => {
 }
 
 /** What has been reached says: two comparisons of one kind that differ are two findings. */
-const keyOf = (to: string, { reason: _, ...facts }: Comparison): string => `${to} ${JSON.stringify(facts)}`
+const keyOf = (to: string, { reason: _, ...facts }: IndicatorComparison): string => `${to} ${JSON.stringify(facts)}`
 
 const joined = (one: Words, other: Words): Words => {
   if (one === other) return one
@@ -33,7 +33,7 @@ const joined = (one: Words, other: Words): Words => {
   ) as unknown as Words
 }
 
-const onward = (from: Comparison, { to, comparison }: Step): Step | undefined => {
+const onward = (from: IndicatorComparison, { to, comparison }: Step): Step | undefined => {
   const facts: ComparisonFacts | undefined = compose(from, comparison)
   return facts && { to, comparison: withReason(facts, joined(from.reason, comparison.reason)) }
 }
@@ -46,7 +46,11 @@ const LONGEST = 12
  *
  * @returns Nothing where no chain leads there, or only chains of which the whole would be a guess.
  */
-export const derive = (first: string, second: string, stated: readonly StatedComparison[]): Comparison | undefined => {
+export const derive = (
+  first: string,
+  second: string,
+  stated: readonly StatedComparison[],
+): IndicatorComparison | undefined => {
   const steps = stepsOf(stated)
   const seen = new Set<string>()
   let reached: readonly Step[] = steps.get(first) ?? []

@@ -1,5 +1,5 @@
 import type { MeasureUnitCode } from '@nrec-align/schema'
-import type { Comparison, Comparisons } from './comparison.ts'
+import type { Comparisons, IndicatorComparison } from './comparison.ts'
 import type { IndicatorValue } from './indicator-value.ts'
 
 /** What a unit gives to everybody together; a unit without it has no complement. */
@@ -44,11 +44,11 @@ const expressions: Expressions = {
 /** A value in the terms of another indicator of the unit given; nothing where it cannot be had. */
 export const express = (
   value: IndicatorValue,
-  comparison: Comparison,
+  comparison: IndicatorComparison,
   unit: MeasureUnitCode,
 ): IndicatorValue | undefined =>
   (
     expressions[comparison.kind] as (
-      ...all: [IndicatorValue, Comparison, MeasureUnitCode]
+      ...all: [IndicatorValue, IndicatorComparison, MeasureUnitCode]
     ) => IndicatorValue | undefined
   )(value, comparison, unit)

@@ -1,4 +1,4 @@
-import { type Comparison, compareIndicators, type StatedComparison } from '@nrec-align/outcomes'
+import { compareIndicators, type IndicatorComparison, type StatedComparison } from '@nrec-align/outcomes'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 
@@ -15,8 +15,8 @@ const EVERYBODY = 0b111111
 const reason = { en: 'It is so.', es: 'Es así.' }
 
 /** What may truly be said of two. */
-const truths = (one: Known, other: Known): readonly Comparison[] => {
-  const said: Comparison[] = []
+const truths = (one: Known, other: Known): readonly IndicatorComparison[] => {
+  const said: IndicatorComparison[] = []
   const sameScale = one.scale === other.scale
   if (one.counts === other.counts) {
     if (sameScale) said.push({ kind: 'exact', reason })
@@ -29,10 +29,10 @@ const truths = (one: Known, other: Known): readonly Comparison[] => {
   return said
 }
 
-const facts = ({ reason: _, ...rest }: Comparison) =>
+const facts = ({ reason: _, ...rest }: IndicatorComparison) =>
   'factor' in rest ? { ...rest, factor: rest.factor.toPrecision(10) } : rest
 
-const inverse = (comparison: Comparison) =>
+const inverse = (comparison: IndicatorComparison) =>
   comparison.kind === 'subset'
     ? { kind: 'subset', part: comparison.part === 'first' ? 'second' : 'first' }
     : comparison.kind === 'rescaled'
@@ -72,7 +72,7 @@ const worldWithStatements = world.chain((all) =>
 )
 
 /** Anything at all, contradictions among it. */
-const anyComparison: fc.Arbitrary<Comparison> = fc.oneof(
+const anyComparison: fc.Arbitrary<IndicatorComparison> = fc.oneof(
   fc
     .constantFrom('exact' as const, 'complement' as const, 'proxy' as const, 'not-comparable' as const)
     .map((kind) => ({ kind, reason })),
