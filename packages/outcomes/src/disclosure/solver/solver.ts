@@ -19,11 +19,15 @@ export interface Solver {
   open(shape: ProgramShape): OpenProgram
 }
 
+let loaded: Promise<Solver> | undefined
+
 /** Loads the solver, a WebAssembly module of 3.5 MB, when it is first needed. */
-export const loadSolver = async (): Promise<Solver> => {
-  const { default: load } = await import('highs')
-  const highs = await load()
-  return { open: (shape) => openProgram(highs, shape) }
+export const loadSolver = (): Promise<Solver> => {
+  loaded ??= import('highs').then(async ({ default: load }) => {
+    const highs = await load()
+    return { open: (shape) => openProgram(highs, shape) }
+  })
+  return loaded
 }
 
 function openProgram(highs: Highs, shape: ProgramShape): OpenProgram {
@@ -46,17 +50,26 @@ function openProgram(highs: Highs, shape: ProgramShape): OpenProgram {
     },
     cheapest: () => {
       model.run()
+      if (isUndecided(model, modelStatus)) {
+        // A basis carried over from the last solve can lead nowhere; the same program from the start does not.
+        model.clearSolver()
+        model.run()
+      }
       return solved(model, modelStatus)
     },
     close: () => model.dispose(),
   }
 }
 
-function solved(model: Model, { optimal, infeasible }: Highs['constants']['modelStatus']): Float64Array | undefined {
-  const status = model.getModelStatus()
-  if (status === optimal) return Float64Array.from(model.getSolution().colValue)
-  if (status === infeasible) return undefined
-  throw new Error(`The linear program ended with status ${status}.`)
+type ModelStatus = Highs['constants']['modelStatus']
+
+const isUndecided = (model: Model, { optimal, infeasible }: ModelStatus): boolean =>
+  model.getModelStatus() !== optimal && model.getModelStatus() !== infeasible
+
+function solved(model: Model, modelStatus: ModelStatus): Float64Array | undefined {
+  if (isUndecided(model, modelStatus))
+    throw new Error(`The linear program ended with status ${model.getModelStatus()}.`)
+  return model.getModelStatus() === modelStatus.optimal ? Float64Array.from(model.getSolution().colValue) : undefined
 }
 
 function modelData({ low, high, cost, rows }: ProgramShape) {
