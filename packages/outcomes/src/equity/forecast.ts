@@ -1,10 +1,8 @@
 import { type Counted, shareOf } from './counted.ts'
+import { type SeriesYear, sinceLastBreak } from './since-last-break.ts'
 
 /** A published share of one school year. */
-export interface YearCount extends Counted {
-  /** The year in which the school year ends. */
-  readonly year: number
-}
+export interface YearCount extends Counted, SeriesYear {}
 
 /** Where a series leads if nothing changes: a share and its likely range, each of 1. */
 export interface Expected {
@@ -65,7 +63,7 @@ const average = (points: readonly YearCount[]): number =>
  * fewer the mean of the last three years; both were better than a straight line, which is worst. Years that are not there are
  * stepped over, not filled in.
  *
- * @param series - Published shares of one definition and one test, in any order: where either changed, only the years after it.
+ * @param series - Published shares in any order; where the definition or the test changed, only the years since then count.
  *   What is published must be computed of published figures, or it would tell of hidden ones.
  * @param ahead - How many years, 1 to 5.
  * @returns A share and its likely range for each year; none with fewer than four years.
@@ -82,7 +80,7 @@ const average = (points: readonly YearCount[]): number =>
  * ```
  */
 export const forecast = (series: readonly YearCount[], ahead: number): readonly Expected[] => {
-  const points = series.toSorted((one, other) => one.year - other.year)
+  const points = sinceLastBreak(series)
   const [first, ...rest] = points
   const last = points.at(-1)
   if (first === undefined || last === undefined || points.length < FEWEST_YEARS) return []

@@ -73,6 +73,15 @@ describe('forecast', () => {
 
   test('nothing with three years', () => expect(forecast(series([50, 50, 50], 200), 2)).toEqual([]))
 
+  test('begins anew where the test changes, whatever order the years come in', () => {
+    const old = series([900, 900, 900], 1000).map((point) => ({ ...point, measuredBy: 'old test' }))
+    const recent = series([0, 0, 0, 200, 200, 200, 200], 1000)
+      .slice(3)
+      .map((point) => ({ ...point, measuredBy: 'new test' }))
+    expect(forecast([...recent, ...old].reverse(), 1)).toEqual(forecast(recent, 1))
+    expect(forecast([...old, ...recent.slice(1)], 1)).toEqual([])
+  })
+
   test('fewer than a hundred people: the mean of the last three years', () => {
     // (10 + 14 + 12) of 120.
     const [first, second] = forecast(series([20, 10, 14, 12], 40), 2)
