@@ -1,14 +1,14 @@
 import type { Framework } from './framework.ts'
 import { coalition7, coalition9 } from './frameworks/coalition.ts'
 import { educationToWorkforce } from './frameworks/education-to-workforce.ts'
-import { commonCoreMeasures, edfactsMeasures } from './frameworks/federal-files.ts'
+import { commonCoreMeasures, filedMeasures } from './frameworks/federal-files.ts'
 import { fullServiceDraft } from './frameworks/full-service-draft.ts'
 import { promiseNeighborhoods2011 } from './frameworks/promise-neighborhoods-2011.ts'
 import { promiseNeighborhoodsEssa } from './frameworks/promise-neighborhoods-essa.ts'
 import { shared } from './frameworks/shared.ts'
 import { stateVariants } from './frameworks/state-variants.ts'
 import { striveTogether7 } from './frameworks/strive-together.ts'
-import { studentTracker } from './frameworks/student-tracker.ts'
+import { highSchoolClasses } from './frameworks/student-tracker.ts'
 import { twentyFirstCclc } from './frameworks/twenty-first-cclc.ts'
 
 /**
@@ -31,8 +31,8 @@ export const frameworks: readonly Framework[] = [
   twentyFirstCclc,
   striveTogether7,
   educationToWorkforce,
-  studentTracker,
-  edfactsMeasures,
+  highSchoolClasses,
+  filedMeasures,
   commonCoreMeasures,
   stateVariants,
   fullServiceDraft,

@@ -39,7 +39,7 @@ export const floors = {
   ninetyDays: { days: 90, of: 'enrolled', inclusive: true },
 } as const satisfies Readonly<Record<string, DaysFloor>>
 
-/** Windows after high school, as StudentTracker counts them. */
+/** Windows after high school, as the National Student Clearinghouse counts them. */
 export const collegeWindows = {
   autumn: { from: { years: 0, month: 8, day: 15 }, through: { years: 0, month: 10, day: 31 } },
   firstYear: { from: { years: 0, month: 8, day: 15 }, through: { years: 1, month: 8, day: 14 } },

@@ -9,8 +9,8 @@ import { windows } from '../phrases/windows.ts'
 import { boundaries, floors } from '../shared-measures.ts'
 import { words } from '../words.ts'
 
-const edfacts = definitionsOf('edfacts')
-const ccd = definitionsOf('ccd')
+const filed = definitionsOf('edfacts')
+const commonCore = definitionsOf('ccd')
 
 const specification = (file: string) => ({
   source: { citation: `EDFacts file specification ${file}`, url: 'https://www.ed.gov/data/edfacts-initiative' },
@@ -30,7 +30,7 @@ const once = words(
 )
 
 /** Measures that states file with the federal government. */
-export const edfactsMeasures: Framework = {
+export const filedMeasures: Framework = {
   id: 'edfacts',
   version: 'file specifications as of 2019-20 to 2022-23',
   title: words('EDFacts measures', 'Medidas de EDFacts'),
@@ -39,7 +39,7 @@ export const edfactsMeasures: Framework = {
   status: 'verified',
   results: [],
   indicators: [
-    edfacts({
+    filed({
       id: '033',
       label: 'FS033',
       name: words('Free and reduced-price lunch', 'Almuerzo gratuito o a precio reducido'),
@@ -53,7 +53,7 @@ export const edfactsMeasures: Framework = {
       ...specification('033'),
       measure: count,
     }),
-    edfacts({
+    filed({
       id: '052',
       label: 'FS052',
       name: words('Membership', 'Matrícula'),
@@ -67,7 +67,7 @@ export const edfactsMeasures: Framework = {
       ...specification('052'),
       measure: count,
     }),
-    edfacts({
+    filed({
       id: '150',
       label: 'FS150',
       name: words('Adjusted cohort graduation rate', 'Tasa de graduación de la cohorte ajustada'),
@@ -84,7 +84,7 @@ export const edfactsMeasures: Framework = {
       ...specification('150'),
       measure: percent,
     }),
-    edfacts({
+    filed({
       id: '151',
       label: 'FS151',
       name: words('Students of the graduation cohorts', 'Estudiantes de las cohortes de graduación'),
@@ -97,7 +97,7 @@ export const edfactsMeasures: Framework = {
       ...specification('151'),
       measure: count,
     }),
-    edfacts({
+    filed({
       id: '195',
       label: 'FS195',
       name: words('Chronic absenteeism, by school', 'Ausentismo crónico, por escuela'),
@@ -133,7 +133,7 @@ export const commonCoreMeasures: Framework = {
   status: 'verified',
   results: [],
   indicators: [
-    ccd({
+    commonCore({
       id: 'lunch',
       label: '033',
       name: words('Free and reduced-price lunch', 'Almuerzo gratuito o a precio reducido'),
@@ -147,7 +147,7 @@ export const commonCoreMeasures: Framework = {
       ...commonCoreOfData('school lunch program'),
       measure: count,
     }),
-    ccd({
+    commonCore({
       id: 'membership',
       label: '052',
       name: words('Membership', 'Matrícula'),
@@ -161,7 +161,7 @@ export const commonCoreMeasures: Framework = {
       ...commonCoreOfData('school membership'),
       measure: count,
     }),
-    ccd({
+    commonCore({
       id: 'staff',
       label: '059',
       name: words('Teachers, full-time equivalent', 'Docentes, equivalente a tiempo completo'),

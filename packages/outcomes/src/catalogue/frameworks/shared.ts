@@ -27,7 +27,7 @@ const ours = (citation: string, url?: string) => ({
 })
 
 const chronicAbsence = ours('EDFacts file specification 195, chronic absenteeism', 'https://eddataexpress.ed.gov')
-const edfactsFloor = words(
+const federalMinimum = words(
   'At least 10 % of the days, as the federal count has it, and each student once in a place. The minimum of 10 days is that of Maine; the federal text of it has not been read.',
   'Al menos el 10 % de los días, como en el conteo federal, y cada estudiante una sola vez por lugar. El mínimo de 10 días es el de Maine; no se ha leído el texto federal al respecto.',
 )
@@ -85,7 +85,7 @@ export const shared: Framework = {
       minimumEnrollment: minimums.tenDays,
       polarity: 'down',
       collection: 'administrative',
-      note: edfactsFloor,
+      note: federalMinimum,
       ...chronicAbsence,
       measure: sharedMeasures.chronicAbsence,
     }),

@@ -29,7 +29,7 @@ const moved = {
   status: 'verified',
 } as const
 
-const calpads = {
+const californiaGlossary = {
   citation: 'CALPADS documentation, glossary: chronic absentee',
   url: 'https://documentation.calpads.org/Glossary/EndofYearData/ChronicAbsentee/',
 }
@@ -61,7 +61,7 @@ export const stateVariants: Framework = {
       population: populations.students,
       minimumEnrollment: minimums.moreThanThirtyExpected,
       note: californiaDays,
-      source: calpads,
+      source: californiaGlossary,
       measure: chronicAbsence({
         boundary: boundaries.aTenth,
         floor: floors.moreThanThirtyExpected,
@@ -78,7 +78,7 @@ export const stateVariants: Framework = {
       population: words('Students in kindergarten to grade 8', 'Estudiantes de kínder a octavo grado'),
       minimumEnrollment: minimums.moreThanThirtyExpected,
       note: californiaDays,
-      source: calpads,
+      source: californiaGlossary,
       measure: chronicAbsence({
         boundary: boundaries.aTenth,
         floor: floors.moreThanThirtyExpected,

@@ -20,8 +20,8 @@ const ofTheClass = {
   status: 'verified',
 } as const
 
-/** The windows in which StudentTracker looks for a high school class. */
-export const studentTracker: Framework = {
+/** The windows in which the National Student Clearinghouse looks for a high school class. */
+export const highSchoolClasses: Framework = {
   id: 'studenttracker',
   version: 'report definitions of 2012',
   title: words('StudentTracker for High Schools', 'StudentTracker for High Schools'),
