@@ -134,7 +134,7 @@ export const commands: readonly CommandFacts[] = [
     name: 'outcomes',
     words: [['<record>', 'a common record, such as a folder that "convert --to canonical" made']],
     description: 'Compute indicators, hide what would tell of single children, and write tables and a page.',
-    example: 'nrec-align outcomes common --framework shared --groups race,sex --ledger releases.json --out outcomes',
+    example: 'nrec-align outcomes common --framework shared --groups "race,sex" --ledger releases.json --out outcomes',
     options: outcomesOptions,
     load: async () => (await import('./commands/outcomes.ts')).outcomes,
   },

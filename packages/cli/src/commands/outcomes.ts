@@ -2,6 +2,7 @@ import { exitCodes, UsageError } from '../failure.ts'
 import { askedOf } from '../outcomes/asked.ts'
 import { computableOf, refuseNothing } from '../outcomes/computable.ts'
 import { recordAt } from '../outcomes/record-source.ts'
+import { refuseValueless } from '../outcomes/refuse-valueless.ts'
 import { writeResult } from '../outcomes/write-result.ts'
 import { computingPackage, outcomesPackage } from '../settings/outcomes-package.ts'
 import { pathFrom } from '../settings/resolve-path.ts'
@@ -30,10 +31,7 @@ export const outcomes: Action = async ([typed], flags, shell) => {
     placeMembership: asked.memberships,
     ...(asked.years === undefined ? {} : { schoolYears: asked.years }),
   })
-  if (figures.figures.length === 0) {
-    const hint = 'Check --by and --years against the record, and --places if places of your own are meant.'
-    throw new UsageError('nothing-to-compute', `${typed} says nothing about such places in such years.`, hint)
-  }
+  refuseValueless(figures, typed)
 
   const { protect } = await outcomesPackage()
   const { policy, display, ledger } = asked

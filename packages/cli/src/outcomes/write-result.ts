@@ -1,5 +1,5 @@
 import { outputFolder } from '@nrec-align/io/node'
-import type { IndicatorDefinition, Protected, WriteTables } from '@nrec-align/outcomes'
+import type { IndicatorDefinition, Protected, Result, WriteTables } from '@nrec-align/outcomes'
 import { computingPackage, outcomesPackage, storyPackage } from '../settings/outcomes-package.ts'
 import type { Asked } from './asked.ts'
 import type { NotComputed } from './computable.ts'
@@ -34,15 +34,22 @@ const writeTables = async (files: ResultFiles, asked: Asked, { published, comput
   await write(tables, { create: (path) => files.create(`data/${path}`) })
 }
 
+/** The results of the story in its order, then all others that the computed indicators serve. */
+const toldResults = ({ known, story }: Asked, computed: readonly IndicatorDefinition[]): readonly Result[] => {
+  const told = story?.results.map(({ result }) => result) ?? []
+  const served = computed.flatMap(({ result }) => result ?? [])
+  const byId = new Map(known.results.map((result) => [result.id, result]))
+  return [...new Set([...told, ...served])].flatMap((id) => byId.get(id) ?? [])
+}
+
 const writePage = async (files: ResultFiles, asked: Asked, { published, computed }: Finished): Promise<void> => {
   const { storyPage } = await storyPackage()
-  const served = new Set(computed.map(({ result }) => result))
   const page = storyPage({
     release: published,
     definitions: computed,
-    results: asked.known.results.filter(({ id }) => served.has(id)),
+    results: toldResults(asked, computed),
     languages: asked.language === 'en' ? ['en', 'es'] : ['es', 'en'],
-    ...(asked.story === undefined ? {} : { title: asked.story.title }),
+    ...(asked.story === undefined ? {} : { story: asked.story }),
   })
   await files.text('outcomes.html', page)
 }

@@ -1,8 +1,8 @@
-import type { Comparison, IndicatorDefinition } from '@nrec-align/outcomes'
+import type { IndicatorComparison, IndicatorDefinition } from '@nrec-align/outcomes'
 import type { Colours } from './colours.ts'
 import { inLanguage } from './indicator-list.ts'
 
-const verdicts: { readonly [K in Comparison['kind']]: string } = {
+const verdicts: { readonly [K in IndicatorComparison['kind']]: string } = {
   exact: 'the same definition: values may stand in one series',
   rescaled: 'the same on another scale: values may stand in one series once they are rescaled',
   subset: 'one is a part of the other: show them beside each other, never added up',
@@ -15,7 +15,7 @@ const verdicts: { readonly [K in Comparison['kind']]: string } = {
 export const comparabilityText = (
   first: IndicatorDefinition,
   second: IndicatorDefinition,
-  { kind, reason }: Comparison,
+  { kind, reason }: IndicatorComparison,
   language: string,
   colours: Colours,
 ): string => {
