@@ -28,7 +28,8 @@ const wrongKind = (issue: z.core.$ZodIssueInvalidType, found: unknown): Words =>
   const kind = kinds[issue.expected] ?? 'something else'
   const name = nameOf(issue.path)
   if (found === undefined) return [`${name} is missing.`, `Add "${name}:" with ${kind}.`]
-  if (found === null && /\s/.test(String(issue.path.at(-1)))) return ['A text was cut at its comma.', 'Put the whole text in quotes.']
+  if (found === null && /\s/.test(String(issue.path.at(-1))))
+    return ['A text was cut at its comma.', 'Put the whole text in quotes.']
   if (found === null) return [`${name} is empty.`, `Write ${kind}, or take the line out.`]
   if (issue.expected === 'string' && typeof found !== 'object')
     return [`${name} has to be a text.`, `Put it in quotes: "${String(found)}".`]

@@ -98,7 +98,12 @@ describe('each mistake has its line and what to do', () => {
       '',
       ['31 results[1].quotes[1].consent Add "consent:" with names with values.'],
     ],
-    ['a number as text', 'value: 18', 'value: "18"', ['15 results[1].indicators[1].targets[1].value Write a number here.']],
+    [
+      'a number as text',
+      'value: 18',
+      'value: "18"',
+      ['15 results[1].indicators[1].targets[1].value Write a number here.'],
+    ],
     [
       'a year twice',
       'year: 2024,',
