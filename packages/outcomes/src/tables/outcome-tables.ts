@@ -1,11 +1,11 @@
 import { dictionary } from './dictionary.ts'
 import { disparityTable } from './disparity.ts'
+import { factTables } from './fact-tables.ts'
 import { filedTables } from './filed-tables.ts'
 import { hiddenShareTable } from './hidden-share.ts'
 import { mergedGroup } from './merged-group.ts'
 import type { TablesRequest } from './request.ts'
 import { shownInstead } from './shown-instead.ts'
-import { starTables } from './star-tables.ts'
 import type { Table } from './table.ts'
 import { tidyTable } from './tidy-table.ts'
 
@@ -31,7 +31,7 @@ import { tidyTable } from './tidy-table.ts'
 export const outcomeTables = (request: TablesRequest): readonly Table[] => {
   const tables = [
     tidyTable(request),
-    ...starTables(request),
+    ...factTables(request),
     disparityTable(request),
     hiddenShareTable(request),
     shownInstead(request),

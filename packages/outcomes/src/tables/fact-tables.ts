@@ -7,5 +7,5 @@ import type { TablesRequest } from './request.ts'
 import type { Table } from './table.ts'
 
 /** The same figures for a data warehouse: one table of facts and one for each thing that they are about, joined by readable keys. */
-export const starTables = (request: TablesRequest): readonly Table[] =>
+export const factTables = (request: TablesRequest): readonly Table[] =>
   [factOutcome, dimIndicator, dimPlace, dimSubgroup, dimPeriod].map((make) => make(request))
