@@ -56,7 +56,10 @@ export const computeIndicator = async (
   const { tables, combinations } = computation
   await tables.run(factTable(query))
   await tables.run(unitTable(query))
-  const rows = await tables.rows(figureQuery(query, combinations))
   const groups = [...new Set(combinations.flat())]
+  const rows = [
+    ...(await tables.rows(figureQuery(query, combinations, 'single_year'))),
+    ...(await tables.rows(figureQuery(query, combinations, 'pooled_years'))),
+  ]
   return rows.map((row) => readFigure(row, id, query.kind, groups))
 }

@@ -1,7 +1,7 @@
 import type { RecordTables } from '@nrec-align/sql/duckdb'
 import type { Period } from '../../figures/index.ts'
 import type { ComputeOptions } from '../compute-options.ts'
-import { groupTable, type PreparedGroup } from '../groups/group-tables.ts'
+import { groupTables, type PreparedGroup } from '../groups/group-tables.ts'
 import { bodies } from '../prepare/bodies.ts'
 import { enrolled, home, spells } from '../prepare/enrolled.ts'
 import { membershipTable } from '../prepare/membership-table.ts'
@@ -36,14 +36,23 @@ const values = (columns: readonly string[], rows: readonly (readonly number[])[]
     : `SELECT * FROM (VALUES ${rows.map((row) => `(${row.map(Math.trunc).join(', ')})`).join(', ')}) AS given(${columns.join(', ')})`
 
 const yearTables = ({ single, pooled }: Years): readonly string[] => {
-  const periods = [...single.map((year) => [year, year]), ...pooled.map(({ first, last }) => [first, last])]
-  const years = periods.flatMap(([first = 0, last = 0]) =>
-    Array.from({ length: last - first + 1 }, (_, index) => [first + index]),
+  const ofPooled = pooled.flatMap(({ first, last }) =>
+    Array.from({ length: last - first + 1 }, (_, index) => first + index),
   )
-  const known = [...new Map(years.map((year) => [year[0], year])).values()]
+  const years = [...new Set([...single, ...ofPooled])]
   return [
-    `CREATE TEMP TABLE period AS ${values(['first', 'last'], periods)}`,
-    `CREATE TEMP TABLE years AS ${values(['year'], known)}`,
+    `CREATE TEMP TABLE single_year AS ${values(
+      ['first', 'last'],
+      single.map((year) => [year, year]),
+    )}`,
+    `CREATE TEMP TABLE pooled_years AS ${values(
+      ['first', 'last'],
+      pooled.map(({ first, last }) => [first, last]),
+    )}`,
+    `CREATE TEMP TABLE years AS ${values(
+      ['year'],
+      years.map((year) => [year]),
+    )}`,
   ]
 }
 
@@ -62,7 +71,7 @@ export const prepare = async (
     bodies,
     ...membershipTable(placeMembership),
     ...placeTables(by, placeMembership),
-    ...[...groups].map(groupTable),
+    ...groupTables([...groups]),
   ]
   for (const statement of statements) await tables.run(statement)
 }

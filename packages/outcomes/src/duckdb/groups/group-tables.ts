@@ -31,15 +31,48 @@ export const preparedGroup = (
   group: GroupBy,
 ): PreparedGroup | undefined => prepared.get(keyOf(group))
 
-/** The statement that writes a grouping down: one category a person, and year where it changes by year. */
-export const groupTable = ({ column, query, byYear }: PreparedGroup): string =>
-  `CREATE TEMP TABLE ${column} AS SELECT person, ${byYear ? 'year, ' : ''}max(category) AS category FROM (${query})
-WHERE person IS NOT NULL AND category IS NOT NULL GROUP BY person${byYear ? ', year' : ''}`
+interface WideTable {
+  readonly name: string
+  readonly keys: string
+  readonly join: string
+}
+
+const wideTables: readonly (readonly [byYear: boolean, table: WideTable])[] = [
+  [false, { name: 'person_group', keys: 'person', join: 'person_group.person = u.person' }],
+  [
+    true,
+    { name: 'year_group', keys: 'person, year', join: 'year_group.person = u.person AND year_group.year = u.as_of' },
+  ],
+]
+
+/** The tables that hold some of the groupings. */
+const tablesOf = (groups: readonly PreparedGroup[]): readonly (readonly [WideTable, readonly PreparedGroup[]])[] =>
+  wideTables
+    .map(([byYear, table]) => [table, groups.filter((group) => group.byYear === byYear)] as const)
+    .filter(([, own]) => own.length > 0)
+
+/**
+ * The statements that write groupings down: a row a person, and one a person and year for those that change by year, so that
+ * figures need two joins, however many groupings there are.
+ */
+export const groupTables = (groups: readonly PreparedGroup[]): readonly string[] =>
+  tablesOf(groups).map(([{ name, keys }, own]) => {
+    const rows = own.map(({ query, column }) => {
+      const cells = own.map((other) => (other.column === column ? 'category' : 'NULL'))
+      return `SELECT ${keys}, ${cells.map((cell, index) => `CAST(${cell} AS VARCHAR) AS ${own[index]?.column}`).join(', ')} FROM (${query})`
+    })
+    return `CREATE TEMP TABLE ${name} AS SELECT ${keys}, ${own.map(({ column }) => `max(${column}) AS ${column}`).join(', ')}
+FROM (${rows.join(' UNION ALL ')}) WHERE person IS NOT NULL GROUP BY ${keys}`
+  })
 
 /** The category of a person in a query over `u`: `grade` goes by the grade of the facts before that of the year. */
-export const groupSelect = ({ column, dimension, otherwise }: PreparedGroup): string =>
-  `coalesce(${dimension === 'grade' ? 'u.grade, ' : ''}${column}.category, ${text(otherwise)}) AS ${column}`
+export const groupSelect = ({ column, dimension, otherwise, byYear }: PreparedGroup): string => {
+  const stated = `${byYear ? 'year_group' : 'person_group'}.${column}`
+  return `coalesce(${dimension === 'grade' ? 'u.grade, ' : ''}${stated}, ${text(otherwise)}) AS ${column}`
+}
 
-/** The join that brings the category. */
-export const groupJoin = ({ column, byYear }: PreparedGroup): string =>
-  `LEFT JOIN ${column} ON ${column}.person = u.person${byYear ? ` AND ${column}.year = u.as_of` : ''}`
+/** The joins that bring the categories. */
+export const groupJoins = (groups: readonly PreparedGroup[]): string =>
+  tablesOf(groups)
+    .map(([{ name, join }]) => `LEFT JOIN ${name} ON ${join}`)
+    .join('\n  ')
