@@ -1,3 +1,8 @@
+export { duckdb } from '../dialect/duckdb.ts'
+export { quotedName, quotedText } from '../dialect/quote.ts'
 export type { DatabaseOptions } from './database.ts'
 export { type CommonInput, fromParquet } from './from-parquet.ts'
 export { type ParquetOptions, parquetFiles } from './parquet-files.ts'
+export { type TableColumn, writeParquetTable } from './parquet-table.ts'
+export type { RecordSource, RecordsInMemory } from './record-files.ts'
+export { openRecords, type RecordTables } from './record-tables.ts'

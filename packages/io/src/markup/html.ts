@@ -23,10 +23,19 @@ const markupOf = (part: Part): string => {
   return typeof part === 'object' ? part.markup : escaped(String(part))
 }
 
-/** Markup with texts put into it; every text is escaped, whatever it holds. */
+/**
+ * Markup with texts put into it; every text is escaped, whatever it holds, in an element as in an attribute with quotation marks.
+ *
+ * @param markup - The markup as it is written in the program.
+ * @param parts - Texts and numbers, which are escaped; markup, alone or as a list, which is not; `undefined`, which is nothing.
+ *
+ * @example
+ * ```ts
+ * import { html } from '@nrec-align/io'
+ *
+ * console.assert(html`<p>${'<b>'} ${html`<i>x</i>`}</p>`.markup === '<p>&lt;b&gt; <i>x</i></p>')
+ * ```
+ */
 export const html = (markup: TemplateStringsArray, ...parts: readonly Part[]): Html => ({
   markup: markup.map((text, place) => text + markupOf(parts[place])).join(''),
 })
-
-/** Nothing. */
-export const nothing: Html = { markup: '' }
