@@ -1,5 +1,5 @@
 import { KeyTable, mix } from '../store/key-table.ts'
-import type { Table } from '../store/table.ts'
+import type { SettledTable } from '../store/settled.ts'
 import type { View } from '../store/view.ts'
 import { comparableName } from './comparable-name.ts'
 import type { CrossRecordCheck, TakeFinding } from './cross-record-check.ts'
@@ -18,11 +18,11 @@ const hashOfText = (hash: number, text: string): number => {
 /** Finds everybody with the same name and birth date, keeping two numbers a person and no text. */
 class Namesakes {
   private readonly view: View
-  private readonly table: Table
+  private readonly table: SettledTable
   private readonly firsts = new KeyTable()
   private readonly next: Uint32Array
 
-  constructor(view: View, table: Table) {
+  constructor(view: View, table: SettledTable) {
     this.view = view
     this.table = table
     this.next = new Uint32Array(table.count + 1)
@@ -65,7 +65,9 @@ class Namesakes {
 
   private isIdentified(person: number): boolean {
     let found = false
-    this.table.eachOf(person, (member) => this.table.identifiers.each(member, () => (found = true)))
+    this.table.eachIdentifier(person, () => {
+      found = true
+    })
     return found && isInForce(this.view, this.table, person)
   }
 
@@ -80,21 +82,21 @@ class Namesakes {
 }
 
 /** Identifiers as `system value`. */
-const identifiersOf = (view: View, table: Table, person: number): readonly string[] => {
+const identifiersOf = (view: View, table: SettledTable, person: number): readonly string[] => {
   const ids: string[] = []
   view.identifiers(table, person, ids)
   return ids.flatMap((system, at) => (at % 2 === 0 ? [`${system} ${ids[at + 1] ?? ''}`] : []))
 }
 
 /** Whether two people of one name may be one: nothing says that their sexes differ, and they were not told apart before. */
-const mayBeOne = (view: View, table: Table, one: number, other: number): boolean => {
+const mayBeOne = (view: View, table: SettledTable, one: number, other: number): boolean => {
   const [sex, otherSex] = [view.text(table, one, 'sex'), view.text(table, other, 'sex')]
   if (sex !== undefined && otherSex !== undefined && sex !== otherSex) return false
   const ids = identifiersOf(view, table, one)
   return !identifiersOf(view, table, other).some((id) => ids.includes(id))
 }
 
-const reportPairs = (view: View, table: Table, group: readonly number[], report: TakeFinding): void => {
+const reportPairs = (view: View, table: SettledTable, group: readonly number[], report: TakeFinding): void => {
   for (const [place, first] of group.entries()) {
     for (const second of group.slice(place + 1)) {
       if (mayBeOne(view, table, first, second))

@@ -24,6 +24,8 @@ export const MOST_PEOPLE = 10_000
 
 interface Counted extends IssueCount {
   readonly seen: Set<string>
+  /** How many findings were made before the first of the kind. */
+  first: number
 }
 
 /** All findings of a run: every one counted, some kept in full. */
@@ -32,19 +34,25 @@ export class IssueLog {
   private readonly limits: IssueLimits
   private readonly listener: ((issue: Issue) => void) | undefined
   private kept = 0
+  /** How many findings were made so far. */
+  total = 0
 
   constructor(limits: IssueLimits = { perKind: 1000, inTotal: 100_000 }, listener?: (issue: Issue) => void) {
     this.limits = limits
     this.listener = listener
   }
 
-  /** @param person anything that tells people apart; it is never shown */
-  add(issue: Issue, person?: string): void {
+  /**
+   * @param person anything that tells people apart; it is never shown
+   * @param told how many findings had been made when this one would have been, had the records been compared at once
+   */
+  add(issue: Issue, person?: string, told: number = this.total): void {
+    this.total += 1
     const key = `${issue.source}\u0000${issue.layout}\u0000${issue.code}\u0000${issue.column ?? ''}\u0000${issue.rule}`
     let kind = this.kinds.get(key)
     if (kind === undefined) {
       const { code, source, layout, column, severity } = issue
-      kind = { code, source, layout, column, severity, count: 0, people: 0, examples: [], seen: new Set() }
+      kind = { code, source, layout, column, severity, count: 0, people: 0, examples: [], seen: new Set(), first: told }
       this.kinds.set(key, kind)
     }
     kind.count += 1
@@ -63,7 +71,10 @@ export class IssueLog {
   counts(): readonly IssueCount[] {
     const order: readonly Severity[] = ['error', 'warning', 'information']
     return [...this.kinds.values()].sort(
-      (one, other) => order.indexOf(one.severity) - order.indexOf(other.severity) || other.count - one.count,
+      (one, other) =>
+        order.indexOf(one.severity) - order.indexOf(other.severity) ||
+        other.count - one.count ||
+        one.first - other.first,
     )
   }
 }

@@ -1,16 +1,10 @@
 import type { Spells } from '@nrec-align/mapping'
+import type { LoneEvent } from '../engine/engine.ts'
 import type { Interner } from './interner.ts'
 import { type DayEvent, pairInTime } from './spell-days.ts'
 import type { Store } from './store.ts'
 import type { Table } from './table.ts'
 import type { Union } from './union.ts'
-
-/** An event whose other half is not there. */
-export interface LoneEvent {
-  readonly table: Table
-  readonly node: number
-  readonly code: 'begin-without-end' | 'end-without-begin'
-}
 
 /** What is known of the spells of one key. */
 interface Known {
@@ -100,7 +94,8 @@ export const pairEvents = (
   for (const known of knownByKey(store, table, spells).values()) {
     const { pairs, loneBegins, loneEnds } = pairInTime(known.events)
     for (const [begin, end] of pairs) join(end, begin)
-    for (const { node } of loneBegins) onLone({ table, node, code: 'begin-without-end' })
+    for (const { node } of loneBegins)
+      onLone({ space: table.space, sequence: table.firstSeenOf(node), code: 'begin-without-end' })
     for (const end of loneEnds) {
       const open = closedBy(end, known)
       if (open !== undefined) {
@@ -108,7 +103,7 @@ export const pairEvents = (
         continue
       }
       alone.add(end.node)
-      onLone({ table, node: end.node, code: 'end-without-begin' })
+      onLone({ space: table.space, sequence: table.firstSeenOf(end.node), code: 'end-without-begin' })
     }
   }
   table.loneEnds = {
