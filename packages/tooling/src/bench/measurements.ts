@@ -5,6 +5,7 @@ import { calpads } from '@nrec-align/format-calpads'
 import { oneroster } from '@nrec-align/format-oneroster'
 import { inputFile } from '@nrec-align/io'
 import { inputsFrom } from '@nrec-align/io/node'
+import { duckDb } from '@nrec-align/sql/duckdb'
 import papaparse from 'papaparse'
 import { organizationsTable } from './senr-file.ts'
 
@@ -58,6 +59,9 @@ const toRoster = (): Omit<FolderRequest, 'sources' | 'out'> => ({
   tables: { organizations: inputFile('organizations.csv', organizationsTable()) },
 })
 
+/** Half of the memory that the process may take. */
+const inDuckDb = duckDb({ memoryLimit: '256MB', threads: 2 })
+
 /** Every measurement that reads the file, in the order in which they are shown. */
 export const measurements: Readonly<Record<string, Measurement>> = {
   'bytes alone': bytesAlone,
@@ -67,6 +71,8 @@ export const measurements: Readonly<Record<string, Measurement>> = {
   'SENR → common record, unmerged': converted({ to: 'canonical', unmerged: true }),
   'SENR → common record': converted({ to: 'canonical' }),
   'SENR → OneRoster': converted(toRoster()),
+  'SENR → common record, DuckDB': converted({ to: 'canonical', engine: inDuckDb }),
+  'SENR → OneRoster, DuckDB': converted({ ...toRoster(), engine: inDuckDb }),
 }
 
 /** Measurements whose memory must not grow with the file. */

@@ -1,0 +1,8 @@
+export { foldUnit } from '../store/fold.ts'
+export { Interner } from '../store/interner.ts'
+export type { FileSpans } from '../store/precedence.ts'
+export { settlingOrder } from '../store/settle.ts'
+export type { Said, SettledStore, SettledTable } from '../store/settled.ts'
+export { MISSING, subtypeBit } from '../store/store.ts'
+export type { Unit } from '../store/table.ts'
+export type * from './engine.ts'

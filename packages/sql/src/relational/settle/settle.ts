@@ -1,0 +1,146 @@
+import { join } from 'node:path'
+import {
+  type FileSpans,
+  type IdentityConflict,
+  type Said,
+  type SettledStore,
+  type SettleListener,
+  settlingOrder,
+} from '@nrec-align/convert/engine'
+import { type EntityName, entityNames, spaceOf } from '@nrec-align/schema'
+import type { Database } from '../../duckdb/database.ts'
+import type { Gathered } from '../gather/gathered.ts'
+import type { Space } from '../gather/space.ts'
+import { SettledSpace, TextNumbers } from '../settled/settled-space.ts'
+import { joinBelongings } from './belongings.ts'
+import { type Disagreement, findDisagreements, type JoinedDisagreement } from './conflicts.ts'
+import type { Precedence } from './fold.ts'
+import { settleIdentity } from './identity.ts'
+import { joinByNaturalKey } from './natural-key.ts'
+import { numberEntities } from './numbers.ts'
+import { foldSeveral, writeRows } from './rows.ts'
+import type { Targets } from './said.ts'
+import { findStatements } from './statements.ts'
+import { loadSpace, tableOf } from './tables.ts'
+
+/** What a reference leads to while spaces are settled: the root where that is known, else the node itself. */
+const whileSettling = (settled: ReadonlySet<string>): Targets => ({
+  table: (space) =>
+    settled.has(space)
+      ? `(SELECT o.ord, coalesce(m.root, o.node) AS target FROM ${tableOf(space, 'of')} o LEFT JOIN ${tableOf(space, 'moved')} m ON m.node = o.node)`
+      : `(SELECT ord, node AS target FROM ${tableOf(space, 'of')})`,
+  column: 'target',
+})
+
+const whenSettled: Targets = { table: (space) => tableOf(space, 'all'), column: 'n' }
+
+/** Days since which records hold, in order, so that they are compared as numbers. */
+const rankDays = async (database: Database, space: Space): Promise<boolean> => {
+  await database.run(
+    `CREATE TABLE ${tableOf(space, 'since')} AS SELECT since, row_number() OVER (ORDER BY since) AS rank FROM
+       (SELECT DISTINCT since FROM ${tableOf(space, 'facet')} WHERE since IS NOT NULL)`,
+  )
+  return (await database.rows(`SELECT 1 AS one FROM ${tableOf(space, 'since')} LIMIT 1`)).length > 0
+}
+
+/** Settled spaces, and what they keep open. */
+export class SettledSpaces implements SettledStore {
+  private readonly spaces: ReadonlyMap<EntityName, SettledSpace>
+
+  constructor(spaces: ReadonlyMap<EntityName, SettledSpace>) {
+    this.spaces = spaces
+  }
+
+  known(entity: EntityName): SettledSpace | undefined {
+    return this.spaces.get(spaceOf(entity))
+  }
+
+  all(): readonly SettledSpace[] {
+    return entityNames.flatMap((name) => this.spaces.get(name) ?? [])
+  }
+
+  close(): void {
+    for (const space of this.spaces.values()) space.close()
+  }
+}
+
+/** Decides who is who in every space, in an order in which what a key refers to is settled before the key is built. */
+const settleAll = async (
+  database: Database,
+  gathered: Gathered,
+  precedences: Map<Space, Precedence>,
+  spans: FileSpans,
+) => {
+  const conflicts = new Map<Space, readonly IdentityConflict[]>()
+  const settled = new Set<string>()
+  for (const space of gathered.all()) {
+    await loadSpace(database, space)
+    precedences.set(space, { spans, isDated: await rankDays(database, space) })
+  }
+  for (const name of settlingOrder()) {
+    const space = gathered.known(name)
+    if (space === undefined || space.name !== name) continue
+    conflicts.set(space, await settleIdentity(database, space))
+    await joinBelongings(database, space, (owners) => settled.has(owners))
+    await joinByNaturalKey(database, space, whileSettling(settled), precedences.get(space) as Precedence)
+    settled.add(name)
+  }
+  return conflicts
+}
+
+/** Settles what was gathered; what it finds it tells in the order in which the engine in memory does. */
+export const settleGathered = async (
+  database: Database,
+  gathered: Gathered,
+  spans: FileSpans,
+  listener: SettleListener,
+): Promise<SettledSpaces> => {
+  const precedences = new Map<Space, Precedence>()
+  const conflicts = await settleAll(database, gathered, precedences, spans)
+  const spaces = gathered.all()
+  const counts = new Map<Space, number>()
+  for (const space of spaces) counts.set(space, await numberEntities(database, space))
+  const read: (Disagreement & { readonly space: Space })[] = []
+  const joined = new Map<Space, readonly JoinedDisagreement[]>()
+  const said = new Map<Space, ReadonlyMap<number, readonly Said[]>>()
+  for (const space of spaces) {
+    const precedence = precedences.get(space) as Precedence
+    await foldSeveral(database, space, whenSettled, precedence)
+    const found = await findDisagreements(database, space, precedence)
+    for (const one of found.read) read.push({ ...one, space })
+    joined.set(space, found.joined)
+    said.set(space, await findStatements(database, space))
+  }
+  read.sort((one, other) => one.ord - other.ord)
+  for (const { space, origin, unit, winner, loser, at } of read)
+    gathered.disagreements[space.facets[origin]?.loader ?? -1]?.(unit, winner, loser, at)
+  for (const [space, found] of conflicts) {
+    found.forEach(listener.onIdentityConflict)
+    for (const { unit, winner, loser } of joined.get(space) ?? []) listener.onConflict(unit, winner, loser)
+  }
+  return opened(database, gathered, spaces, counts, said)
+}
+
+const opened = async (
+  database: Database,
+  gathered: Gathered,
+  spaces: readonly Space[],
+  counts: ReadonlyMap<Space, number>,
+  said: ReadonlyMap<Space, ReadonlyMap<number, readonly Said[]>>,
+): Promise<SettledSpaces> => {
+  const open = new Map<EntityName, SettledSpace>()
+  const texts = new TextNumbers()
+  for (const space of spaces) {
+    const path = join(database.scratch.path, `${space.name}.rows`)
+    await writeRows(database, space, gathered.ownersOf(space), whenSettled, path)
+    open.set(
+      space.name,
+      new SettledSpace(space, counts.get(space) ?? 0, path, {
+        texts,
+        said: said.get(space) ?? new Map(),
+        known: (entity) => open.get(spaceOf(entity)),
+      }),
+    )
+  }
+  return new SettledSpaces(open)
+}

@@ -1,0 +1,216 @@
+import type { Said, SettledTable } from '@nrec-align/convert/engine'
+import type { EntityName } from '@nrec-align/schema'
+import type { Space } from '../gather/space.ts'
+import { unescaped, WITHIN } from '../text.ts'
+import { type Row, RowFile } from './row-file.ts'
+
+/** Numbers of texts, the same in all tables of a run. */
+export class TextNumbers {
+  private readonly numbers = new Map<string, number>()
+  readonly texts: string[] = ['']
+
+  number(text: string): number {
+    const known = this.numbers.get(text)
+    if (known !== undefined) return known
+    const number = this.texts.push(text) - 1
+    this.numbers.set(text, number)
+    return number
+  }
+}
+
+interface Leaf {
+  readonly path: string
+  readonly derived: { numbers: Uint32Array | undefined }
+}
+
+interface Reference {
+  readonly field: string
+  readonly target: EntityName
+  readonly many: boolean
+  readonly isGathered: boolean
+  derived: Uint32Array | undefined
+}
+
+/** The settled entities of a space, read again from a file whenever somebody asks; what is derived is kept beside it. */
+export class SettledSpace implements SettledTable {
+  readonly space: EntityName
+  readonly count: number
+  readonly loneEnds = undefined
+  private readonly leaves: Leaf[]
+  private readonly references: Reference[]
+  private readonly places: Map<string, number>
+  private readonly fields: Map<string, number>
+  private readonly described: Uint32Array
+  private readonly firstSeen: Uint32Array
+  private readonly subtypes: Uint8Array | Uint32Array
+  private readonly file: RowFile
+  private readonly texts: TextNumbers
+  private readonly said: ReadonlyMap<number, readonly Said[]>
+  private readonly known: (entity: EntityName) => SettledTable | undefined
+
+  constructor(
+    space: Space,
+    count: number,
+    path: string,
+    shared: {
+      readonly texts: TextNumbers
+      readonly said: ReadonlyMap<number, readonly Said[]>
+      readonly known: (entity: EntityName) => SettledTable | undefined
+    },
+  ) {
+    this.space = space.name
+    this.count = count
+    this.texts = shared.texts
+    this.said = shared.said
+    this.known = shared.known
+    this.leaves = space.leaves.map((leaf) => ({ path: leaf.path, derived: { numbers: undefined } }))
+    this.references = space.references.map(({ field, target, many, isGathered }) => ({
+      field,
+      target,
+      many,
+      isGathered,
+      derived: undefined,
+    }))
+    this.places = new Map(space.leaves.map(({ path: leaf }, place) => [leaf, place]))
+    this.fields = new Map(space.references.map(({ field }, place) => [field, place]))
+    this.described = new Uint32Array(count + 1)
+    this.firstSeen = new Uint32Array(count + 1)
+    this.subtypes = new Uint32Array(count + 1)
+    this.file = new RowFile(path, (node, head) => {
+      const [described = '', seen = '', bits = ''] = head.split(',')
+      this.described[node] = Number(described)
+      this.firstSeen[node] = Number(seen)
+      this.subtypes[node] = Number(bits)
+    })
+  }
+
+  knownLeaf(path: string): number {
+    return this.places.get(path) ?? -1
+  }
+
+  knownReference(field: string): number {
+    return this.fields.get(field) ?? -1
+  }
+
+  targetOf(reference: number): EntityName {
+    return (this.references[reference] as Reference).target
+  }
+
+  isMany(reference: number): boolean {
+    return this.references[reference]?.many === true
+  }
+
+  isGathered(reference: number): boolean {
+    return this.references[reference]?.isGathered === true
+  }
+
+  root(node: number): number {
+    return node
+  }
+
+  value(node: number, leaf: number): string | undefined {
+    const derived = this.leaves[leaf]?.derived.numbers?.[node] ?? 0
+    if (derived !== 0) return this.texts.texts[derived]
+    return this.leavesOf(node)[leaf]
+  }
+
+  number(node: number, leaf: number): number {
+    const text = this.value(node, leaf)
+    return text === undefined ? 0 : this.texts.number(text)
+  }
+
+  referred(node: number, reference: number): number {
+    const derived = this.references[reference]?.derived?.[node] ?? 0
+    return derived === 0 ? Number(this.partOf(node, `@${reference}=`) ?? 0) : derived
+  }
+
+  referredMany(node: number, reference: number): readonly number[] {
+    const text = this.partOf(node, `&${reference}=`)
+    return text === undefined || text === '' ? [] : text.split(',').map(Number)
+  }
+
+  eachIdentifier(root: number, visit: (system: string, value: string) => void): void {
+    for (const part of this.file.row(root).parts) {
+      if (part.charCodeAt(0) !== 0x21) continue
+      const cut = part.indexOf(WITHIN)
+      visit(unescaped(part.slice(1, cut)), unescaped(part.slice(cut + 1)))
+    }
+  }
+
+  firstSeenOf(node: number): number {
+    return this.firstSeen[node] as number
+  }
+
+  describedBy(node: number): number {
+    return this.described[node] as number
+  }
+
+  subtypesOf(node: number): number {
+    return this.subtypes[node] as number
+  }
+
+  eachWinner(node: number, visit: (sequence: number) => void): void {
+    for (const part of this.file.row(node).parts) if (part.charCodeAt(0) === 0x23) visit(Number(part.slice(1)))
+  }
+
+  belongingOf(root: number): ReturnType<SettledTable['belongingOf']> {
+    const [owners, owner, label] = this.partOf(root, '^')?.split(WITHIN) ?? []
+    const ownerTable = owners === undefined ? undefined : this.known(owners as EntityName)
+    return ownerTable === undefined ? undefined : { node: root, ownerTable, owner: Number(owner), label: label ?? '' }
+  }
+
+  eachSaid(root: number, visit: (said: Said) => void): void {
+    this.said.get(root)?.forEach(visit)
+  }
+
+  derive(node: number, path: string, text: string): void {
+    let place = this.places.get(path)
+    if (place === undefined) {
+      place = this.leaves.push({ path, derived: { numbers: undefined } }) - 1
+      this.places.set(path, place)
+    }
+    if (this.value(node, place) !== undefined) return
+    const { derived } = this.leaves[place] as Leaf
+    derived.numbers ??= new Uint32Array(this.count + 1)
+    derived.numbers[node] = this.texts.number(text)
+  }
+
+  deriveReference(node: number, field: string, target: EntityName, to: number): void {
+    let place = this.fields.get(field)
+    if (place === undefined) {
+      place = this.references.push({ field, target, many: false, isGathered: false, derived: undefined }) - 1
+      this.fields.set(field, place)
+    }
+    if (this.referred(node, place) !== 0) return
+    const reference = this.references[place] as Reference
+    reference.derived ??= new Uint32Array(this.count + 1)
+    reference.derived[node] = to
+  }
+
+  close(): void {
+    this.file.close()
+  }
+
+  private partOf(node: number, start: string): string | undefined {
+    for (const part of this.file.row(node).parts) if (part.startsWith(start)) return part.slice(start.length)
+    return undefined
+  }
+
+  private leavesOf(node: number): readonly (string | undefined)[] {
+    const row = this.file.row(node)
+    row.leaves ??= leavesIn(row)
+    return row.leaves
+  }
+}
+
+const leavesIn = ({ parts }: Row): (string | undefined)[] => {
+  const leaves: (string | undefined)[] = []
+  for (let at = 1; at < parts.length; at += 1) {
+    const text = parts[at] as string
+    const first = text.charCodeAt(0)
+    if (!(first >= 0x30 && first <= 0x39)) continue
+    const cut = text.indexOf('=')
+    leaves[Number(text.slice(0, cut))] = unescaped(text.slice(cut + 1))
+  }
+  return leaves
+}
