@@ -31,7 +31,9 @@ export const bundledProgram = async (folder: string): Promise<string> => {
     target: 'node20',
     conditions: ['@nrec-align/source'],
     // Papaparse is a CommonJS module and asks for Node's own with `require`.
-    banner: { js: "import { createRequire } from 'node:module'\nconst require = createRequire(import.meta.url)" },
+    banner: {
+      js: "import { createRequire as requireFrom } from 'node:module'\nconst require = requireFrom(import.meta.url)",
+    },
     logLevel: 'error',
     plugins: [native],
   })

@@ -6,6 +6,8 @@ const FLUSHED = 1 << 18
 export class TextFile {
   readonly path: string
   lines = 0
+  /** Length of the longest line, in units of UTF-16. */
+  longest = 0
   private text = ''
 
   constructor(path: string) {
@@ -15,6 +17,7 @@ export class TextFile {
   line(line: string): void {
     this.text += `${line}\n`
     this.lines += 1
+    if (line.length > this.longest) this.longest = line.length
     if (this.text.length >= FLUSHED) this.flush()
   }
 

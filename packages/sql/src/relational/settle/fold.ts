@@ -53,7 +53,7 @@ const rankOf = (space: Space, unit: string, { spans, isDated }: Precedence): str
   if (spans.alike && !isDated)
     return `CASE WHEN ${known} THEN CAST(f.seq AS HUGEINT) * ${WIDE[1]} + CAST(f.node AS HUGEINT) * ${WIDE[2]} + f.ord
       WHEN ${isSaid(space, unit)} THEN ${WIDE[0]} + CAST(f.node AS HUGEINT) * ${WIDE[1]} + f.ord END`
-  return `CASE WHEN ${known} THEN {'a': 0, 'b': -f.since_rank, 'c': ${trustOf(spans)}, 'd': f.seq, 'e': f.node, 'f': f.ord}
+  return `CASE WHEN ${known} THEN {'a': 0, 'b': ${isDated ? '-f.since_rank' : '0'}, 'c': ${trustOf(spans)}, 'd': f.seq, 'e': f.node, 'f': f.ord}
     WHEN ${isSaid(space, unit)} THEN {'a': 1, 'b': 0, 'c': 0, 'd': f.node, 'e': f.ord, 'f': 0} END`
 }
 

@@ -23,10 +23,19 @@ const fixed = [
   ['since', 'VARCHAR'],
 ] as const
 
+/** A unit of UTF-16 takes up to three bytes of UTF-8. */
+const BYTES_A_UNIT = 3
+/** The database reads pieces of twice as many bytes: small ones are slow, great ones take its memory. */
+const LEAST_LINE = 1 << 20
+
 /** A file of lines as a table, each cell as it stands there. */
-export const linesOf = ({ path }: TextFile, columns: readonly (readonly [name: string, type: string])[]): string => {
+export const linesOf = (
+  { path, longest }: TextFile,
+  columns: readonly (readonly [name: string, type: string])[],
+): string => {
+  const most = Math.max(LEAST_LINE, longest * BYTES_A_UNIT + 2)
   const types = columns.map(([column, type]) => `${literal(column)}: ${literal(type)}`).join(', ')
-  return `read_csv(${literal(path)}, delim = chr(9), header = false, quote = '', escape = '', auto_detect = false, nullstr = '', max_line_size = 16777216, columns = {${types}})`
+  return `read_csv(${literal(path)}, delim = chr(9), header = false, quote = '', escape = '', auto_detect = false, nullstr = '', max_line_size = ${most}, buffer_size = ${2 * most}, columns = {${types}})`
 }
 
 const facetColumns = ({ leaves, references }: FacetFile): readonly (readonly [string, string])[] => [

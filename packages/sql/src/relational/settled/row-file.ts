@@ -1,14 +1,14 @@
 import { closeSync, openSync, readSync } from 'node:fs'
-import { PART } from '../text.ts'
 
-const ROWS_A_BLOCK = 64
-const BLOCKS_HELD = 256
+/** Enough for the schools of a district and for what is read side by side; more would only be carried around by the collector. */
+const ROWS_A_BLOCK = 32
+const BLOCKS_HELD = 32
 const READ_AT_ONCE = 1 << 20
 
 /** One settled entity, taken apart as far as somebody asks. */
 export interface Row {
-  readonly parts: readonly string[]
-  leaves: (string | undefined)[] | undefined
+  readonly line: string
+  leaves: readonly (string | undefined)[] | undefined
 }
 
 interface Block {
@@ -24,6 +24,8 @@ export class RowFile {
   private readonly held = new Map<number, Block>()
   private lastBlock: Block | undefined
   private lastNumber = -1
+  private lastRow: Row = { line: '', leaves: undefined }
+  private lastNode = 0
 
   /** @param onLine told of the first bytes of every line once: its first part is all in there */
   constructor(path: string, onHead: (node: number, head: string) => void) {
@@ -33,12 +35,19 @@ export class RowFile {
 
   /** The row of an entity, counted from 1. */
   row(node: number): Row {
+    if (node === this.lastNode) return this.lastRow
+    this.lastRow = this.found(node)
+    this.lastNode = node
+    return this.lastRow
+  }
+
+  private found(node: number): Row {
     const number = Math.floor((node - 1) / ROWS_A_BLOCK)
     const block = number === this.lastNumber && this.lastBlock !== undefined ? this.lastBlock : this.block(number)
     const at = (node - 1) % ROWS_A_BLOCK
     const known = block.rows[at]
     if (known !== undefined) return known
-    const row: Row = { parts: (block.lines[at] ?? '').split(PART), leaves: undefined }
+    const row: Row = { line: block.lines[at] ?? '', leaves: undefined }
     block.rows[at] = row
     return row
   }

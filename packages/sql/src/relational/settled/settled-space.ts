@@ -1,7 +1,7 @@
 import type { Said, SettledTable } from '@nrec-align/convert/engine'
 import type { EntityName } from '@nrec-align/schema'
 import type { Space } from '../gather/space.ts'
-import { unescaped, WITHIN } from '../text.ts'
+import { PART, unescaped, WITHIN } from '../text.ts'
 import { type Row, RowFile } from './row-file.ts'
 
 /** Numbers of texts, the same in all tables of a run. */
@@ -130,11 +130,10 @@ export class SettledSpace implements SettledTable {
   }
 
   eachIdentifier(root: number, visit: (system: string, value: string) => void): void {
-    for (const part of this.file.row(root).parts) {
-      if (part.charCodeAt(0) !== 0x21) continue
+    eachPart(this.file.row(root).line, '!', (part) => {
       const cut = part.indexOf(WITHIN)
-      visit(unescaped(part.slice(1, cut)), unescaped(part.slice(cut + 1)))
-    }
+      visit(unescaped(part.slice(0, cut)), unescaped(part.slice(cut + 1)))
+    })
   }
 
   firstSeenOf(node: number): number {
@@ -150,7 +149,7 @@ export class SettledSpace implements SettledTable {
   }
 
   eachWinner(node: number, visit: (sequence: number) => void): void {
-    for (const part of this.file.row(node).parts) if (part.charCodeAt(0) === 0x23) visit(Number(part.slice(1)))
+    eachPart(this.file.row(node).line, '#', (part) => visit(Number(part)))
   }
 
   belongingOf(root: number): ReturnType<SettledTable['belongingOf']> {
@@ -192,25 +191,43 @@ export class SettledSpace implements SettledTable {
   }
 
   private partOf(node: number, start: string): string | undefined {
-    for (const part of this.file.row(node).parts) if (part.startsWith(start)) return part.slice(start.length)
-    return undefined
+    return partAt(this.file.row(node).line, PART + start)
   }
 
   private leavesOf(node: number): readonly (string | undefined)[] {
     const row = this.file.row(node)
-    row.leaves ??= leavesIn(row)
+    row.leaves ??= leavesIn(row, this.leaves.length)
     return row.leaves
   }
 }
 
-const leavesIn = ({ parts }: Row): (string | undefined)[] => {
-  const leaves: (string | undefined)[] = []
-  for (let at = 1; at < parts.length; at += 1) {
-    const text = parts[at] as string
-    const first = text.charCodeAt(0)
-    if (!(first >= 0x30 && first <= 0x39)) continue
-    const cut = text.indexOf('=')
-    leaves[Number(text.slice(0, cut))] = unescaped(text.slice(cut + 1))
+/** What follows a text in a line, until the next part. */
+const partAt = (line: string, start: string): string | undefined => {
+  const at = line.indexOf(start)
+  if (at < 0) return undefined
+  const end = line.indexOf(PART, at + start.length)
+  return end < 0 ? line.slice(at + start.length) : line.slice(at + start.length, end)
+}
+
+/** Visits the parts of a line that begin with a sign. */
+const eachPart = (line: string, sign: string, visit: (part: string) => void): void => {
+  const start = PART + sign
+  for (let at = line.indexOf(start); at >= 0; at = line.indexOf(start, at + 2)) {
+    const end = line.indexOf(PART, at + 2)
+    visit(end < 0 ? line.slice(at + 2) : line.slice(at + 2, end))
+  }
+}
+
+const leavesIn = ({ line }: Row, size: number): readonly (string | undefined)[] => {
+  const leaves = new Array<string | undefined>(size).fill(undefined)
+  for (let from = line.indexOf(PART); from >= 0; ) {
+    const end = line.indexOf(PART, from + 1)
+    const first = line.charCodeAt(from + 1)
+    if (first >= 0x30 && first <= 0x39) {
+      const cut = line.indexOf('=', from)
+      leaves[Number(line.slice(from + 1, cut))] = unescaped(end < 0 ? line.slice(cut + 1) : line.slice(cut + 1, end))
+    }
+    from = end
   }
   return leaves
 }
