@@ -67,7 +67,6 @@ export interface Gathering {
 export interface EngineTask {
   /** Sources that are folders of the common record. */
   readonly hasCommonSource: boolean
-  readonly hasSpells: boolean
 }
 
 /**

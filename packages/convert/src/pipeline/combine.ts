@@ -14,7 +14,7 @@ import { type Begun, isFormatSource } from './begin.ts'
 import { Deltas } from './deltas.ts'
 import { type InMemoryState, type LoadState, type LoadWatch, loadSource, readDeltas } from './load.ts'
 import type { ConvertRequest } from './request.ts'
-import { settleAll, spellsOf } from './settle-all.ts'
+import { settleAll } from './settle-all.ts'
 import type { Source } from './source.ts'
 
 /** What the sources say together. */
@@ -94,10 +94,7 @@ export const combineInMemory = async (
 export const combine = async (request: ConvertRequest, begun: Begun, onlookers: Onlookers = {}): Promise<Combined> => {
   const { engine } = request
   if (engine === undefined) return combineInMemory(request, begun, onlookers)
-  const reason = engine.refuses({
-    hasCommonSource: !request.sources.every(isFormatSource),
-    hasSpells: spellsOf(begun.sources.flatMap((source) => source.version.bindings)).length > 0,
-  })
+  const reason = engine.refuses({ hasCommonSource: !request.sources.every(isFormatSource) })
   if (reason !== undefined) throw new CannotCombine(engine.name, reason)
   const gathering = await engine.begin()
   try {

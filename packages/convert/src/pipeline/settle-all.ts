@@ -35,7 +35,7 @@ export const reportStubs = (state: LoadState, view: View): void => {
 }
 
 /** The spells that the formats of a run write as two events, each once. */
-export const spellsOf = (bindings: readonly Binding[]): readonly (readonly [EntityName, Spells])[] => {
+const spellsOf = (bindings: readonly Binding[]): readonly (readonly [EntityName, Spells])[] => {
   const found = new Map<string, readonly [EntityName, Spells]>()
   for (const { grain, spells } of bindings)
     if (spells !== undefined) found.set(`${grain} ${JSON.stringify(spells)}`, [spaceOf(grain), spells])

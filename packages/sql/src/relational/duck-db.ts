@@ -32,9 +32,9 @@ class DuckDbGathering implements Gathering {
 
   async ready(): Promise<void> {}
 
-  async settle(spans: FileSpans, _rules: SettleRules, listener: SettleListener): Promise<SettledStore> {
+  async settle(spans: FileSpans, rules: SettleRules, listener: SettleListener): Promise<SettledStore> {
     this.gathered.flush()
-    this.settled = await settleGathered(this.database, this.gathered, spans, listener)
+    this.settled = await settleGathered(this.database, this.gathered, spans, rules, listener)
     return this.settled
   }
 
@@ -66,10 +66,7 @@ class DuckDbGathering implements Gathering {
  */
 export const duckDb = (options: DatabaseOptions = {}): Engine => ({
   name: ENGINE,
-  refuses: ({ hasCommonSource, hasSpells }) => {
-    if (hasCommonSource) return 'a folder of the common record as a source'
-    if (hasSpells) return 'a source that tells of spells as two events'
-    return undefined
-  },
+  refuses: ({ hasCommonSource }) =>
+    hasCommonSource ? 'it takes no folder of the common record as a source yet' : undefined,
   begin: async () => new DuckDbGathering(await openDatabase({ ...options, onDisk: true })),
 })

@@ -69,6 +69,7 @@ export class FacetLoader implements RecordLoader {
         leaves: node.many ? [] : node.leaves.map((path) => space.leaf(path)),
         references: node.many ? [] : singles.map((at) => references[at] as GatheredReference),
         bit: subtypeBit(node.entity),
+        isEvent: index === 0 && plan.binding.spells !== undefined,
         loader,
       }
       space.facets.push(facets)

@@ -23,6 +23,8 @@ export interface FacetFile {
   readonly leaves: readonly GatheredLeaf[]
   readonly references: readonly GatheredReference[]
   readonly bit: number
+  /** Whether each record tells of one event of a spell. */
+  readonly isEvent: boolean
   readonly loader: number
 }
 

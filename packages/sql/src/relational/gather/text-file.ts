@@ -1,4 +1,4 @@
-import { appendFileSync } from 'node:fs'
+import { appendFileSync, rmSync } from 'node:fs'
 
 const FLUSHED = 1 << 18
 
@@ -24,5 +24,9 @@ export class TextFile {
   flush(): void {
     if (this.text !== '') appendFileSync(this.path, this.text, { mode: 0o600 })
     this.text = ''
+  }
+
+  remove(): void {
+    rmSync(this.path, { force: true })
   }
 }

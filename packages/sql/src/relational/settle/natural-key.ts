@@ -2,11 +2,12 @@ import { entities, leavesOf } from '@nrec-align/schema'
 import type { Database } from '../../duckdb/database.ts'
 import type { Space } from '../gather/space.ts'
 import { literal, part } from '../text.ts'
-import { foldedColumns, type Precedence, rootColumn, saidColumns, unitColumn } from './fold.ts'
+import { type Precedence, rootColumn, unitColumn } from './fold.ts'
 import { onceSystems } from './identity.ts'
 import { joinNodes } from './join-nodes.ts'
-import { saidOf, type Targets } from './said.ts'
+import type { Targets } from './said.ts'
 import { tableOf } from './tables.ts'
+import { valuesOfNodes } from './values-of-nodes.ts'
 
 /** One alternative of a part of a key: when it is known, and its text. */
 interface Alternative {
@@ -34,8 +35,11 @@ const alternativeOf = (space: Space, field: string): readonly Alternative[] => {
 }
 
 /** The first alternative that is known, with its place, so that two never mean the same. */
-const partOf = (space: Space, fields: readonly string[]): Alternative | undefined => {
-  const alternatives = fields.flatMap((field) => alternativeOf(space, field))
+const partOf = (space: Space, fields: readonly string[], loneEnds: LoneDays | undefined): Alternative | undefined => {
+  const alternatives = fields.flatMap((field) => [
+    ...alternativeOf(space, field),
+    ...(field === loneEnds?.begin ? endAlone(space, loneEnds) : []),
+  ])
   if (alternatives.length === 0) return undefined
   return {
     known: alternatives.map(({ known }) => `(${known})`).join(' OR '),
@@ -43,22 +47,21 @@ const partOf = (space: Space, fields: readonly string[]): Alternative | undefine
   }
 }
 
-const keyUnits = (space: Space): readonly string[] => {
-  const fields = new Set((entities[space.name].naturalKey ?? []).flat())
-  const paths = new Set(leavesOf(space.name).flatMap((leaf) => (fields.has(leaf.field.name) ? [leaf.path] : [])))
-  return space.units.filter((unit) => space.leavesOf(unit).some(({ path }) => paths.has(path)))
+/** Fields of the natural key, and the day in the place of a begin that nobody tells. */
+const keyFields = (space: Space, loneEnds: LoneDays | undefined): readonly string[] => [
+  ...(entities[space.name].naturalKey ?? []).flat(),
+  ...(loneEnds === undefined ? [] : [loneEnds.end]),
+]
+
+/** Paths of the days on which spells begin and end, where some ends have no begin. */
+export interface LoneDays {
+  readonly begin: string
+  readonly end: string
 }
 
-/** What each node knows of its key; the few that several records tell of are folded first. */
-const nodesWithKeys = (space: Space, targets: Targets, precedence: Precedence): string => {
-  const units = keyUnits(space)
-  const nodes = tableOf(space, 'node')
-  const said = saidOf(space, tableOf(space, 'of'), 'g.node', targets, precedence.isDated)
-  const single = `SELECT f.node, ${saidColumns(space, units)} FROM ${said} SEMI JOIN (SELECT node FROM ${nodes} WHERE facets = 1) one ON one.node = f.node`
-  const several = `SELECT f.node, ${foldedColumns(space, units, precedence)} FROM ${said} SEMI JOIN (SELECT node FROM ${nodes} WHERE facets > 1) more ON more.node = f.node GROUP BY f.node`
-  const empty = units.length + space.singles.length === 0
-  return empty ? `SELECT node FROM ${nodes}` : `${single} UNION ALL ${several}`
-}
+/** The day of an end whose begin nobody tells. */
+const endAlone = (space: Space, { end }: LoneDays): readonly Alternative[] =>
+  alternativeOf(space, end).map(({ known, text }) => ({ known: `lone.node IS NOT NULL AND (${known})`, text }))
 
 /**
  * Joins nodes with an equal natural key, built from settled references.
@@ -71,15 +74,16 @@ export const joinByNaturalKey = async (
   space: Space,
   targets: Targets,
   precedence: Precedence,
+  loneEnds: LoneDays | undefined,
 ): Promise<void> => {
   const fields = entities[space.name].naturalKey ?? []
-  const parts = fields.flatMap((alternatives) => partOf(space, alternatives) ?? [])
+  const parts = fields.flatMap((alternatives) => partOf(space, alternatives, loneEnds) ?? [])
   if (parts.length === 0 || space.name === 'person' || space.name === 'organization') return
   const identified = `(SELECT DISTINCT node FROM ${tableOf(space, 'id')})`
   await database.run(
     `CREATE OR REPLACE TABLE keyed AS SELECT k.node, k."key", i.node IS NOT NULL AS identified FROM (
-       SELECT node, ${parts.map(({ text }) => text).join(` || ${part} || ${part} || `)} AS "key" FROM (${nodesWithKeys(space, targets, precedence)})
-       WHERE ${parts.map(({ known }) => `(${known})`).join(' OR ')}) k
+       SELECT v.node, ${parts.map(({ text }) => text).join(` || ${part} || ${part} || `)} AS "key" FROM (${valuesOfNodes(space, keyFields(space, loneEnds), targets, precedence)}) v
+       LEFT JOIN ${tableOf(space, 'lone')} lone USING (node) ANTI JOIN ${tableOf(space, 'apart')} a ON a.node = v.node WHERE ${parts.map(({ known }) => `(${known})`).join(' OR ')}) k
      JOIN ${tableOf(space, 'node')} n ON n.node = k.node LEFT JOIN ${identified} i ON i.node = k.node
      WHERE i.node IS NULL OR n.described IS NOT NULL`,
   )

@@ -2,9 +2,12 @@ import { join } from 'node:path'
 import {
   type FileSpans,
   type IdentityConflict,
+  type LoneEnds,
+  type LoneEvent,
   type Said,
   type SettledStore,
   type SettleListener,
+  type SettleRules,
   settlingOrder,
 } from '@nrec-align/convert/engine'
 import { type EntityName, entityNames, spaceOf } from '@nrec-align/schema'
@@ -16,10 +19,11 @@ import { joinBelongings } from './belongings.ts'
 import { type Disagreement, findDisagreements, type JoinedDisagreement } from './conflicts.ts'
 import type { Precedence } from './fold.ts'
 import { settleIdentity } from './identity.ts'
-import { joinByNaturalKey } from './natural-key.ts'
+import { joinByNaturalKey, type LoneDays } from './natural-key.ts'
 import { numberEntities } from './numbers.ts'
 import { foldSeveral, writeRows } from './rows.ts'
 import type { Targets } from './said.ts'
+import { joinSpells } from './spells.ts'
 import { findStatements } from './statements.ts'
 import { loadSpace, tableOf } from './tables.ts'
 
@@ -64,14 +68,35 @@ export class SettledSpaces implements SettledStore {
   }
 }
 
+/** What was found while a space was settled. */
+interface Found {
+  readonly conflicts: readonly IdentityConflict[]
+  readonly lone: readonly LoneEvent[]
+  readonly loneDays: LoneDays | undefined
+}
+
+/** The entities that know an end and no begin, as settled. */
+const loneEndsOf = async (
+  database: Database,
+  space: Space,
+  days: LoneDays | undefined,
+): Promise<LoneEnds | undefined> => {
+  if (days === undefined) return undefined
+  const rows = await database.rows(
+    `SELECT h.n FROM ${tableOf(space, 'head')} h SEMI JOIN ${tableOf(space, 'lone')} l ON l.node = h.node`,
+  )
+  return { nodes: new Set(rows.map(({ n }) => Number(n))), ...days }
+}
+
 /** Decides who is who in every space, in an order in which what a key refers to is settled before the key is built. */
 const settleAll = async (
   database: Database,
   gathered: Gathered,
   precedences: Map<Space, Precedence>,
   spans: FileSpans,
+  spells: SettleRules['spells'],
 ) => {
-  const conflicts = new Map<Space, readonly IdentityConflict[]>()
+  const found = new Map<Space, Found>()
   const settled = new Set<string>()
   for (const space of gathered.all()) {
     await loadSpace(database, space)
@@ -80,12 +105,21 @@ const settleAll = async (
   for (const name of settlingOrder()) {
     const space = gathered.known(name)
     if (space === undefined || space.name !== name) continue
-    conflicts.set(space, await settleIdentity(database, space))
+    found.set(space, { conflicts: await settleIdentity(database, space), lone: [], loneDays: undefined })
     await joinBelongings(database, space, (owners) => settled.has(owners))
-    await joinByNaturalKey(database, space, whileSettling(settled), precedences.get(space) as Precedence)
+    const targets = whileSettling(settled)
+    const precedence = precedences.get(space) as Precedence
+    let loneDays: LoneDays | undefined
+    for (const [, one] of spells.filter(([of]) => of === name)) {
+      const lone = await joinSpells(database, space, one, targets, precedence)
+      found.set(space, { ...(found.get(space) as Found), lone: [...(found.get(space)?.lone ?? []), ...lone] })
+      loneDays = { begin: one.begin, end: one.end }
+    }
+    await joinByNaturalKey(database, space, targets, precedence, loneDays)
+    found.set(space, { ...(found.get(space) as Found), loneDays })
     settled.add(name)
   }
-  return conflicts
+  return found
 }
 
 /** Settles what was gathered; what it finds it tells in the order in which the engine in memory does. */
@@ -93,10 +127,11 @@ export const settleGathered = async (
   database: Database,
   gathered: Gathered,
   spans: FileSpans,
+  rules: SettleRules,
   listener: SettleListener,
 ): Promise<SettledSpaces> => {
   const precedences = new Map<Space, Precedence>()
-  const conflicts = await settleAll(database, gathered, precedences, spans)
+  const findings = await settleAll(database, gathered, precedences, spans, rules.spells)
   const spaces = gathered.all()
   const counts = new Map<Space, number>()
   for (const space of spaces) counts.set(space, await numberEntities(database, space))
@@ -114,23 +149,24 @@ export const settleGathered = async (
   read.sort((one, other) => one.ord - other.ord)
   for (const { space, origin, unit, winner, loser, at } of read)
     gathered.disagreements[space.facets[origin]?.loader ?? -1]?.(unit, winner, loser, at)
-  for (const [space, found] of conflicts) {
-    found.forEach(listener.onIdentityConflict)
+  for (const [space, { conflicts, lone }] of findings) {
+    conflicts.forEach(listener.onIdentityConflict)
+    lone.forEach(listener.onLoneEvent)
     for (const { unit, winner, loser } of joined.get(space) ?? []) listener.onConflict(unit, winner, loser)
   }
-  return opened(database, gathered, spaces, counts, said)
+  return opened(database, gathered, findings, counts, said)
 }
 
 const opened = async (
   database: Database,
   gathered: Gathered,
-  spaces: readonly Space[],
+  findings: ReadonlyMap<Space, Found>,
   counts: ReadonlyMap<Space, number>,
   said: ReadonlyMap<Space, ReadonlyMap<number, readonly Said[]>>,
 ): Promise<SettledSpaces> => {
   const open = new Map<EntityName, SettledSpace>()
   const texts = new TextNumbers()
-  for (const space of spaces) {
+  for (const space of gathered.all()) {
     const path = join(database.scratch.path, `${space.name}.rows`)
     await writeRows(database, space, gathered.ownersOf(space), whenSettled, path)
     open.set(
@@ -138,6 +174,7 @@ const opened = async (
       new SettledSpace(space, counts.get(space) ?? 0, path, {
         texts,
         said: said.get(space) ?? new Map(),
+        loneEnds: await loneEndsOf(database, space, findings.get(space)?.loneDays),
         known: (entity) => open.get(spaceOf(entity)),
       }),
     )

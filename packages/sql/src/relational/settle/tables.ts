@@ -51,6 +51,7 @@ export const loadSpace = async (database: Database, space: Space): Promise<void>
     ...fixed.map(([column, type]) => `${name(column)} ${type}`),
     'bit INTEGER',
     'origin INTEGER',
+    'event BOOLEAN',
     ...space.leaves.map(({ path }) => `${leafColumn(path)} VARCHAR`),
     ...space.singles.map(({ field }) => `${referenceColumn(field)} BIGINT`),
   ]
@@ -58,7 +59,7 @@ export const loadSpace = async (database: Database, space: Space): Promise<void>
   for (const [at, one] of space.facets.entries())
     if (one.file.lines > 0)
       await database.run(
-        `INSERT INTO ${facets} BY NAME SELECT *, ${one.bit} AS bit, ${at} AS origin FROM ${linesOf(one.file, facetColumns(one))}`,
+        `INSERT INTO ${facets} BY NAME SELECT *, ${one.bit} AS bit, ${at} AS origin, ${one.isEvent} AS event FROM ${linesOf(one.file, facetColumns(one))}`,
       )
   const keys = tableOf(space, 'key')
   await database.run(
@@ -68,7 +69,7 @@ export const loadSpace = async (database: Database, space: Space): Promise<void>
     `CREATE TABLE ${tableOf(space, 'of')} AS SELECT f.ord, coalesce(k.node, f.ord) AS node FROM ${facets} f LEFT JOIN ${keys} k USING ("key")`,
   )
   await database.run(
-    `CREATE TABLE ${tableOf(space, 'node')} AS SELECT o.node, min(f.seq) AS seq, bit_or(f.bit) AS bits, min(CASE WHEN f.says THEN f.seq END) AS described, count(*) AS facets FROM ${facets} f JOIN ${tableOf(space, 'of')} o USING (ord) GROUP BY o.node`,
+    `CREATE TABLE ${tableOf(space, 'node')} AS SELECT o.node, min(f.seq) AS seq, bit_or(f.bit) AS bits, min(CASE WHEN f.says THEN f.seq END) AS described, bool_or(f.event) AS event, count(*) AS facets FROM ${facets} f JOIN ${tableOf(space, 'of')} o USING (ord) GROUP BY o.node`,
   )
   // Identifiers stand in the order in which the entity was first given them.
   await database.run(
@@ -77,6 +78,8 @@ export const loadSpace = async (database: Database, space: Space): Promise<void>
            FROM (SELECT k.node, string_split(coalesce(f.given, f."key"), chr(30)) AS texts FROM ${facets} f JOIN ${keys} k ON k.node = f.ord))`,
   )
   await database.run(`DROP TABLE ${keys}`)
+  await database.run(`CREATE TABLE ${tableOf(space, 'apart')} (node BIGINT)`)
+  await database.run(`CREATE TABLE ${tableOf(space, 'lone')} (node BIGINT)`)
   await database.run(`CREATE TABLE ${tableOf(space, 'moved')} (node BIGINT, root BIGINT)`)
   await database.run(
     `CREATE TABLE ${tableOf(space, 'belonging')} (place BIGINT, node BIGINT, owners VARCHAR, owner BIGINT, label VARCHAR)`,

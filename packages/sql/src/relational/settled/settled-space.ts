@@ -1,4 +1,4 @@
-import type { Said, SettledTable } from '@nrec-align/convert/engine'
+import type { LoneEnds, Said, SettledTable } from '@nrec-align/convert/engine'
 import type { EntityName } from '@nrec-align/schema'
 import type { Space } from '../gather/space.ts'
 import { PART, unescaped, WITHIN } from '../text.ts'
@@ -35,7 +35,7 @@ interface Reference {
 export class SettledSpace implements SettledTable {
   readonly space: EntityName
   readonly count: number
-  readonly loneEnds = undefined
+  readonly loneEnds: LoneEnds | undefined
   private readonly leaves: Leaf[]
   private readonly references: Reference[]
   private readonly places: Map<string, number>
@@ -55,6 +55,7 @@ export class SettledSpace implements SettledTable {
     shared: {
       readonly texts: TextNumbers
       readonly said: ReadonlyMap<number, readonly Said[]>
+      readonly loneEnds: LoneEnds | undefined
       readonly known: (entity: EntityName) => SettledTable | undefined
     },
   ) {
@@ -62,6 +63,7 @@ export class SettledSpace implements SettledTable {
     this.count = count
     this.texts = shared.texts
     this.said = shared.said
+    this.loneEnds = shared.loneEnds
     this.known = shared.known
     this.leaves = space.leaves.map((leaf) => ({ path: leaf.path, derived: { numbers: undefined } }))
     this.references = space.references.map(({ field, target, many, isGathered }) => ({
