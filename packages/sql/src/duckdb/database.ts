@@ -44,6 +44,8 @@ export const openDatabase = async ({
     autoload_known_extensions: 'false',
     temp_directory: scratch.path,
     ...(memoryLimit === undefined ? {} : { memory_limit: memoryLimit }),
+    // What is kept there says itself in which order it stands, and is sorted where that matters.
+    ...(onDisk ? { preserve_insertion_order: 'false' } : {}),
     ...(threads === undefined ? {} : { threads: String(threads) }),
   })
   const connection = await instance.connect()

@@ -60,7 +60,7 @@ const toRoster = (): Omit<FolderRequest, 'sources' | 'out'> => ({
 })
 
 /** Half of the memory that the process may take. */
-const inDuckDb = duckDb({ memoryLimit: '256MB', threads: 2 })
+const inDuckDb = duckDb({ memoryLimit: '300MB', threads: 1 })
 
 /** Every measurement that reads the file, in the order in which they are shown. */
 export const measurements: Readonly<Record<string, Measurement>> = {

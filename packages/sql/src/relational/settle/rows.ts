@@ -45,38 +45,57 @@ export const foldSeveral = async (
   }
 }
 
+/** Lines of a kind: which entity each belongs to, its place among those of the entity, and its text. */
+const linesOf = (kind: number, order: readonly [string, string], text: string, from: string): string =>
+  `SELECT a.n, ${kind} AS kind, ${order[0]} AS x, ${order[1]} AS y, ${text} AS line FROM ${from}`
+
 /** Identifiers of each entity, those of its first record first. */
 const identifiersOf = (space: Space): string =>
-  `SELECT a.n, string_agg('!' || i.system || ${within} || i.value, ${part} ORDER BY i.node, i.place) AS text
-   FROM ${tableOf(space, 'id')} i JOIN ${tableOf(space, 'all')} a ON a.ord = i.node GROUP BY a.n`
-
-const belongingsOf = (space: Space): string =>
-  `SELECT a.n, min_by(b.place, b.place) AS place FROM ${tableOf(space, 'belonging')} b JOIN ${tableOf(space, 'all')} a ON a.ord = b.node GROUP BY a.n`
-
-/** Whom each entity without an identifier belongs to, the first that was told. */
-const owned = (space: Space, owners: readonly Space[]): string => {
-  const each = owners.map(
-    (owner) =>
-      `SELECT f.n, '^' || b.owners || ${within} || o.n || ${within} || b.label AS text FROM (${belongingsOf(space)}) f
-       JOIN ${tableOf(space, 'belonging')} b USING (place) JOIN ${tableOf(owner, 'all')} o ON o.ord = b.owner WHERE b.owners = ${literal(owner.name)}`,
+  linesOf(
+    2,
+    ['i.node', 'i.place'],
+    `${part} || '!' || i.system || ${within} || i.value`,
+    `${tableOf(space, 'id')} i JOIN ${tableOf(space, 'all')} a ON a.ord = i.node`,
   )
-  return each.join(' UNION ALL ')
-}
+
+/** Whom each entity without an identifier belongs to, the first that was told first. */
+const owned = (space: Space, owner: Space): string =>
+  linesOf(
+    3,
+    ['b.place', '0'],
+    `${part} || '^' || b.owners || ${within} || o.n || ${within} || b.label`,
+    `${tableOf(space, 'belonging')} b JOIN ${tableOf(space, 'all')} a ON a.ord = b.node JOIN ${tableOf(owner, 'all')} o ON o.ord = b.owner WHERE b.owners = ${literal(owner.name)}`,
+  )
 
 /** The list of a reference to several: the last one that was given, of the first node of a cluster that has one. */
 const listOf = (space: Space, place: number, targets: Targets): string => {
-  const list = tableOf(space, `list ${place}`)
+  const [list, all] = [tableOf(space, `list ${place}`), tableOf(space, 'all')]
   const target = space.references[place]?.target ?? space.name
-  return `SELECT l.n, '&${place}=' || string_agg(l.target, ',' ORDER BY l."from", l.place) AS text FROM (
-      SELECT a.n, a.node, x.list, x."from", x.place, CAST(t.${targets.column} AS VARCHAR) AS target FROM ${list} x
-      JOIN ${tableOf(space, 'all')} a ON a.ord = x."from" LEFT JOIN ${targets.table(target)} t ON t.ord = x.target) l
-    JOIN (SELECT n, min(node) AS node, min_by(list, node) AS list FROM (
-      SELECT a.n, a.node, max(x.list) AS list FROM ${list} x JOIN ${tableOf(space, 'all')} a ON a.ord = x."from" GROUP BY a.n, a.node) GROUP BY n) chosen
-      ON chosen.n = l.n AND chosen.node = l.node AND chosen.list = l.list
-    GROUP BY l.n`
+  return linesOf(
+    4 + place,
+    ['l."from"', 'l.place'],
+    `${part} || '&${place}=' || t.${targets.column}`,
+    `${list} l JOIN ${all} a ON a.ord = l."from" JOIN ${targets.table(target)} t ON t.ord = l.target
+     JOIN (SELECT n, min(node) AS node, min_by(list, node) AS list FROM (
+       SELECT a.n, a.node, max(x.list) AS list FROM ${list} x JOIN ${all} a ON a.ord = x."from" GROUP BY a.n, a.node) GROUP BY n) chosen
+       ON chosen.n = a.n AND chosen.node = a.node AND chosen.list = l.list`,
+  )
 }
 
-/** Writes the settled entities of a space into a file, one a line, in their order. */
+/** What is known of each entity: what the one record says that tells of it, or what several were folded into. */
+const bodiesOf = (space: Space, targets: Targets): readonly string[] => {
+  if (!hasBody(space)) return []
+  const said = saidOf(space, tableOf(space, 'all'), 'g.n, g.node', targets, false)
+  const one = `(SELECT f.n, ${saidColumns(space, space.units)} FROM ${said} ANTI JOIN ${tableOf(space, 'several')} s ON s.n = f.n) a`
+  const text = `${part} || nullif(concat_ws(${part}, ${bodyOf(space)}), '')`
+  return [one, `${tableOf(space, 'folded')} a`].map((from) => linesOf(1, ['0', '0'], text, from))
+}
+
+/**
+ * Writes the settled entities of a space into a file, in their order: a line that begins with a number for each, and below it
+ * what is known of it in lines that begin with a separator. Lines are sorted and not put together, as texts that are
+ * gathered in a group stay in memory.
+ */
 export const writeRows = async (
   database: Database,
   space: Space,
@@ -84,26 +103,17 @@ export const writeRows = async (
   targets: Targets,
   path: string,
 ): Promise<void> => {
-  const joins: string[] = []
-  const texts = [`h.described || ',' || h.seq || ',' || h.bits`]
-  const join = (alias: string, select: string): void => {
-    joins.push(`LEFT JOIN (${select}) ${alias} ON ${alias}.n = h.n`)
-    texts.push(`${alias}.text`)
-  }
-  if (hasBody(space)) {
-    const said = saidOf(space, tableOf(space, 'all'), 'g.n, g.node', targets, false)
-    const one = `SELECT f.n, ${saidColumns(space, space.units)} FROM ${said} ANTI JOIN ${tableOf(space, 'several')} s ON s.n = f.n`
-    join(
-      'body',
-      `SELECT n, nullif(concat_ws(${part}, ${bodyOf(space)}), '') AS text FROM (${one}) UNION ALL SELECT n, nullif(concat_ws(${part}, ${bodyOf(space)}), '') FROM ${tableOf(space, 'folded')}`,
-    )
-  }
-  join('ids', identifiersOf(space))
-  if (owners.length > 0) join('owner', owned(space, owners))
-  for (const { place } of space.references.filter(({ many }) => many))
-    join(`list${place}`, listOf(space, place, targets))
+  const head = linesOf(0, ['0', '0'], `a.described || ',' || a.seq || ',' || a.bits`, `${tableOf(space, 'head')} a`)
+  const lists = space.references.filter(({ many }) => many)
+  const lines = [
+    head,
+    ...bodiesOf(space, targets),
+    identifiersOf(space),
+    ...owners.map((owner) => owned(space, owner)),
+    ...lists.map(({ place }) => listOf(space, place, targets)),
+  ]
   await database.run(
-    `COPY (SELECT concat_ws(${part}, ${texts.join(', ')}) AS line FROM ${tableOf(space, 'head')} h ${joins.join(' ')} ORDER BY h.n)
+    `COPY (SELECT line FROM (${lines.join(' UNION ALL ')}) WHERE line IS NOT NULL ORDER BY n, kind, x, y)
      TO ${literal(path)} (FORMAT csv, HEADER false, DELIMITER '\\t', QUOTE '', ESCAPE '')`,
   )
 }

@@ -16,7 +16,7 @@ interface Block {
   readonly rows: (Row | undefined)[]
 }
 
-/** A file with one line an entity, read again wherever somebody asks; some blocks of lines are remembered. */
+/** A file with the lines of each entity, read again wherever somebody asks; some blocks of lines are remembered. */
 export class RowFile {
   private readonly descriptor: number
   /** Where each block begins, and the end of the last one. */
@@ -27,7 +27,7 @@ export class RowFile {
   private lastRow: Row = { line: '', leaves: undefined }
   private lastNode = 0
 
-  /** @param onLine told of the first bytes of every line once: its first part is all in there */
+  /** @param onHead told of the first line of every entity once */
   constructor(path: string, onHead: (node: number, head: string) => void) {
     this.descriptor = openSync(path, 'r')
     this.index(onHead)
@@ -63,7 +63,7 @@ export class RowFile {
       const [start = 0, end = 0] = [this.starts[number], this.starts[number + 1]]
       const bytes = Buffer.allocUnsafe(end - start)
       readSync(this.descriptor, bytes, 0, bytes.length, start)
-      block = { lines: bytes.toString('utf8').split('\n'), rows: [] }
+      block = { lines: entitiesIn(bytes.toString('utf8')), rows: [] }
       if (this.held.size >= BLOCKS_HELD) this.held.delete(this.held.keys().next().value as number)
     } else this.held.delete(number)
     this.held.set(number, block)
@@ -74,30 +74,43 @@ export class RowFile {
 
   private index(onHead: (node: number, head: string) => void): void {
     const bytes = Buffer.allocUnsafe(READ_AT_ONCE)
-    let [position, lines, head, isInHead] = [0, 0, '', true]
+    let [position, entities, rest] = [0, 0, '']
+    let isBegin = true
+    let isHead = false
     for (;;) {
       const size = readSync(this.descriptor, bytes, 0, bytes.length, position)
       if (size === 0) break
-      let from = 0
-      for (let at = bytes.indexOf(10); at >= 0 && at < size; at = bytes.indexOf(10, at + 1)) {
-        if (isInHead) head += headIn(bytes, from, at)
-        lines += 1
-        onHead(lines, head)
-        if (lines % ROWS_A_BLOCK === 0) this.starts.push(position + at + 1)
-        ;[from, head, isInHead] = [at + 1, '', true]
-      }
-      if (isInHead) {
-        head += headIn(bytes, from, size)
-        isInHead = !bytes.subarray(from, size).includes(30)
+      for (let from = 0; from < size; ) {
+        if (isBegin) {
+          isHead = bytes[from] !== SEPARATOR
+          if (isHead && entities > 0 && entities % ROWS_A_BLOCK === 0) this.starts.push(position + from)
+          if (isHead) entities += 1
+        }
+        const found = bytes.indexOf(LINE_END, from)
+        const end = found < 0 || found >= size ? size : found
+        if (isHead) rest += bytes.toString('latin1', from, end)
+        isBegin = end < size
+        if (isBegin && isHead) {
+          onHead(entities, rest)
+          rest = ''
+        }
+        from = end + 1
       }
       position += size
     }
-    if (lines % ROWS_A_BLOCK !== 0) this.starts.push(position)
+    this.starts.push(position)
   }
 }
 
-const headIn = (bytes: Buffer, from: number, to: number): string => {
-  let end = from
-  while (end < to && bytes[end] !== 30) end += 1
-  return bytes.toString('latin1', from, end)
+const LINE_END = 10
+const SEPARATOR = 30
+
+/** The lines of each entity as one: further lines begin with what separates parts. */
+const entitiesIn = (text: string): readonly string[] => {
+  const entities: string[] = []
+  for (const line of text.split('\n')) {
+    if (line.charCodeAt(0) === SEPARATOR) entities[entities.length - 1] += line
+    else entities.push(line)
+  }
+  return entities
 }

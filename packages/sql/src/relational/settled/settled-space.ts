@@ -127,8 +127,9 @@ export class SettledSpace implements SettledTable {
   }
 
   referredMany(node: number, reference: number): readonly number[] {
-    const text = this.partOf(node, `&${reference}=`)
-    return text === undefined || text === '' ? [] : text.split(',').map(Number)
+    const nodes: number[] = []
+    eachPart(this.file.row(node).line, `&${reference}=`, (part) => nodes.push(Number(part)))
+    return nodes
   }
 
   eachIdentifier(root: number, visit: (system: string, value: string) => void): void {
@@ -214,9 +215,10 @@ const partAt = (line: string, start: string): string | undefined => {
 /** Visits the parts of a line that begin with a sign. */
 const eachPart = (line: string, sign: string, visit: (part: string) => void): void => {
   const start = PART + sign
-  for (let at = line.indexOf(start); at >= 0; at = line.indexOf(start, at + 2)) {
-    const end = line.indexOf(PART, at + 2)
-    visit(end < 0 ? line.slice(at + 2) : line.slice(at + 2, end))
+  const length = start.length
+  for (let at = line.indexOf(start); at >= 0; at = line.indexOf(start, at + length)) {
+    const end = line.indexOf(PART, at + length)
+    visit(end < 0 ? line.slice(at + length) : line.slice(at + length, end))
   }
 }
 
