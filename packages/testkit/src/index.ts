@@ -1,4 +1,3 @@
-export { type AgreementOptions, engineAgrees } from './agreement.ts'
 export type { DistrictChoice } from './district/choice.ts'
 export type { CommonRecord } from './district/common-record.ts'
 export { type SyntheticDistrict, syntheticDistrict } from './district/synthetic-district.ts'

@@ -1,3 +1,4 @@
+import { closeSync, openSync, readSync, rmSync, writeSync } from 'node:fs'
 import type { Database } from '../../duckdb/database.ts'
 import type { Space } from '../gather/space.ts'
 import { literal, part, within } from '../text.ts'
@@ -7,6 +8,8 @@ import { tableOf } from './tables.ts'
 
 /** So many entities are folded at a time: the texts of a group stay in memory until it is done. */
 const FOLDED_AT_ONCE = 200_000
+/** So many are sorted at a time: their lines stay in memory meanwhile. */
+const WRITTEN_AT_ONCE = 100_000
 
 const unitParts = (space: Space, unit: string, at: number): string => {
   const values = space
@@ -101,7 +104,7 @@ export const writeRows = async (
   space: Space,
   owners: readonly Space[],
   targets: Targets,
-  path: string,
+  { path, count }: { readonly path: string; readonly count: number },
 ): Promise<void> => {
   const head = linesOf(0, ['0', '0'], `a.described || ',' || a.seq || ',' || a.bits`, `${tableOf(space, 'head')} a`)
   const lists = space.references.filter(({ many }) => many)
@@ -112,8 +115,22 @@ export const writeRows = async (
     ...owners.map((owner) => owned(space, owner)),
     ...lists.map(({ place }) => listOf(space, place, targets)),
   ]
-  await database.run(
-    `COPY (SELECT line FROM (${lines.join(' UNION ALL ')}) WHERE line IS NOT NULL ORDER BY n, kind, x, y)
-     TO ${literal(path)} (FORMAT csv, HEADER false, DELIMITER '\\t', QUOTE '', ESCAPE '')`,
-  )
+  for (let from = 0; from === 0 || from < count; from += WRITTEN_AT_ONCE) {
+    const some = `${path}.part`
+    await database.run(
+      `COPY (SELECT line FROM (${lines.join(' UNION ALL ')}) WHERE line IS NOT NULL AND n > ${from} AND n <= ${from + WRITTEN_AT_ONCE} ORDER BY n, kind, x, y)
+       TO ${literal(some)} (FORMAT csv, HEADER false, DELIMITER '\\t', QUOTE '', ESCAPE '')`,
+    )
+    append(some, path)
+  }
+}
+
+/** Moves what a file holds to the end of another. */
+const append = (from: string, to: string): void => {
+  const [source, target] = [openSync(from, 'r'), openSync(to, 'a', 0o600)]
+  const bytes = Buffer.allocUnsafe(1 << 20)
+  for (let size = readSync(source, bytes); size > 0; size = readSync(source, bytes)) writeSync(target, bytes, 0, size)
+  closeSync(source)
+  closeSync(target)
+  rmSync(from)
 }

@@ -168,10 +168,11 @@ const opened = async (
   const texts = new TextNumbers()
   for (const space of gathered.all()) {
     const path = join(database.scratch.path, `${space.name}.rows`)
-    await writeRows(database, space, gathered.ownersOf(space), whenSettled, path)
+    const count = counts.get(space) ?? 0
+    await writeRows(database, space, gathered.ownersOf(space), whenSettled, { path, count })
     open.set(
       space.name,
-      new SettledSpace(space, counts.get(space) ?? 0, path, {
+      new SettledSpace(space, count, path, {
         texts,
         said: said.get(space) ?? new Map(),
         loneEnds: await loneEndsOf(database, space, findings.get(space)?.loneDays),
