@@ -10,6 +10,7 @@ import {
   detectingOptions,
   explainingOptions,
   readingOptions,
+  schemaOptions,
 } from './options.ts'
 
 /** What the command line says about one command. */
@@ -48,6 +49,15 @@ export const commands: readonly CommandFacts[] = [
     example: 'nrec-align crosswalk calpads --sssom',
     options: crosswalkOptions,
     load: async () => (await import('./commands/crosswalk.ts')).crosswalk,
+  },
+  {
+    name: 'schema',
+    words: [['[entity]', 'an entity of the common record, such as enrollment']],
+    description:
+      'Print what the common record is: an entity as JSON Schema, or all of it as SQL tables or dbt sources.',
+    example: 'nrec-align schema --ddl postgres',
+    options: schemaOptions,
+    load: async () => (await import('./commands/schema.ts')).schema,
   },
   {
     name: 'compare',

@@ -10,6 +10,12 @@ const percent = (value: string): number => {
   throw new InvalidArgumentError('It is a number from 0 to 100.')
 }
 
+const count = (value: string): number => {
+  const number = Number(value)
+  if (Number.isSafeInteger(number) && number >= 1) return number
+  throw new InvalidArgumentError('It is a whole number from 1 on.')
+}
+
 const gap = (value: string): LongestGap => {
   const found = longestGap(value)
   if (found !== undefined) return found
@@ -52,6 +58,14 @@ export const describingOptions = (): Option[] => [
 export const crosswalkOptions = (): Option[] => [
   new Option('--csv', 'print a CSV file'),
   new Option('--sssom', 'print a mapping set of SSSOM, as tab-separated text'),
+  ...commonOptions(),
+]
+
+/** Options of `schema`. */
+export const schemaOptions = (): Option[] => [
+  new Option('--ddl <database>', 'print the tables as SQL').choices(['postgres', 'sqlserver', 'duckdb']),
+  new Option('--dbt', 'print the tables as sources of dbt, with tests'),
+  new Option('--in <schema>', 'with --dbt: schema of the database in which the tables are'),
   ...commonOptions(),
 ]
 
@@ -104,6 +118,7 @@ export const explainingOptions = (): Option[] => [
 export const readingOptions = (): Option[] => [
   ...sourceOptions(),
   new Option('--fail-above <percent>', 'give up when more records than this are set aside').argParser(percent),
+  new Option('--workers <count>', 'threads that read large files side by side, with the same result').argParser(count),
   new Option('--worklist <file>', 'write the findings with school and student id to a .csv or .xlsx file'),
   new Option('--replace', 'replace what is there already'),
   ...commonOptions(),
@@ -119,7 +134,10 @@ export const convertingOptions = (): Option[] => [
   new Option('--spreadsheet-safe', 'guard cells that a spreadsheet program would run as a formula'),
   new Option('--with-facets', 'keep what each record says beside the combined records (for "canonical" only)'),
   new Option('--unmerged', 'write what each record says, without combining records (for "canonical" only)'),
-  new Option('--as <kind>', 'how the common record is written').choices(['ndjson', 'csv', 'xlsx']),
+  new Option('--as <kind>', 'how the common record is written').choices(['ndjson', 'csv', 'xlsx', 'parquet']),
+  new Option('--by-school-year', 'put the records of each school year into a folder of their own (for Parquet only)'),
+  new Option('--memory-limit <size>', 'memory of the embedded database for data, such as 1GB (for Parquet only)'),
+  new Option('--temp-dir <folder>', 'where the embedded database keeps what does not fit into memory'),
   longestGapOption(),
   new Option('--report <audience>', 'a page without records and small numbers').choices(['internal', 'public']),
   ...readingOptions(),

@@ -52,7 +52,17 @@ describe.skipIf(!existsSync(samples))('files nobody here wrote', () => {
     expect([recognised, ranking[0].format, ranking[0].version]).toEqual([true, 'pmm', 'unmanaged'])
   })
 
-  test.each(['infinite-campus', 'vt-templates', 'assessments'])('%s is none', async (name) => {
-    expect((await detected(`${samples}/${name}`)).recognised).toBe(false)
+  test('the report of Infinite Campus is known by its header', async () => {
+    const { exitCode, recognised, ranking } = await detected(`${samples}/infinite-campus`)
+    expect([exitCode, recognised, ranking[0].format]).toEqual([0, true, 'infinite-campus'])
+  })
+
+  test('the empty templates of Vermont are known by their headers', async () => {
+    const { exitCode, recognised, ranking } = await detected(`${samples}/vt-templates`)
+    expect([exitCode, recognised, ranking[0].format]).toEqual([0, true, 'vt-dc'])
+  })
+
+  test('files of several vendors together are none', async () => {
+    expect((await detected(`${samples}/assessments`)).recognised).toBe(false)
   })
 })

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { basename } from 'node:path'
 import { type InputFile, inputFile } from '@nrec-align/io'
-import { isWritten } from '@nrec-align/mapping'
+import { homesOf, isWritten } from '@nrec-align/mapping'
 import { type CommonTrip, commonTrip, statedRecords, syntheticDistrict } from '@nrec-align/testkit'
 import { afterAll, describe, expect, test } from 'vitest'
 import { builtInFormats } from '../src/generated/formats.ts'
@@ -47,6 +47,20 @@ const instances = formats
   )
   .filter(isWritten)
 
+/** Systems of the numbers that a host of some format gives and that cannot be made up when a file is written. */
+const hostSystems = [
+  ...new Set(
+    instances.flatMap((instance) =>
+      homesOf(instance, 'write').flatMap(({ leaf, node }) => {
+        const system = /^identifiers\[(.+)\]$/.exec(leaf)?.[1]
+        if (system === undefined || node.kind !== 'identifier' || node.mint !== undefined) return []
+        const scope = instance.options[node.scopeOption ?? '']
+        return scope === undefined ? [] : [`${system}@${scope}`]
+      }),
+    ),
+  ),
+]
+
 const summaryOf = (name: string, { rows, records, fields, excuses, wrong }: CommonTrip): string =>
   [
     name,
@@ -60,7 +74,7 @@ const summaryOf = (name: string, { rows, records, fields, excuses, wrong }: Comm
   ].join('\n')
 
 describe(`a district of ${students} students, through every format that is written`, async () => {
-  const district = syntheticDistrict({ seed: 20260201, students, localScopes })
+  const district = syntheticDistrict({ seed: 20260201, students, localScopes, hostSystems })
   const stated = await statedRecords(district.files)
   const lines: string[] = []
   afterAll(() => console.log(lines.join('\n')))

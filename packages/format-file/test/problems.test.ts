@@ -119,6 +119,13 @@ test.each([
     'layouts.roster.records.student.pairs.sex.as.code',
     'Did you mean "sex"?',
   ],
+  [
+    'a misspelt condition',
+    9,
+    '    skip: [{ where: { Number: { contain: Total } }, reason: a total }]\n    files: roster*.csv',
+    'layouts.roster.skip[1].where.Number.contain',
+    'Did you mean "contains"?',
+  ],
   ['a misspelt set', 5, '    set: sexes', 'codes.sex.set', 'Did you mean "sex"?'],
   ['a misspelt meaning', 6, '    values: { F: femal, M: male }', 'codes.sex.values.F', 'Did you mean "female"?'],
   [

@@ -1,10 +1,13 @@
+import { aeries } from '@nrec-align/format-aeries'
 import { calpads } from '@nrec-align/format-calpads'
 import { clearImpact } from '@nrec-align/format-clear-impact'
+import { clever } from '@nrec-align/format-clever'
 import { edFi } from '@nrec-align/format-ed-fi'
 import { readFormatFile, writeFormatFile } from '@nrec-align/format-file'
 import { googleForms } from '@nrec-align/format-google-forms'
 import { hsds } from '@nrec-align/format-hsds'
 import { iReady } from '@nrec-align/format-i-ready'
+import { infiniteCampus } from '@nrec-align/format-infinite-campus'
 import { kra } from '@nrec-align/format-kra'
 import { mapGrowth } from '@nrec-align/format-map-growth'
 import { oneroster } from '@nrec-align/format-oneroster'
@@ -35,11 +38,14 @@ const plain = (format: Format): Format => {
 /** Whatever can be declared in code can be written as a file: nothing of a large declaration is lost on the way. */
 test.each(
   [
+    aeries,
     calpads,
     clearImpact,
+    clever,
     edFi,
     googleForms,
     hsds,
+    infiniteCampus,
     iReady,
     kra,
     mapGrowth,

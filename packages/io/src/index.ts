@@ -1,11 +1,17 @@
 export type { RecordBatch } from './delimited/batch.ts'
 export type { Dialect, LineEnd } from './delimited/dialect.ts'
-export { type DelimitedOptions, type DelimitedReader, openDelimited } from './delimited/open-delimited.ts'
+export {
+  type DelimitedOpening,
+  type DelimitedOptions,
+  type DelimitedReader,
+  openDelimited,
+  reopenDelimited,
+} from './delimited/open-delimited.ts'
 export type { RecordFault, RecordFaultCode } from './delimited/record-fault.ts'
 export type { ByteStream } from './input/chunks.ts'
 export { InputError, type InputErrorCode } from './input/input-error.ts'
 export { type InputFile, type InputFileOptions, type InputSource, inputFile } from './input/input-file.ts'
-export { type JsonOptions, openJson } from './json/open-json.ts'
+export { type JsonOpening, type JsonOptions, openJson, reopenJson } from './json/open-json.ts'
 export type { ByteSink } from './output/byte-sink.ts'
 export { CannotHoldError, canHold } from './output/can-hold.ts'
 export type { CellWriter } from './output/cell-writer.ts'
@@ -15,6 +21,7 @@ export { type MemorySink, memorySink } from './output/memory-sink.ts'
 export { type MeteredSink, meteredSink } from './output/metered-sink.ts'
 export { OutputError, type OutputErrorCode } from './output/output-error.ts'
 export { spreadsheetSafe } from './output/spreadsheet-safe.ts'
+export type { FilePiece } from './pieces/file-piece.ts'
 export type { Encoding } from './text/encoding.ts'
 export { pruneJson } from './tree/prune-json.ts'
 export { pruneXml } from './tree/prune-xml.ts'

@@ -164,3 +164,20 @@ test('each record of a page makes a page of its own', async () => {
     ['people', 'schools'],
   ])
 })
+
+test.each([
+  ['a line each', '[\n{"a":1},\n{"a":2}\n]\n'],
+  ['set in', '[\r\n  {\r\n    "a": 1\r\n  },\r\n  {\r\n    "a": 2\r\n  }\r\n]\r\n'],
+  ['in one line', '[{"a":1},{"a":2}]'],
+])('what stands between the records of an array is kept for their copy: %s', async (_what, text) => {
+  const reader = await openJson(inputFile('a.json', text))
+  const texts: string[] = []
+  for await (const batch of reader.records()) for (const index of batch.trees.keys()) texts.push(batch.text(index))
+  const { before, between, after } = reader.frame
+  expect(before + texts.join(between) + after).toBe(text)
+})
+
+test('an empty array, and one that begins with something else, have a line for each record in their copy', async () => {
+  for (const text of ['[]', '[1,{"a":2}]'])
+    expect((await openJson(inputFile('a.json', text))).frame).toEqual({ before: '[\n', between: ',\n', after: '\n]\n' })
+})

@@ -112,6 +112,19 @@ describe('input that is not as expected', () => {
     await expect(failing([inputFile('person/part-0.parquet', 'PAR?')])).rejects.toThrow(/person\/part-0\.parquet/)
   })
 
+  test('a column of another type is refused without telling what stands in it', async () => {
+    const { openDatabase } = await import('../src/duckdb/database.ts')
+    const database = await openDatabase()
+    const path = `${database.scratch.path}/x.parquet`
+    await database.run(`COPY (SELECT 'local@d1/1' AS id, 'Testa' AS birthDate) TO '${path}' (FORMAT parquet)`)
+    const { readFileSync } = await import('node:fs')
+    const file = inputFile('person.parquet', new Uint8Array(readFileSync(path)))
+    database.close()
+    const refused = await failing([file]).catch((error: unknown) => String(error))
+    expect(refused).toContain('person.parquet')
+    expect(refused).not.toContain('Testa')
+  })
+
   test('a record without an id is refused, one without other columns is read', async () => {
     const parquet = await written([fileOf('person', { id: 'local@d1/1', firstName: 'Testa' })], parquetFiles())
     const bytes = parquet.get('person/part-0.parquet') as Uint8Array

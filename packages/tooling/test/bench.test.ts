@@ -1,11 +1,11 @@
-import { mkdtemp, readFile, rm } from 'node:fs/promises'
+import { mkdir, mkdtemp, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { validate } from '@nrec-align/convert'
 import { calpads } from '@nrec-align/format-calpads'
 import { inputsFrom } from '@nrec-align/io/node'
-import { afterAll, beforeAll, expect, test } from 'vitest'
-import { measurements, rowLocal } from '../src/bench/measurements.ts'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { largeFiles } from '../src/bench/measurements.ts'
 import { organizationsTable, writeSenrFile } from '../src/bench/senr-file.ts'
 
 let folder = ''
@@ -32,10 +32,19 @@ test('every school of the rows has a name in the table', async () => {
   expect([...schools].filter((school) => !table.includes(`9912345${school},`))).toEqual([])
 })
 
-test.each(Object.entries(measurements))('%s reads every row', async (name, measure) => {
-  expect(await measure(file, join(folder, 'out', name.replaceAll(/\W+/g, '-')))).toBe(2001)
-})
+describe.each(largeFiles)('$name', ({ name, write, measurements, rowLocal }) => {
+  const place = () => join(folder, 'measured', name)
 
-test('what must not grow with the file is measured', () => {
-  expect(Object.keys(measurements)).toEqual(expect.arrayContaining([...rowLocal]))
+  beforeAll(async () => {
+    await mkdir(join(folder, 'measured'), { recursive: true })
+    await write(place(), 2001)
+  })
+
+  test.each(Object.entries(measurements))('%s reads every record', async (what, measure) => {
+    expect(await measure(place(), join(folder, 'out', what.replaceAll(/\W+/g, '-')))).toBe(2001)
+  })
+
+  test('what must not grow with the file is measured', () => {
+    expect(Object.keys(measurements)).toEqual(expect.arrayContaining([...rowLocal]))
+  })
 })

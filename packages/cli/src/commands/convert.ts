@@ -1,4 +1,4 @@
-import { CannotFillTarget, type Report } from '@nrec-align/convert'
+import { CannotFillTarget, type CommonForm, type Report } from '@nrec-align/convert'
 import { convertFolder, type FolderRequest } from '@nrec-align/convert/node'
 import type { FormatInstance } from '@nrec-align/mapping'
 import { type ExitCode, exitCodes, UsageError } from '../failure.ts'
@@ -9,6 +9,7 @@ import { pathFrom } from '../settings/resolve-path.ts'
 import { runOptions } from '../settings/run-options.ts'
 import { readSettings, type Settings } from '../settings/settings.ts'
 import { commonRecord, openSources } from '../settings/sources.ts'
+import { parquetPackage } from '../settings/sql-package.ts'
 import type { Shell } from '../shell.ts'
 import { coloursFor } from '../show/colours.ts'
 import { progressLine } from '../show/progress.ts'
@@ -17,13 +18,33 @@ import { counted } from '../show/words.ts'
 import type { Action } from './command.ts'
 
 /** Some options only make sense for the common record. */
-const refuseForm = ({ as, unmerged, withFacets }: Settings, to: FormatInstance | typeof commonRecord): void => {
+const refuseForm = (
+  { as, unmerged, withFacets, bySchoolYear, memoryLimit, tempDir }: Settings,
+  to: FormatInstance | typeof commonRecord,
+): void => {
   if ((as !== undefined || unmerged === true || withFacets === true) && to !== commonRecord) {
     throw new UsageError('bad-option', `--as, --unmerged and --with-facets are for --to ${commonRecord} only.`)
+  }
+  if ((bySchoolYear === true || memoryLimit !== undefined || tempDir !== undefined) && as !== 'parquet') {
+    throw new UsageError('bad-option', '--by-school-year, --memory-limit and --temp-dir go with --as parquet.')
   }
   if (as !== undefined && as !== 'ndjson' && unmerged === true) {
     throw new UsageError('bad-option', '--unmerged writes lines of JSON only: leave out --as.')
   }
+}
+
+const formOf = async (
+  as: NonNullable<Settings['as']>,
+  { bySchoolYear, memoryLimit, tempDir }: Settings,
+  folder: string,
+): Promise<CommonForm> => {
+  if (as !== 'parquet') return as
+  const { parquetFiles } = await parquetPackage()
+  return parquetFiles({
+    bySchoolYear: bySchoolYear === true,
+    ...(memoryLimit === undefined ? {} : { memoryLimit }),
+    ...(tempDir === undefined ? {} : { tempFolder: pathFrom(folder, tempDir) }),
+  })
 }
 
 const requestOf = async (settings: Settings, shell: Shell): Promise<FolderRequest> => {
@@ -34,7 +55,7 @@ const requestOf = async (settings: Settings, shell: Shell): Promise<FolderReques
   }
   const sources = await openSources(settings, registry, shell.folder)
   const formats = [...sources.map(({ from }) => from), to].filter((one): one is FormatInstance => one !== commonRecord)
-  const { out, worklist, report, failAbove, as, longestGap } = settings
+  const { out, worklist, report, failAbove, workers, as, longestGap } = settings
   refuseForm(settings, to)
   return {
     ...(await runOptions(settings, formats, shell.folder)),
@@ -44,7 +65,8 @@ const requestOf = async (settings: Settings, shell: Shell): Promise<FolderReques
     ...(worklist === undefined ? {} : { worklistFile: pathFrom(shell.folder, worklist) }),
     ...(report === undefined ? {} : { report }),
     ...(failAbove === undefined ? {} : { failAbove }),
-    ...(as === undefined ? {} : { as }),
+    ...(workers === undefined ? {} : { workers }),
+    ...(as === undefined ? {} : { as: await formOf(as, settings, shell.folder) }),
     ...(longestGap === undefined ? {} : { longestGap }),
     replace: settings.replace === true,
     unpacked: settings.unpacked === true,

@@ -27,7 +27,7 @@ export const validate: Action = async (words, flags, shell) => {
     sources.map(({ from }) => from),
     shell.folder,
   )
-  const { worklist, failAbove } = settings
+  const { worklist, failAbove, workers } = settings
   const report = await validateFiles({
     ...options,
     sources,
@@ -35,6 +35,7 @@ export const validate: Action = async (words, flags, shell) => {
     onProgress: progress.show,
     ...(worklist === undefined ? {} : { worklistFile: pathFrom(shell.folder, worklist) }),
     ...(failAbove === undefined ? {} : { failAbove }),
+    ...(workers === undefined ? {} : { workers }),
   }).finally(progress.clear)
   const { in: records, rejected } = report.dispositions.read
   if (settings.json === true) shell.stdout.write(`${JSON.stringify(report)}\n`)

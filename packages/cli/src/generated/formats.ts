@@ -3,20 +3,25 @@ import type { FormatFunction } from '@nrec-align/mapping'
 
 /** The formats that come with the command, by id; each is loaded when it is first asked for. */
 export const builtInFormats: Readonly<Record<string, () => Promise<FormatFunction>>> = {
+  'aeries': async () => (await import('@nrec-align/format-aeries')).aeries,
   'calpads': async () => (await import('@nrec-align/format-calpads')).calpads,
   'clear-impact': async () => (await import('@nrec-align/format-clear-impact')).clearImpact,
+  'clever': async () => (await import('@nrec-align/format-clever')).clever,
   'ed-fi': async () => (await import('@nrec-align/format-ed-fi')).edFi,
   'google-forms': async () => (await import('@nrec-align/format-google-forms')).googleForms,
   'hsds': async () => (await import('@nrec-align/format-hsds')).hsds,
   'i-ready': async () => (await import('@nrec-align/format-i-ready')).iReady,
+  'infinite-campus': async () => (await import('@nrec-align/format-infinite-campus')).infiniteCampus,
   'kra': async () => (await import('@nrec-align/format-kra')).kra,
   'map-growth': async () => (await import('@nrec-align/format-map-growth')).mapGrowth,
   'oneroster': async () => (await import('@nrec-align/format-oneroster')).oneroster,
   'peims': async () => (await import('@nrec-align/format-peims')).peims,
   'pims': async () => (await import('@nrec-align/format-pims')).pims,
   'pmm': async () => (await import('@nrec-align/format-pmm')).pmm,
+  'powerschool': async () => (await import('@nrec-align/format-powerschool')).powerschool,
   'qualtrics': async () => (await import('@nrec-align/format-qualtrics')).qualtrics,
   'sds': async () => (await import('@nrec-align/format-sds')).sds,
   'staar': async () => (await import('@nrec-align/format-staar')).staar,
   'star': async () => (await import('@nrec-align/format-star')).star,
+  'vt-dc': async () => (await import('@nrec-align/format-vt-dc')).vtDc,
 }

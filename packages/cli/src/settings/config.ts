@@ -34,6 +34,7 @@ export const configSchema = z.strictObject({
   unknownCode: z.enum(['other', 'absent']).optional(),
   repair: z.boolean().optional(),
   failAbove: z.number().min(0).max(100).optional(),
+  workers: z.int().min(1).optional(),
   longestGap: gap.optional(),
   replace: z.boolean().optional(),
   unpacked: z.boolean().optional(),

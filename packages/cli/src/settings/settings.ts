@@ -21,6 +21,7 @@ export interface Flags {
   readonly unknownCode?: 'other' | 'absent'
   readonly repair?: boolean
   readonly failAbove?: number
+  readonly workers?: number
   readonly longestGap?: LongestGap
   readonly dryRun?: boolean
   readonly replace?: boolean
@@ -41,7 +42,13 @@ export interface Flags {
   readonly tableSchema?: boolean
   readonly localRecordId?: string
   readonly showValues?: boolean
-  readonly as?: 'ndjson' | 'csv' | 'xlsx'
+  readonly as?: 'ndjson' | 'csv' | 'xlsx' | 'parquet'
+  readonly bySchoolYear?: boolean
+  readonly memoryLimit?: string
+  readonly tempDir?: string
+  readonly ddl?: 'postgres' | 'sqlserver' | 'duckdb'
+  readonly dbt?: boolean
+  readonly in?: string
 }
 
 /** What a run is told, by command line and configuration together. */

@@ -12,6 +12,7 @@ import { confirm, recognise } from './recognise.ts'
 import { pathFrom } from './resolve-path.ts'
 import type { Settings } from './settings.ts'
 import { type SourceArgument, sourceArgument } from './source-argument.ts'
+import { parquetPackage } from './sql-package.ts'
 
 /** The common record, as sources and targets name it. */
 export const commonRecord = 'canonical'
@@ -39,6 +40,13 @@ export const openSources = async (
   return named(together(found), settings, registry)
 }
 
+/** Files of the common record; those in Parquet are read through the embedded database, which the end of the process closes. */
+const commonFiles = async (files: readonly InputFile[]): Promise<readonly InputFile[]> => {
+  if (!files.some(({ name }) => name.endsWith('.parquet'))) return files
+  const { fromParquet } = await parquetPackage()
+  return (await fromParquet(files)).files
+}
+
 const findSource = async (text: string, settings: Settings, registry: Registry, folder: string): Promise<Found> => {
   const argument = knownArgument(text, registry, folder)
   const path = pathFrom(folder, argument.path)
@@ -48,7 +56,7 @@ const findSource = async (text: string, settings: Settings, registry: Registry, 
       ? formatName(settings.from)
       : { id: argument.format, version: argument.version }
   if (format === commonRecord || (format === undefined && files.some((file) => file.name === 'canonical.json'))) {
-    return { argument, format: commonRecord, version: undefined, files }
+    return { argument, format: commonRecord, version: undefined, files: await commonFiles(files) }
   }
   if (format === undefined) {
     const detected = await recognise(argument.path, files, await registry.all())

@@ -1,4 +1,4 @@
-import type { ByteSink, InputFile, RecordFault, RowWriter } from '@nrec-align/io'
+import type { ByteSink, FilePiece, InputFile, RecordFault, RowWriter } from '@nrec-align/io'
 import type { Binding, Container, FileColumns, Layout } from '@nrec-align/mapping'
 import type { Fit } from './fit.ts'
 
@@ -19,6 +19,8 @@ export interface CarriedPart<C extends Container = Container> {
 export interface CarriedBatch {
   readonly cells: readonly (readonly string[])[]
   readonly faults: readonly CarriedFault[]
+  /** What was noticed on the way, each with the record at which it was; in file order. */
+  readonly notes?: readonly PlacedNote[]
   /** Which of the file's layouts a record has; -1 for a kind of record that no layout describes. */
   part(index: number): number
   number(index: number): number
@@ -51,6 +53,18 @@ export type CarrierNote =
   | { readonly code: 'unknown-namespace'; readonly name: string }
   | { readonly code: 'unmapped-record-kind'; readonly name: string }
 
+/**
+ * Which part of a copy is written. `whole`: some records that end as a whole file does, whatever the end of this one.
+ * `inner`: records only, without what stands before the first and behind the last.
+ */
+export type CopiedPart = 'whole' | 'inner'
+
+/** A finding of a carrier, and the number of the record at which it was made. */
+export interface PlacedNote {
+  readonly at: number
+  readonly note: CarrierNote
+}
+
 /** A file that is open for reading. */
 export interface OpenFile {
   readonly sha256: string
@@ -58,13 +72,18 @@ export interface OpenFile {
   readonly bytesRead: number
   /** The header's cells as they stand, for containers that have one. */
   readonly header?: readonly string[]
-  records(signal?: AbortSignal): AsyncIterable<CarriedBatch>
+  /** What is known of the file, as plain data, with which its pieces can be read elsewhere. */
+  readonly opening?: unknown
+  /** The file cut between records; absent where that cannot be done, or where records are counted by what stands in others. */
+  readonly pieces?: ((size: number) => AsyncIterable<FilePiece>) | undefined
+  /** @param piece some of the records only, of a file that has pieces */
+  records(signal?: AbortSignal, piece?: FilePiece): AsyncIterable<CarriedBatch>
   /**
    * A writer of records as they stood, for those that are copied or set aside.
    *
-   * @param choice `whole`: the copy ends as a whole file does, whatever the end of this one
+   * @param part which part of the copy it writes; one of the whole file, unless told
    */
-  copy(sink: ByteSink, choice?: { readonly whole: true }): RowWriter
+  copy(sink: ByteSink, part?: CopiedPart): RowWriter
   /** Path of a copy, where the container itself cannot be written. */
   copyPath(path: string): string
   /**
@@ -95,8 +114,14 @@ export interface WritingChoice {
 
 /** Everything that hangs on how records are stored: one of these a kind of container. */
 export interface Carrier<C extends Container> {
-  /** Opens a file for the layouts whose records it may hold. */
+  /**
+   * Opens a file for the layouts whose records it may hold.
+   *
+   * @param note takes what is found out about the file as a whole
+   */
   open(input: InputFile, parts: readonly CarriedPart<C>[], note: (note: CarrierNote) => void): Promise<OpenFile>
+  /** Opens a file again of which all is known already, to read pieces of it; absent for containers that are not cut. */
+  reopen?(input: InputFile, parts: readonly CarriedPart<C>[], opening: unknown): OpenFile
   /** How well the beginning of a file fits; `undefined` where it cannot be read that way at all. */
   fit(head: InputFile, layout: Layout, container: C, bindings: readonly Binding[]): Promise<Fit | undefined>
   /** Whether a file says itself what its columns are, so that its name is enough to know its layout. */

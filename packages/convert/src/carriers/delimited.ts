@@ -1,16 +1,19 @@
 import {
   type ByteSink,
+  type DelimitedOpening,
   type DelimitedReader,
   type Dialect,
   delimitedWriter,
+  type FilePiece,
   InputError,
   type InputFile,
   isWorkbook,
   openDelimited,
   type RecordBatch,
+  reopenDelimited,
 } from '@nrec-align/io'
 import { type Binding, columnsOfHeader, type DelimitedContainer, type Layout, trim } from '@nrec-align/mapping'
-import type { CarriedBatch, CarriedPart, Carrier, OpenFile, SetAside } from './carrier.ts'
+import type { CarriedBatch, CarriedPart, Carrier, CopiedPart, OpenFile, SetAside } from './carrier.ts'
 import { type Fit, isNamed, withName } from './fit.ts'
 import { fitRecords } from './headerless.ts'
 import { recordTest } from './record-types.ts'
@@ -26,6 +29,14 @@ export const dialectOf = ({ delimiters, quote, lineEnd, header }: DelimitedConta
   header,
   finalLineEnd: true,
 })
+
+/** The dialect in which some records of a file are copied. */
+export const dialectOfCopy = (dialect: Dialect, part: CopiedPart | undefined): Dialect => {
+  if (part === undefined) return dialect
+  return part === 'whole'
+    ? { ...dialect, finalLineEnd: true }
+    : { ...dialect, header: false, bom: false, finalLineEnd: false }
+}
 
 /** Which of several layouts a record has. */
 const partFinder = (parts: readonly CarriedPart<DelimitedContainer>[]): ((cells: readonly string[]) => number) => {
@@ -72,13 +83,21 @@ class DelimitedFile implements OpenFile {
     return this.reader.header ?? []
   }
 
-  async *records(signal?: AbortSignal): AsyncGenerator<CarriedBatch> {
-    for await (const batch of this.reader.records(signal)) yield carried(batch, this.find)
+  get opening(): DelimitedOpening {
+    return this.reader.opening
   }
 
-  copy(sink: ByteSink, choice?: { readonly whole: true }) {
+  get pieces(): OpenFile['pieces'] {
+    return this.reader.pieces
+  }
+
+  async *records(signal?: AbortSignal, piece?: FilePiece): AsyncGenerator<CarriedBatch> {
+    for await (const batch of this.reader.records(signal, piece)) yield carried(batch, this.find)
+  }
+
+  copy(sink: ByteSink, part?: CopiedPart) {
     const { dialect, headerText } = this.reader
-    return delimitedWriter(sink, choice === undefined ? dialect : { ...dialect, finalLineEnd: true }, headerText)
+    return delimitedWriter(sink, dialectOfCopy(dialect, part), headerText)
   }
 
   copyPath(path: string): string {
@@ -166,6 +185,7 @@ export const delimitedCarrier: Carrier<DelimitedContainer> = {
     if (isWorkbook(input)) return openSheet(input, first)
     return new DelimitedFile(await openDelimited(input, withoutEncodings(first.container)), parts)
   },
+  reopen: (input, parts, opening) => new DelimitedFile(reopenDelimited(input, opening as DelimitedOpening), parts),
   writer: (sink, layout, container, { spreadsheetSafe, wordings }) => {
     const header = layout.variants[0]?.columns ?? []
     const writer = delimitedWriter(sink, dialectOf(container), header, { spreadsheetSafe })

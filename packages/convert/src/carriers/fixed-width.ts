@@ -1,13 +1,16 @@
 import {
   type ByteSink,
   CannotHoldError,
+  type DelimitedOpening,
   type DelimitedReader,
   delimitedWriter,
+  type FilePiece,
   InputError,
   type InputFile,
   openDelimited,
   type RecordBatch,
   type RowWriter,
+  reopenDelimited,
 } from '@nrec-align/io'
 import {
   type Binding,
@@ -21,7 +24,8 @@ import {
   trim,
   type Variant,
 } from '@nrec-align/mapping'
-import type { CarriedBatch, CarriedFault, CarriedPart, Carrier, OpenFile, SetAside } from './carrier.ts'
+import type { CarriedBatch, CarriedFault, CarriedPart, Carrier, CopiedPart, OpenFile, SetAside } from './carrier.ts'
+import { dialectOfCopy } from './delimited.ts'
 import { type Fit, isNamed, withName } from './fit.ts'
 import { markedVariant } from './record-types.ts'
 
@@ -107,13 +111,20 @@ class FixedWidthFile implements OpenFile {
     return this.reader.bytesRead
   }
 
-  async *records(signal?: AbortSignal): AsyncGenerator<CarriedBatch> {
-    for await (const batch of this.reader.records(signal)) yield this.carried(batch)
+  async *records(signal?: AbortSignal, piece?: FilePiece): AsyncGenerator<CarriedBatch> {
+    for await (const batch of this.reader.records(signal, piece)) yield this.carried(batch)
   }
 
-  copy(sink: ByteSink, choice?: { readonly whole: true }): RowWriter {
-    const { dialect } = this.reader
-    return delimitedWriter(sink, choice === undefined ? dialect : { ...dialect, finalLineEnd: true })
+  get opening(): DelimitedOpening {
+    return this.reader.opening
+  }
+
+  get pieces(): OpenFile['pieces'] {
+    return this.reader.pieces
+  }
+
+  copy(sink: ByteSink, part?: CopiedPart): RowWriter {
+    return delimitedWriter(sink, dialectOfCopy(this.reader.dialect, part))
   }
 
   copyPath(path: string): string {
@@ -256,6 +267,7 @@ const fixedWidthWriter = (sink: ByteSink, layout: Layout, container: FixedWidthC
   return {
     write,
     writeText: (text) => lines.writeText(text),
+    writeRecords: (bytes, records) => lines.writeRecords(bytes, records),
     ready: () => lines.ready(),
     end: () => lines.end(),
     get records() {
@@ -271,6 +283,7 @@ export const fixedWidthCarrier: Carrier<FixedWidthContainer> = {
   namesColumns: () => false,
   isShared: ({ recordType }) => recordType !== undefined,
   open: async (input, parts) => new FixedWidthFile(await openDelimited(input, LINES), parts),
+  reopen: (input, parts, opening) => new FixedWidthFile(reopenDelimited(input, opening as DelimitedOpening), parts),
   writer: fixedWidthWriter,
   rejects: fixedWidthWriter,
 }

@@ -2,9 +2,12 @@ import {
   framedWriter,
   InputError,
   type InputFile,
+  type JsonOpening,
   openJson,
   pruneJson,
+  reopenJson,
   type Tree,
+  type TreeReader,
   treePath,
   treeWriter,
 } from '@nrec-align/io'
@@ -129,6 +132,13 @@ const treePart = (part: CarriedPart<JsonContainer>, parts: readonly CarriedPart<
   }
 }
 
+const treeFile = (reader: TreeReader, parts: readonly CarriedPart<JsonContainer>[]): TreeFile => {
+  const shapes = parts.map((part) => treePart(part, parts))
+  const textOf = ({ part }: TreePart, cells: readonly string[]): string =>
+    writerOf(part.columns.names, part.container as JsonContainer)(cells)
+  return new TreeFile(reader, shapes, { textOf, without: pruneJson })
+}
+
 /** JSON, read in any of its shapes and written one record a line. */
 export const jsonCarrier: Carrier<JsonContainer> = {
   ending: '.jsonl',
@@ -136,18 +146,16 @@ export const jsonCarrier: Carrier<JsonContainer> = {
   namesColumns: () => true,
   isShared: (container) => propertiesOf(container).length > 0 || container.holds !== undefined,
   columnsOf: columnsIn,
-  open: async (input, parts, note) => {
+  open: async (input, parts) => {
     const main = parts.find(({ isMain }) => isMain === true)
     const reader = await openJson(input, {
       properties: parts.flatMap(({ container }) => propertiesOf(container)),
       // A record may hold others under a name that is also the name of their own pages.
       ...(main === undefined ? {} : { tellingProperties: propertiesOf(main.container) }),
     })
-    const shapes = parts.map((part) => treePart(part, parts))
-    const textOf = ({ part }: TreePart, cells: readonly string[]): string =>
-      writerOf(part.columns.names, part.container as JsonContainer)(cells)
-    return new TreeFile(reader, shapes, { textOf, without: pruneJson }, note)
+    return treeFile(reader, parts)
   },
+  reopen: (input, parts, opening) => treeFile(reopenJson(input, opening as JsonOpening), parts),
   writer: (sink, layout, container) =>
     framedWriter(sink, LINES, writerOf(layout.variants[0]?.columns ?? [], container)),
   rejects: (sink, layout, container) =>

@@ -1,6 +1,7 @@
 import {
   type ByteSink,
   elementsOf,
+  type FilePiece,
   framedWriter,
   isObject,
   type RowWriter,
@@ -12,7 +13,16 @@ import {
   unknownPaths,
 } from '@nrec-align/io'
 import { isSecretColumn } from '@nrec-align/mapping'
-import type { CarriedBatch, CarriedFault, CarriedPart, CarrierNote, OpenFile, SetAside } from './carrier.ts'
+import type {
+  CarriedBatch,
+  CarriedFault,
+  CarriedPart,
+  CarrierNote,
+  CopiedPart,
+  OpenFile,
+  PlacedNote,
+  SetAside,
+} from './carrier.ts'
 import type { TreeCell } from './tree-cells.ts'
 
 /** Records of another layout inside the records of a layout. */
@@ -79,9 +89,10 @@ export class TreeFile implements OpenFile {
   private readonly reader: TreeReader
   private readonly parts: readonly TreePart[]
   private readonly form: TreeForm
-  private readonly note: (note: CarrierNote) => void
   private readonly unknown: readonly ReturnType<typeof unknownPaths>[]
   private readonly noted = new Set<string>()
+  /** What was noticed in the batch that is being read. */
+  private notes: PlacedNote[] = []
   /** Place of the layout that the file was taken for: it has the records whose surroundings name no kind. */
   private readonly main: number
   /** Where what is secret stands in a record of each layout and in those inside it. */
@@ -91,11 +102,10 @@ export class TreeFile implements OpenFile {
   /** Records so far that stand inside others. */
   private inside = 0
 
-  constructor(reader: TreeReader, parts: readonly TreePart[], form: TreeForm, note: (note: CarrierNote) => void) {
+  constructor(reader: TreeReader, parts: readonly TreePart[], form: TreeForm) {
     this.reader = reader
     this.parts = parts
     this.form = form
-    this.note = note
     this.main = Math.max(
       parts.findIndex(({ part }) => part.isMain === true),
       0,
@@ -125,14 +135,24 @@ export class TreeFile implements OpenFile {
     return this.reader.bytesRead
   }
 
-  async *records(signal?: AbortSignal): AsyncGenerator<CarriedBatch> {
-    this.inside = 0
-    for await (const batch of this.reader.records(signal)) yield this.carried(batch)
+  get opening(): unknown {
+    return this.reader.opening
   }
 
-  copy(sink: ByteSink): RowWriter {
+  /** Records inside others have numbers too, so that the number of a record hangs on all before it. */
+  get pieces(): OpenFile['pieces'] {
+    return this.parts.every(({ held }) => held.length === 0) ? this.reader.pieces : undefined
+  }
+
+  async *records(signal?: AbortSignal, piece?: FilePiece): AsyncGenerator<CarriedBatch> {
+    this.inside = 0
+    for await (const batch of this.reader.records(signal, piece)) yield this.carried(batch)
+  }
+
+  copy(sink: ByteSink, copied?: CopiedPart): RowWriter {
     const part = this.parts[this.main]
-    return framedWriter(sink, this.reader.frame, (cells) =>
+    const { frame } = this.reader
+    return framedWriter(sink, copied === 'inner' ? { ...frame, before: '', after: '' } : frame, (cells) =>
       part === undefined ? '' : this.reader.enclosed(this.form.textOf(part, cells), part.kinds[0] ?? ''),
     )
   }
@@ -175,6 +195,8 @@ export class TreeFile implements OpenFile {
   private carried(batch: TreeBatch): CarriedBatch {
     const found: Found[] = []
     const faults: CarriedFault[] = []
+    const notes: PlacedNote[] = []
+    this.notes = notes
     let fault = 0
     const takeFaults = (before: number): void => {
       for (let one = batch.faults[fault]; one !== undefined && one.record < before; one = batch.faults[++fault])
@@ -189,6 +211,7 @@ export class TreeFile implements OpenFile {
     return {
       cells: found.map(({ cells }) => cells),
       faults,
+      notes,
       part: (index) => at(index).part,
       number: (index) => at(index).number,
       line: (index) => batch.line(at(index).outermost),
@@ -218,8 +241,9 @@ export class TreeFile implements OpenFile {
     const kind = batch.kind(outermost)
     const part = this.partOf(kind)
     if (part < 0) {
-      this.once({ code: 'unmapped-record-kind', name: kind })
-      found.push({ part, cells: [], tree, outermost, number: batch.number(outermost) + this.inside, isInside: false })
+      const number = batch.number(outermost) + this.inside
+      this.once(number, { code: 'unmapped-record-kind', name: kind })
+      found.push({ part, cells: [], tree, outermost, number, isInside: false })
       return
     }
     this.takeFrom(found, batch, { part, tree, outermost, isInside: false, cells: [] })
@@ -231,12 +255,13 @@ export class TreeFile implements OpenFile {
     const { part, tree, outermost } = one
     if (one.isInside) this.inside += 1
     const number = batch.number(outermost) + this.inside
-    this.unknown[part]?.(tree, (name) => this.once({ code: 'unknown-column', part, name }))
+    this.unknown[part]?.(tree, (name) => this.once(number, { code: 'unknown-column', part, name }))
     const cells = shape.cells.map((cell, place) => {
       const text = cell.read(tree)
       if (text === undefined) {
         const name = shape.part.columns.names[place] ?? ''
-        this.note({ code: 'separator-in-item', part, name, record: number, line: batch.line(outermost) })
+        const where = { record: number, line: batch.line(outermost) }
+        this.notes.push({ at: number, note: { code: 'separator-in-item', part, name, ...where } })
       }
       return text === undefined || text === '' ? (one.cells[place] ?? '') : text
     })
@@ -250,11 +275,11 @@ export class TreeFile implements OpenFile {
     }
   }
 
-  private once(note: CarrierNote): void {
+  private once(at: number, note: CarrierNote): void {
     const key = JSON.stringify(note)
     if (this.noted.has(key)) return
     this.noted.add(key)
-    this.note(note)
+    this.notes.push({ at, note })
   }
 }
 

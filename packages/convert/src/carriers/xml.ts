@@ -70,7 +70,7 @@ export const xmlCarrier: Carrier<XmlContainer> = {
       held: [],
       passed: [],
     }))
-    return new TreeFile(reader, shapes, { textOf: ({ kinds }) => `<${kinds[0]}/>`, without: pruneXml }, note)
+    return new TreeFile(reader, shapes, { textOf: ({ kinds }) => `<${kinds[0]}/>`, without: pruneXml })
   },
   writer: notWritten,
   rejects: notWritten,

@@ -1,5 +1,5 @@
 import { type BindingPlan, Findings, writtenBy } from '@nrec-align/mapping'
-import type { WrittenRow } from '../pipeline/write-layout.ts'
+import { nodesIn, type WrittenRow } from '../pipeline/write-layout.ts'
 import type { Filler } from '../store/filler.ts'
 import type { Store } from '../store/store.ts'
 import type { View } from '../store/view.ts'
@@ -32,10 +32,10 @@ interface Part {
 }
 
 /** The entities of a row one after another; each is only there until the next is asked for. */
-function* partsOf({ owner, filler, sides, node }: WrittenRow): Generator<Part> {
-  yield { plan: owner, filler }
-  for (const side of sides) {
-    for (const one of side.of(node)) if (side.filler.fill(one)) yield { plan: side.plan, filler: side.filler }
+function* partsOf(row: WrittenRow): Generator<Part> {
+  yield { plan: row.owner, filler: row.filler }
+  for (const side of row.sides) {
+    for (const one of nodesIn(row, side)) if (side.filler.fill(one)) yield { plan: side.plan, filler: side.filler }
   }
 }
 

@@ -1,13 +1,15 @@
 import { outputFolder } from '@nrec-align/io/node'
+import type { Crew } from '../pipeline/pieces/crew.ts'
 import type { ConvertRequest } from '../pipeline/request.ts'
-import { runConversion } from '../pipeline/run.ts'
+import { type RunDestination, runConversion } from '../pipeline/run.ts'
 import type { Report } from '../report/report.ts'
 import { type FinishRequest, finished } from './finished.ts'
 import { folderDestination } from './folder-destination.ts'
+import { type WorkersRequest, withWorkers } from './threads/with-workers.ts'
 import { writeReports } from './write-reports.ts'
 
 /** What `convertFolder` is asked to do besides the conversion itself. */
-export interface FolderRequest extends Omit<ConvertRequest, 'worklist'>, FinishRequest {
+export interface FolderRequest extends Omit<ConvertRequest, 'worklist'>, FinishRequest, WorkersRequest {
   /** Folder for everything the run makes; absent or empty, unless `replace`. Not needed for a dry run. */
   readonly out?: string
   /** Write the files of a format that is a ZIP side by side instead. */
@@ -47,18 +49,32 @@ export interface FolderRequest extends Omit<ConvertRequest, 'worklist'>, FinishR
  * await rm(place, { recursive: true })
  * ```
  */
-export const convertFolder = async (request: FolderRequest): Promise<Report> => {
+export const convertFolder = async (request: FolderRequest): Promise<Report> =>
+  withWorkers(
+    isRowByRow(request) ? request : {},
+    request.sources.flatMap(({ input }) => input),
+    (crew) => convertedFolder(request, crew),
+  )
+
+/** Whether records may be written as they are read; combining them is the work of one thread. */
+const isRowByRow = ({ unmerged, normalise, to, sources }: FolderRequest): boolean =>
+  unmerged === true ||
+  (to !== 'canonical' &&
+    normalise !== true &&
+    sources.every(({ from }) => from !== 'canonical' && from.format.id === to.format.id))
+
+const convertedFolder = async (request: FolderRequest, crew: Crew | undefined): Promise<Report> => {
   const { out } = request
   const run: ConvertRequest = { ...request, worklist: request.worklistFile !== undefined }
   if (request.dryRun === true) {
     const { worklistFile: _notWritten, ...dry } = request
-    return finished(dry, await runConversion(run, destinationOf(request, nothing)))
+    return finished(dry, await runConversion(run, destinationOf(request, nothing, crew)))
   }
   if (out === undefined) throw new TypeError('A folder to write to is needed: `out`')
   const folder = await outputFolder(out, request.replace === true ? { replace: true } : {})
   try {
     const files = folderDestination(folder)
-    const result = await runConversion(run, destinationOf(request, files))
+    const result = await runConversion(run, destinationOf(request, files, crew))
     const report = await finished(request, result)
     await writeReports(files, report, result, request.report ?? 'internal')
     await folder.commit()
@@ -71,7 +87,12 @@ export const convertFolder = async (request: FolderRequest): Promise<Report> => 
 
 const nothing = { create: () => ({ write: () => undefined, close: async () => undefined }) }
 
-const destinationOf = ({ to, unpacked }: FolderRequest, files: Parameters<typeof runConversion>[1]['files']) => ({
+const destinationOf = (
+  { to, unpacked }: FolderRequest,
+  files: RunDestination['files'],
+  crew: Crew | undefined,
+): RunDestination => ({
   files,
+  ...(crew === undefined ? {} : { crew }),
   ...(to === 'canonical' || unpacked === true ? {} : { zipName: `${to.format.id}.zip` }),
 })

@@ -1,4 +1,5 @@
 export { convertFolder, type FolderRequest } from './convert-folder.ts'
 export type { FinishRequest } from './finished.ts'
 export { ShareOfRejectsExceeded } from './share-exceeded.ts'
+export type { WorkersRequest } from './threads/with-workers.ts'
 export { type ValidateFilesRequest, validateFiles } from './validate-files.ts'

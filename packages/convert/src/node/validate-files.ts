@@ -1,9 +1,10 @@
 import { runValidation, type ValidationRequest } from '../pipeline/run-validation.ts'
 import type { Report } from '../report/report.ts'
 import { type FinishRequest, finished } from './finished.ts'
+import { type WorkersRequest, withWorkers } from './threads/with-workers.ts'
 
 /** What `validateFiles` is asked to do. */
-export interface ValidateFilesRequest extends Omit<ValidationRequest, 'worklist'>, FinishRequest {}
+export interface ValidateFilesRequest extends Omit<ValidationRequest, 'worklist'>, FinishRequest, WorkersRequest {}
 
 /**
  * Checks sources of any formats, and writes the list of findings for the people who correct them where one is asked for.
@@ -27,4 +28,9 @@ export interface ValidateFilesRequest extends Omit<ValidationRequest, 'worklist'
  * ```
  */
 export const validateFiles = async (request: ValidateFilesRequest): Promise<Report> =>
-  finished(request, await runValidation({ ...request, worklist: request.worklistFile !== undefined }))
+  withWorkers(
+    request,
+    request.sources.flatMap(({ input }) => input),
+    async (crew) =>
+      finished(request, await runValidation({ ...request, worklist: request.worklistFile !== undefined }, crew)),
+  )

@@ -1,6 +1,7 @@
 import { type FormatInstance, versionOf } from '@nrec-align/mapping'
 import type { Destination, RunContext } from './context.ts'
 import { openSource, type SourceRequest } from './open-source.ts'
+import type { Crew } from './pieces/crew.ts'
 import { prepareRun, type RunTables, readTables } from './prepare.ts'
 import type { CanonicalSource, ConvertRequest } from './request.ts'
 import type { Source } from './source.ts'
@@ -65,13 +66,17 @@ export const absentIn = (plan: TargetPlan | undefined): readonly string[] =>
   (plan?.fill.layouts ?? []).filter(({ status }) => status === 'absent').map(({ layout }) => layout)
 
 /** Reads the tables of a run, opens its sources, and works out what the target can be given. */
-export const beginRun = async (request: ConvertRequest, rejects: Destination | undefined): Promise<Begun> => {
+export const beginRun = async (
+  request: ConvertRequest,
+  rejects: Destination | undefined,
+  crew?: Crew,
+): Promise<Begun> => {
   const formats: readonly FormatInstance[] = [
     ...request.sources.flatMap((source) => (isFormatSource(source) ? [source.from] : [])),
     ...(request.to === 'canonical' ? [] : [request.to]),
   ]
   const tables = await readTables(request.tables ?? {}, formats)
-  const context = await prepareRun(request, tables.rows, rejects)
+  const context = await prepareRun(request, tables.rows, rejects, crew)
   refuseReadOnly(request)
   const plan = planOf(request, tables)
   const sources: Source[] = []

@@ -5,6 +5,7 @@ import type { IssueLog } from '../report/issue-log.ts'
 import type { SchoolCounts } from '../report/school-counts.ts'
 import type { UnknownCodes } from '../report/unknown-codes.ts'
 import type { Worklist } from '../report/worklist.ts'
+import type { Crew } from './pieces/crew.ts'
 
 /** Where a run puts what it makes: a folder, memory, a stream to the caller. */
 export interface Destination {
@@ -33,6 +34,8 @@ export interface RunContext {
   readonly rejects: Destination | undefined
   readonly onProgress: ((progress: Progress) => void) | undefined
   readonly signal: AbortSignal | undefined
+  /** Reads pieces of files beside this thread, where there is somebody who does. */
+  readonly crew: Crew | undefined
   /** Sequence number of the next record over all files of the run, from 1. */
   nextSequence: number
 }

@@ -1,6 +1,7 @@
 import { type FileColumns, type RecordReader, trim } from '@nrec-align/mapping'
 import type { OpenFile, SetAside } from '../carriers/carrier.ts'
 import type { FileCounts } from '../report/disposition.ts'
+import type { ListedKeys } from './sibling-keys.ts'
 import type { SourceFile } from './source.ts'
 
 /** The records of one layout in a file that is being read. */
@@ -9,6 +10,8 @@ export interface FilePart {
   readonly reader: RecordReader
   readonly counts: FileCounts
   readonly hasSecrets: boolean
+  /** Keys of sibling files that its records are looked up in. */
+  readonly keys: ListedKeys
   /** Makes of a record what may be kept of it when it is set aside. */
   readonly keep: (text: string, cells: readonly string[] | undefined) => SetAside
 }

@@ -154,7 +154,7 @@ class FileLoader implements RecordTaker {
       span === undefined ? issue : { ...issue, related: { file: span.file, ...span.place(other) } },
       undefined,
       // Before the finding that was made next.
-      at.told - 0.5,
+      { told: at.told - 0.5 },
     )
   }
 }

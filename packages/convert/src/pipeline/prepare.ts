@@ -1,7 +1,7 @@
 import { type InputFile, openDelimited } from '@nrec-align/io'
 import { type FormatInstance, type TableRow, trim } from '@nrec-align/mapping'
 import { Disposition } from '../report/disposition.ts'
-import { IssueLog } from '../report/issue-log.ts'
+import { IssueLog, issueLimits } from '../report/issue-log.ts'
 import { SchoolCounts } from '../report/school-counts.ts'
 import { UnknownCodes } from '../report/unknown-codes.ts'
 import { Worklist } from '../report/worklist.ts'
@@ -10,6 +10,7 @@ import { referenceTables } from '../tables/reference-tables.ts'
 import { tableRows } from '../tables/table-rows.ts'
 import type { Destination, RunContext } from './context.ts'
 import type { SourceRequest } from './open-source.ts'
+import type { Crew } from './pieces/crew.ts'
 import type { RunOptions } from './request.ts'
 
 /** The tables of a run: those a format reads by key, and those that are sources of their own. */
@@ -54,6 +55,7 @@ export const prepareRun = async (
   options: RunOptions,
   rows: RunTables['rows'],
   rejects: Destination | undefined,
+  crew?: Crew,
 ): Promise<RunContext> => {
   const extraCodes = await readExtraCodes(options.codes)
   return {
@@ -64,7 +66,7 @@ export const prepareRun = async (
       repair: options.repair ?? false,
       ...(extraCodes === undefined ? {} : { extraCodes }),
     },
-    issues: new IssueLog({ perKind: options.examplesPerKind ?? 1000, inTotal: 100_000 }, options.onIssue),
+    issues: new IssueLog(issueLimits(options.examplesPerKind), options.onIssue),
     unknownCodes: new UnknownCodes(),
     schools: new SchoolCounts(),
     worklist: options.worklist === true ? new Worklist() : undefined,
@@ -72,6 +74,8 @@ export const prepareRun = async (
     rejects,
     onProgress: options.onProgress,
     signal: options.signal,
+    // Findings that are told one by one are told in order.
+    crew: options.onIssue === undefined ? crew : undefined,
     nextSequence: 1,
   }
 }

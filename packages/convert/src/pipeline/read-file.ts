@@ -1,14 +1,23 @@
-import { InputError, type RowWriter } from '@nrec-align/io'
+import { type FilePiece, InputError, type RowWriter } from '@nrec-align/io'
 import { type Issue, messages, RecordReader, type RecordStatus, type RunFacts } from '@nrec-align/mapping'
-import type { CarriedBatch, CarriedFault, CarriedPart, CarrierNote, OpenFile, SetAside } from '../carriers/carrier.ts'
+import type {
+  CarriedBatch,
+  CarriedFault,
+  CarriedPart,
+  CarrierNote,
+  CopiedPart,
+  OpenFile,
+  SetAside,
+} from '../carriers/carrier.ts'
 import { carrierOf } from '../carriers/carriers.ts'
-import { countSkipped } from '../report/disposition.ts'
+import { countSkipped, type FileCounts, joinCounts } from '../report/disposition.ts'
 import { partiesOf } from '../report/parties.ts'
 import { type RunContext, StoppedAtRecord } from './context.ts'
 import { dateTextOf } from './date-text.ts'
 import { doubledColumn, type FilePart, keptOfAny, withoutSecrets } from './file-part.ts'
 import { cellIssue, plainIssue } from './issue-of.ts'
-import { siblingKeys } from './sibling-keys.ts'
+import type { PieceRead } from './pieces/piece-read.ts'
+import { type ListedKeys, listedKeys, siblingKeys } from './sibling-keys.ts'
 import type { Source, SourceFile } from './source.ts'
 
 /** One record on its way through a run. */
@@ -61,60 +70,102 @@ export class FileRun {
   /** The layouts whose records the file holds; one but for files that hold several kinds of record. */
   readonly parts: readonly FilePart[]
   private readonly context: RunContext
-  private readonly source: Source
+  readonly source: Source
   private rejects: RowWriter | undefined
   /** The text that was last set aside. */
   private lastRejected = ''
+  private readonly copied: CopiedPart
 
-  private constructor(context: RunContext, source: Source, open: OpenFile, parts: readonly FilePart[]) {
+  private constructor(
+    context: RunContext,
+    source: Source,
+    open: OpenFile,
+    parts: readonly FilePart[],
+    copied: CopiedPart = 'whole',
+  ) {
     this.context = context
     this.source = source
     this.open = open
     this.parts = parts
+    this.copied = copied
   }
 
   /** Opens a file for every layout whose records it may hold; findings about the file as a whole are made here. */
   static async open(context: RunContext, source: Source, files: readonly SourceFile[]): Promise<FileRun> {
     const [first] = files as readonly [SourceFile]
-    const parts = files.map(
-      ({ layout, container, columns, isVariantGiven, isMain }): CarriedPart => ({
-        layout,
-        container,
-        columns,
-        isVariantGiven,
-        ...(isMain === undefined ? {} : { isMain }),
-        dateText: dateTextOf(source.version.bindings, layout.id, columns),
-      }),
-    )
     const notes: CarrierNote[] = []
-    const take = { note: (note: CarrierNote): unknown => notes.push(note) }
-    const open = await carrierOf(first.container).open(first.input, parts, (note) => take.note(note))
-    const run = new FileRun(
-      context,
-      source,
-      open,
-      await Promise.all(files.map((file, part) => openPart(context, source, open, file, part))),
+    const open = await carrierOf(first.container).open(first.input, carriedParts(source, files), (note) =>
+      notes.push(note),
     )
-    take.note = (note) => run.noted(note)
+    const keys = await Promise.all(files.map((file) => listedKeys(source, file)))
+    const parts = files.map((file, part) => openPart(context, source, open, { file, part, keys: keys[part] ?? [] }))
+    const run = new FileRun(context, source, open, parts)
     for (const note of notes) run.noted(note)
     for (const part of run.parts) run.checkHeader(part)
     return run
   }
 
+  /** Opens a file again of which all is known already, to read pieces of it: see {@link forPiece}. */
+  static reopen(
+    context: RunContext,
+    source: Source,
+    files: readonly SourceFile[],
+    known: { readonly opening: unknown; readonly keys: readonly ListedKeys[] },
+  ): FileRun {
+    const [first] = files as readonly [SourceFile]
+    const { container, input } = first
+    const open = carrierOf(container).reopen?.(input, carriedParts(source, files), known.opening)
+    if (open === undefined) throw new TypeError(`files of ${container.kind} are not read in pieces`)
+    const parts = files.map((file, part) =>
+      openPart(context, source, open, { file, part, keys: known.keys[part] ?? [] }),
+    )
+    return new FileRun(context, source, open, parts)
+  }
+
+  /** The same file for one piece of it, with counts and findings of its own. */
+  forPiece(context: RunContext): FileRun {
+    const parts = this.parts.map((part) => ({ ...part, counts: countsOf(context, this.source, part.file) }))
+    return new FileRun(context, this.source, this.open, parts, 'inner')
+  }
+
   /** Reads every record. */
   async read(takers: readonly RecordTaker[]): Promise<void> {
-    for await (const batch of this.open.records(this.context.signal)) {
+    await this.readRecords(takers)
+    await this.end()
+  }
+
+  /**
+   * Reads records.
+   *
+   * @param piece some of them only
+   */
+  async readRecords(takers: readonly RecordTaker[], piece?: FilePiece): Promise<void> {
+    for await (const batch of this.open.records(this.context.signal, piece)) {
       this.takeBatch(batch, takers)
       for (const taker of takers) await taker.ready?.()
       await this.rejects?.ready()
-      this.context.onProgress?.({
-        stage: 'reading',
-        file: this.first.file.input.path,
-        bytes: this.open.bytesRead,
-        ofBytes: this.open.bytes,
-        records: this.records,
-      })
+      this.tell(this.open.bytesRead)
     }
+  }
+
+  /** Takes over what was read of a piece elsewhere; what stands before it in the file must have been read. */
+  async join({ counts, rejects }: Pick<PieceRead, 'counts' | 'rejects'>, bytesRead: number): Promise<void> {
+    counts.forEach((one, part) => {
+      joinCounts((this.parts[part] as FilePart).counts, one)
+      this.context.nextSequence += one.in
+    })
+    if (rejects !== undefined) this.rejectsWriter()?.writeRecords(rejects.bytes, rejects.records)
+    await this.rejects?.ready()
+    this.tell(bytesRead)
+  }
+
+  /** Says that all records of the piece are read. */
+  async endPiece(): Promise<void> {
+    await this.rejects?.end()
+  }
+
+  /** Says that all records are read. */
+  async end(): Promise<void> {
     await this.rejects?.end()
     if (this.records === 0)
       this.log(plainIssue(this.source, this.first.file, { record: 0, line: 0 }, 'no-records', 'warning'))
@@ -124,6 +175,21 @@ export class FileRun {
   get counted(): readonly FilePart[] {
     const filled = this.parts.filter(({ counts }) => counts.in > 0)
     return filled.length === 0 ? [this.first] : filled
+  }
+
+  /** How many records of the piece were set aside, once it is read. */
+  get setAside(): number {
+    return this.rejects?.records ?? 0
+  }
+
+  private tell(bytes: number): void {
+    this.context.onProgress?.({
+      stage: 'reading',
+      file: this.first.file.input.path,
+      bytes,
+      ofBytes: this.open.bytes,
+      records: this.records,
+    })
   }
 
   private get first(): FilePart {
@@ -136,8 +202,11 @@ export class FileRun {
 
   private takeBatch(batch: CarriedBatch, takers: readonly RecordTaker[]): void {
     let fault = 0
+    const { notes = [] } = batch
+    let note = 0
     for (let index = 0; index < batch.cells.length; index += 1) {
       const record = batch.number(index)
+      for (let one = notes[note]; one !== undefined && one.at <= record; one = notes[++note]) this.noted(one.note)
       while ((batch.faults[fault]?.record ?? record) < record) fault = this.rejectDamaged(batch, fault)
       const damaged = (batch.faults[fault]?.record ?? 0) === record
       if (damaged) fault = this.rejectDamaged(batch, fault)
@@ -239,12 +308,19 @@ export class FileRun {
 
   private reject(part: FilePart, text: string, cells: readonly string[] | undefined): void {
     part.counts.rejected += 1
-    if (this.context.rejects === undefined) return
-    const path = this.open.copyPath(part.file.input.path)
-    this.rejects ??= this.open.copy(this.context.rejects.create(`${this.source.name}/${path}`), { whole: true })
+    const rejects = this.rejectsWriter()
+    if (rejects === undefined) return
     const kept = cells === undefined ? keptOfAny(this.parts, text) : part.keep(text, cells)
-    if ('text' in kept) this.rejects.writeText(kept.text)
-    else this.rejects.write(kept.cells)
+    if ('text' in kept) rejects.writeText(kept.text)
+    else rejects.write(kept.cells)
+  }
+
+  private rejectsWriter(): RowWriter | undefined {
+    const { rejects } = this.context
+    if (rejects === undefined || this.rejects !== undefined) return this.rejects
+    const path = this.open.copyPath(this.first.file.input.path)
+    this.rejects = this.open.copy(rejects.create(`${this.source.name}/${path}`), this.copied)
+    return this.rejects
   }
 
   /** A finding about the file, or about a record that could not be read at all. */
@@ -272,7 +348,9 @@ export class FileRun {
     const { file } = this.parts['part' in note ? note.part : 0] ?? this.first
     const place = 'record' in note ? { record: note.record, line: note.line } : { record: 0, line: 0 }
     const issue = plainIssue(this.source, file, place, note.code, messages[note.code].severity)
-    this.log('part' in note ? { ...issue, column: note.name } : { ...issue, detail: { name: note.name } })
+    const found = 'part' in note ? { ...issue, column: note.name } : { ...issue, detail: { name: note.name } }
+    const once = 'record' in note ? undefined : JSON.stringify([file.input.path, note])
+    this.context.issues.add(found, undefined, { once: once && `${this.source.name}/${once}` })
   }
 
   private checkHeader({ file }: FilePart): void {
@@ -305,21 +383,34 @@ export class FileRun {
   }
 }
 
-const openPart = async (
+const carriedParts = (source: Source, files: readonly SourceFile[]): readonly CarriedPart[] =>
+  files.map(({ layout, container, columns, isVariantGiven, isMain }) => ({
+    layout,
+    container,
+    columns,
+    isVariantGiven,
+    ...(isMain === undefined ? {} : { isMain }),
+    dateText: dateTextOf(source.version.bindings, layout.id, columns),
+  }))
+
+const countsOf = (context: RunContext, source: Source, { input, layout }: SourceFile): FileCounts =>
+  context.disposition.file(source.name, input.path, layout.id)
+
+const openPart = (
   context: RunContext,
   source: Source,
   open: OpenFile,
-  file: SourceFile,
-  part: number,
-): Promise<FilePart> => {
-  const { layout, columns, input, mode } = file
+  { file, part, keys }: { readonly file: SourceFile; readonly part: number; readonly keys: ListedKeys },
+): FilePart => {
+  const { layout, columns, mode } = file
   const facts: RunFacts = { ...context.run, options: source.options }
   const bindings = source.version.bindings.filter((binding) => binding.layout === layout.id)
-  const reader = new RecordReader(layout, bindings, columns, facts, mode, await siblingKeys(source, file))
+  const reader = new RecordReader(layout, bindings, columns, facts, mode, siblingKeys(source, file, keys))
   return {
     file,
     reader,
-    counts: context.disposition.file(source.name, input.path, layout.id),
+    counts: countsOf(context, source, file),
+    keys,
     keep: withoutSecrets(reader, open, part),
     hasSecrets: columns.names.some((_name, place) => reader.isSecret(place)),
   }

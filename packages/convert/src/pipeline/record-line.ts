@@ -1,5 +1,6 @@
 import { type BindingPlan, CODE_SEPARATOR, DECLARED_MISSING, TEXT_SEPARATOR } from '@nrec-align/mapping'
 import { entities, type FieldType, type Leaf, leafOf } from '@nrec-align/schema'
+import { NamedEntities } from './named-entities.ts'
 
 type Plan = Pick<BindingPlan, 'nodes' | 'scratch'>
 
@@ -116,9 +117,6 @@ const identifiersOf = (ids: readonly string[], partOf: (system: string) => strin
   return `"identifiers":[${text}]`
 }
 
-/** How many entities that are only named are remembered, so that each is written once and not with every record. */
-const REMEMBERED = 10_000
-
 /** What the record refers to from one of its entities, by identifier. */
 const referringPart = (plan: Plan, index: number): (() => string) => {
   const others = plan.nodes.flatMap(({ parent, field }, at) =>
@@ -146,7 +144,12 @@ export type RecordLine = (record: number) => string | undefined
  * The line is put together from texts that are known beforehand: a nested object for each of a million records,
  * only to be turned into text at once, took nearly half of the time of the whole run.
  */
-export const recordLine = (plan: Plan, index: number, source: string): RecordLine => {
+export const recordLine = (
+  plan: Plan,
+  index: number,
+  source: string,
+  named: Pick<NamedEntities, 'isNew'> = new NamedEntities(),
+): RecordLine => {
   const node = plan.nodes[index]
   if (node === undefined) return () => undefined
   const root = branch(',', '')
@@ -161,17 +164,12 @@ export const recordLine = (plan: Plan, index: number, source: string): RecordLin
   const values = plan.scratch.values[index] as (string | undefined)[]
   const origin = `,"source":${quoted(source)},"record":`
   const partOf = systemParts()
-  const named = new Set<string>()
   const isGrain = node.parent < 0
   return (record) => {
     const leaves = said(values)
     const isBare = leaves === '' && !values.includes(DECLARED_MISSING)
     if (ids.length === 0 && isBare) return undefined
-    if (isBare && !isGrain) {
-      const name = ids.join('\u001f')
-      if (named.has(name)) return undefined
-      if (named.size < REMEMBERED) named.add(name)
-    }
+    if (isBare && !isGrain && !named.isNew(ids.join('\u001f'))) return undefined
     return `{${identifiersOf(ids, partOf)}${leaves}${refers()}${origin}${record}}`
   }
 }

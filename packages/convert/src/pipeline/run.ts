@@ -11,6 +11,7 @@ import type { Destination } from './context.ts'
 import { reportContradictions } from './contradictions.ts'
 import { reportCrossRecord } from './cross-record.ts'
 import { MeteredDestination, nowhere, zipped } from './outputs.ts'
+import type { Crew } from './pieces/crew.ts'
 import type { ConvertRequest } from './request.ts'
 import { rewrite } from './rewrite.ts'
 import { reportStubs } from './settle-all.ts'
@@ -23,6 +24,8 @@ export interface RunDestination {
   readonly files: Destination
   /** Name of the ZIP for targets that are one; `undefined` writes their files unpacked. */
   readonly zipName?: string
+  /** Reads pieces of files side by side, where no record has to be known to read the next. */
+  readonly crew?: Crew
 }
 
 /** A run's report, and the codes no table knew. */
@@ -53,7 +56,7 @@ export const runConversion = async (request: ConvertRequest, destination: RunDes
   const outer = request.dryRun === true ? nowhere : destination.files
   const data = new MeteredDestination(outer, 'data/')
   const rejects = new MeteredDestination(outer, 'rejects/')
-  const begun = await beginRun(request, rejects)
+  const begun = await beginRun(request, rejects, destination.crew)
   const { context, plan, sources } = begun
   const parts = isRewrite(request, sources.slice(begun.tables))
     ? await rewriting(request, context, sources, data, destination.zipName)

@@ -27,13 +27,23 @@ const keysIn = async (source: Source, only: Only<string>): Promise<Keys> => {
   return keys
 }
 
-/** The keys that the bindings and the skipped rows of a file are looked up in, read before the file itself. */
-export const siblingKeys = async (source: Source, { layout }: SourceFile): Promise<SiblingKeys> => {
-  const asked = [
-    ...source.version.bindings.flatMap((binding) => (binding.layout === layout.id ? (binding.only ?? []) : [])),
-    ...(layout.skip ?? []).flatMap((skip) => skip.only ?? []),
-  ]
-  const found = new Map<Only<string>, Keys>()
-  for (const only of asked) found.set(only, await keysIn(source, only))
-  return (only) => found.get(only)
+const askedBy = (source: Source, { layout }: SourceFile): readonly Only<string>[] => [
+  ...source.version.bindings.flatMap((binding) => (binding.layout === layout.id ? (binding.only ?? []) : [])),
+  ...(layout.skip ?? []).flatMap((skip) => skip.only ?? []),
+]
+
+/** The keys that the bindings and the skipped rows of a file are looked up in, one set for each that asks, as plain data. */
+export type ListedKeys = readonly Keys[]
+
+/** Reads the keys of a file's siblings, before the file itself. */
+export const listedKeys = async (source: Source, file: SourceFile): Promise<ListedKeys> => {
+  const found: Keys[] = []
+  for (const only of askedBy(source, file)) found.push(await keysIn(source, only))
+  return found
+}
+
+/** Who asks for keys gets those that were read for it. */
+export const siblingKeys = (source: Source, file: SourceFile, keys: ListedKeys): SiblingKeys => {
+  const asked = askedBy(source, file)
+  return (only) => keys[asked.indexOf(only)]
 }

@@ -7,10 +7,13 @@ import type { View } from '../store/view.ts'
 /** Reads what a side is joined by as a number: a reference's node, a text's place in the dictionary, or the entity itself; 0 for nothing. */
 type Joiner = (node: number) => number
 
+/** A list of references joins where it has one alone: of several none is the one meant. */
+const onlyOne = (nodes: readonly number[]): number => (nodes.length === 1 ? (nodes[0] ?? 0) : 0)
+
 const joiner = (view: View, table: SettledTable, path: string): Joiner => {
   if (path === '') return (node) => node
   const leaf = table.knownLeaf(path)
-  if (leaf < 0) return (node) => view.reference(table, node, path)
+  if (leaf < 0) return (node) => view.reference(table, node, path) || onlyOne(view.references(table, node, path))
   return (node) => table.number(node, leaf)
 }
 
@@ -71,7 +74,7 @@ export class Sides {
       nodes.push(node)
       this.taken[node] = 1
     }
-    return nodes.length > 1 ? this.picked(nodes) : nodes
+    return this.picked(nodes)
   }
 
   /** How many records found no row. */
@@ -79,17 +82,21 @@ export class Sides {
     return this.entered - this.taken.reduce((sum, one) => sum + one, 0)
   }
 
-  /** The one record a pick chooses; all of them without one. */
+  /** The one record a pick chooses, or none where there are not as many; all of them without a pick. */
   private picked(nodes: readonly number[]): readonly number[] {
     const pick = this.plan.binding.side?.pick
     const table = this.view.store.known(this.plan.binding.grain)
     if (pick === undefined || table === undefined) return nodes
-    const textOf = (node: number): string => this.view.text(table, node, pick.orderBy) ?? ''
-    const best = nodes.reduce((chosen, node) => {
-      const order = textOf(node) < textOf(chosen) ? -1 : textOf(node) > textOf(chosen) ? 1 : 0
-      return (pick.take === 'first' ? order < 0 : order > 0) ? node : chosen
+    const { place = 1, orderBy, take } = pick
+    if (nodes.length < place) return NONE
+    if (nodes.length === 1) return nodes
+    const texts = new Map(nodes.map((node) => [node, this.view.text(table, node, orderBy) ?? ''] as const))
+    const sign = take === 'first' ? 1 : -1
+    const inOrder = nodes.toSorted((one, other) => {
+      const [left, right] = [texts.get(one) ?? '', texts.get(other) ?? '']
+      return left < right ? -sign : left > right ? sign : 0
     })
-    return [best]
+    return inOrder.slice(place - 1, place)
   }
 
   private enter(node: number): void {

@@ -20,6 +20,13 @@ export class TextSink {
     if (this.pending.length >= BLOCK) this.flush()
   }
 
+  /** Takes lines that are encoded already. */
+  encoded(bytes: Uint8Array, lines: number): void {
+    this.flush()
+    this.lines += lines
+    this.hand(bytes)
+  }
+
   /** Resolves when the sink has caught up. */
   async ready(): Promise<void> {
     await this.waiting
@@ -36,6 +43,10 @@ export class TextSink {
     if (this.pending === '') return
     const bytes = this.encoder.encode(this.pending)
     this.pending = ''
+    this.hand(bytes)
+  }
+
+  private hand(bytes: Uint8Array): void {
     const before = this.waiting
     const written = before === undefined ? this.sink.write(bytes) : before.then(() => this.sink.write(bytes))
     if (written !== undefined) this.waiting = written

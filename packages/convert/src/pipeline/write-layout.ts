@@ -79,7 +79,13 @@ interface RowOf {
   readonly filler: Filler
   readonly table: SettledTable
   readonly node: number
+  /** The record that has this row of its own, and the side it is of. */
+  readonly repeated?: readonly [side: Sides, node: number]
 }
+
+/** The records of a side that stand in a row: all that belong to its owner, or the one that has the row of its own. */
+export const nodesIn = ({ node, repeated }: Pick<RowOf, 'node' | 'repeated'>, side: Sides): readonly number[] =>
+  repeated?.[0] === side ? [repeated[1]] : side.of(node)
 
 /** Writes all rows of one layout from the settled entities. */
 export class LayoutWriter {
@@ -132,7 +138,7 @@ export class LayoutWriter {
     for (const node of view.roots(table)) {
       if ((!isOneOfSeveral && taken.has(node)) || named?.has(node) === false || !filler.fill(node)) continue
       if (isTaking) taken.add(node)
-      eachPart(owner, filler, () => this.writeRow({ owner, sides, filler, table, node }))
+      eachPart(owner, filler, () => this.writeRows({ owner, sides, filler, table, node }))
       sinceReady += 1
       if (sinceReady < 500) continue
       sinceReady = 0
@@ -154,13 +160,22 @@ export class LayoutWriter {
     this.result.withoutRow += sides.reduce((sum, side) => sum + side.withoutRow, 0)
   }
 
-  private writeRow({ owner, sides, filler, table, node }: RowOf): void {
+  /** Writes a row, or one for each of the records that have a row of their own. */
+  private writeRows(row: RowOf): void {
+    const repeating = row.sides.find((side) => side.plan.binding.side?.repeats === true)
+    const nodes = repeating?.of(row.node) ?? []
+    if (repeating === undefined || nodes.length === 0) this.writeRow(row)
+    else for (const node of nodes) this.writeRow({ ...row, repeated: [repeating, node] })
+  }
+
+  private writeRow(rowOf: RowOf): void {
+    const { owner, sides, filler, table, node } = rowOf
     const { writer } = this
     const described = table.describedBy(node)
     writer.begin()
     this.cutReferences(owner, filler, table)
     writer.encode(owner)
-    for (const side of sides) this.fillSide(side, node)
+    for (const side of sides) this.fillSide(side, nodesIn(rowOf, side))
     if (owner.binding.rows === 'any-value' && !writer.hasValueBeside(owner.keyColumns)) return
     // A part that is there but refers to nothing is told of; a part that is not there has no row.
     if (owner.binding.holds !== undefined && writer.findings.count === 0 && !writer.hasPart(owner)) return
@@ -180,7 +195,7 @@ export class LayoutWriter {
     }
     if (!this.writeCells(row, described)) return
     const { path, written } = this.result
-    this.state.probe?.({ owner, sides, filler, table, node, writer, cells: row, path, record: written + 1 })
+    this.state.probe?.({ ...rowOf, writer, cells: row, path, record: written + 1 })
     if (owner.binding.holds === undefined) this.state.written.add(table, node)
     this.result.written += 1
   }
@@ -216,8 +231,7 @@ export class LayoutWriter {
     }
   }
 
-  private fillSide(side: Sides, owner: number): void {
-    const nodes = side.of(owner)
+  private fillSide(side: Sides, nodes: readonly number[]): void {
     if (side.plan.binding.each !== undefined) {
       for (const node of nodes) if (side.filler.fill(node)) this.writer.encodeItem(side.plan)
     } else if (nodes.length > 1) this.writer.findings.cell(-1, 'ambiguous-side')

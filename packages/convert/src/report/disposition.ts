@@ -41,6 +41,16 @@ export class Disposition {
   }
 }
 
+/** Adds what was counted of other records of the same file. */
+export const joinCounts = (counts: FileCounts, others: FileCounts): void => {
+  counts.in += others.in
+  counts.converted += others.converted
+  counts.skipped += others.skipped
+  counts.rejected += others.rejected
+  for (const [reason, count] of others.skippedBecause)
+    counts.skippedBecause.set(reason, (counts.skippedBecause.get(reason) ?? 0) + count)
+}
+
 /** Counts a skipped record under its reason. */
 export const countSkipped = (counts: FileCounts, reason: string): void => {
   counts.skipped += 1

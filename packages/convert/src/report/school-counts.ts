@@ -9,6 +9,9 @@ export interface SchoolCount {
   people: number
 }
 
+/** What is counted, by school and kind of finding, with what tells the people apart. */
+export type CountedSchools = ReadonlyMap<string, { readonly shown: SchoolCount; readonly seen: ReadonlySet<string> }>
+
 /** Findings by school: who has to correct what. */
 export class SchoolCounts {
   private readonly counts = new Map<string, { readonly shown: SchoolCount; readonly seen: Set<string> }>()
@@ -23,6 +26,22 @@ export class SchoolCounts {
     if (person === undefined || counted.seen.has(person)) return
     counted.seen.add(person)
     counted.shown.people += 1
+  }
+
+  /** All that is counted, for counts that join it. */
+  counted(): CountedSchools {
+    return this.counts
+  }
+
+  /** Takes over what was counted of other records. */
+  join(others: CountedSchools): void {
+    for (const [key, { shown, seen }] of others) {
+      const own = this.counts.get(key) ?? { shown: { ...shown, count: 0, people: 0 }, seen: new Set<string>() }
+      this.counts.set(key, own)
+      own.shown.count += shown.count
+      for (const person of seen) own.seen.add(person)
+      own.shown.people = own.seen.size
+    }
   }
 
   /** By school, then by kind of finding. */

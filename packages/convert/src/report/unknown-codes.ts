@@ -34,14 +34,28 @@ const looksLikeCode = (text: string, known: UnknownCode['known']): boolean =>
 /** A column with more different codes than this holds something else, perhaps names: its texts must not be listed. */
 const mostInColumn = 200
 
+const columnKey = ({ format, layout, column }: Pick<CodePlace, 'format' | 'layout' | 'column'>): string =>
+  `${format}\u0000${layout}\u0000${column}`
+
+interface CountedColumn {
+  readonly codes: ColumnCodes | undefined
+  different: number
+}
+
+/** What is counted, as plain data. */
+export interface CountedCodes {
+  readonly codes: ReadonlyMap<string, UnknownCode>
+  readonly columns: ReadonlyMap<string, CountedColumn>
+}
+
 /** Every unknown code of a run. */
 export class UnknownCodes {
   private readonly codes = new Map<string, UnknownCode>()
-  private readonly columns = new Map<string, { readonly codes: ColumnCodes | undefined; different: number }>()
+  private readonly columns = new Map<string, CountedColumn>()
 
   /** Counts the codes of a cell that its table does not know; a cell that holds no code is left out. */
   add(cell: string, place: CodePlace): void {
-    const name = `${place.format}\u0000${place.layout}\u0000${place.column}`
+    const name = columnKey(place)
     let column = this.columns.get(name)
     if (column === undefined) {
       column = { codes: codeTableOf(place.bindings, place.column), different: 0 }
@@ -72,10 +86,30 @@ export class UnknownCodes {
     }
   }
 
+  /** All that is counted, for counts that join it. */
+  counted(): CountedCodes {
+    return { codes: this.codes, columns: this.columns }
+  }
+
+  /** Takes over what was counted of the records that follow. */
+  join({ codes, columns }: CountedCodes): void {
+    for (const [name, column] of columns)
+      if (!this.columns.has(name)) this.columns.set(name, { ...column, different: 0 })
+    for (const [key, one] of codes) {
+      const own = this.codes.get(key)
+      if (own !== undefined) own.count += one.count
+      else {
+        this.codes.set(key, { ...one })
+        const column = this.columns.get(columnKey(one))
+        if (column !== undefined) column.different += 1
+      }
+    }
+  }
+
   /** The most frequent first. */
   list(): readonly UnknownCode[] {
     return [...this.codes.values()]
-      .filter(({ format, layout, column }) => this.isCodes(`${format}\u0000${layout}\u0000${column}`))
+      .filter((code) => this.isCodes(columnKey(code)))
       .sort((one, other) => other.count - one.count || (one.code < other.code ? -1 : 1))
   }
 

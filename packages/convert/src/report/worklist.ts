@@ -15,8 +15,13 @@ export class Worklist {
   more = 0
 
   add(issue: Issue, parties: Parties): void {
-    if (this.rows.length < mostRows) this.rows.push({ issue, ...parties })
-    else this.more += 1
+    this.take({ issue, ...parties })
+  }
+
+  /** Takes over what was found in the records that follow. */
+  join({ rows, more }: Pick<Worklist, 'rows' | 'more'>): void {
+    for (const row of rows) this.take(row)
+    this.more += more
   }
 
   /** Sorted by school, then student, then where the finding stands. */
@@ -28,5 +33,10 @@ export class Worklist {
       if (place >= 0) return (left[place] ?? '') < (right[place] ?? '') ? -1 : 1
       return one.issue.line - other.issue.line
     })
+  }
+
+  private take(row: WorklistRow): void {
+    if (this.rows.length < mostRows) this.rows.push(row)
+    else this.more += 1
   }
 }

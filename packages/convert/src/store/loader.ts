@@ -1,4 +1,5 @@
 import type { BindingPlan, Scratch } from '@nrec-align/mapping'
+import { entities, naturalKeyId } from '@nrec-align/schema'
 import { foldUnit, type OnConflict } from './fold.ts'
 import type { FileSpans } from './precedence.ts'
 import { MISSING, type Store, subtypeBit } from './store.ts'
@@ -207,17 +208,32 @@ export class Loader {
     return handle
   }
 
-  /** A person or body without an identifier is known by whom it belongs to and the binding that tells of it. */
+  /**
+   * A person or body without an identifier is known by whom it belongs to and the binding that tells of it, and among
+   * several in rows of their own by what is said of it. Everything else has a natural key.
+   */
   private ownUnnamed(index: number, handle: number): void {
+    const { table } = this.nodes[index] as NodePlan
+    if (entities[table.space].naturalKey !== undefined) return
+    const { id, side } = this.plan.binding
     const owner = this.nodes.findIndex(
       (node, other) => other !== index && !node.isGrain && this.plan.scratch.ids[other]?.length !== 0,
     )
     if (owner >= 0)
       this.unnamed.push({
-        table: (this.nodes[index] as NodePlan).table,
+        table,
         node: handle,
         owner,
-        label: this.plan.binding.id,
+        label: side?.repeats === true ? `${id}/${this.digestOf(index)}` : id,
       })
+  }
+
+  /** What the last record says of an entity, as an id that tells it from others. */
+  private digestOf(index: number): string {
+    const values = this.plan.scratch.values[index] as readonly (string | undefined)[]
+    return naturalKeyId(
+      this.nodes[index]?.table.space ?? 'person',
+      values.map((value) => value ?? ''),
+    )
   }
 }

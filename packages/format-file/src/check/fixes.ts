@@ -51,6 +51,7 @@ export const fixes: { readonly [C in ProblemCode]: Fix } = {
   'code-not-in-set': code,
   'wrong-code-set': () => 'Use another list here, or change its "set:".',
   'two-owners': () => 'Give each record a "where:" that no other fulfils, or make one a "side:" of the other.',
+  'two-repeats': () => 'Let one side repeat the rows, without pick and each.',
   'unknown-owner': ({ version, problem }) =>
     suggest(
       '',

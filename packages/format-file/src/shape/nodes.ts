@@ -27,7 +27,7 @@ type NodeNotation<N extends Node> =
 /** A schema for every fact of a node. */
 type Facts<K extends keyof Nodes> = Total<Exclude<keyof Nodes[K], 'kind'>>
 
-const patterns = oneOf([
+const wholeDates = [
   'yyyyMMdd',
   'yyyy-MM-dd',
   'MM/dd/yyyy',
@@ -36,9 +36,12 @@ const patterns = oneOf([
   'yyyy-MM-ddTHH:mm:ss',
   'yyyy/MM/dd h:mm:ss a',
   'M/d/yyyy H:mm:ss',
-  'MMyyyy',
-  'MMyy',
-] as const satisfies readonly DatePattern[])
+  'yyyy-MM-dd[THH:mm:ss]',
+] as const satisfies readonly DatePattern[]
+
+const wholePatterns = oneOf(wholeDates)
+
+const patterns = oneOf([...wholeDates, 'MMyyyy', 'MMyy'] as const satisfies readonly DatePattern[])
 
 const conventions = oneOf([
   'range',
@@ -48,6 +51,7 @@ const conventions = oneOf([
   'twoDigitRange',
   'lastDay',
   'endOrRange',
+  'startSince1990',
 ] as const satisfies readonly SchoolYearConvention[])
 
 const notationsFor = (codes: ReadonlyMap<string, CodeTable>, as: z.ZodType<Node>): Notations => ({
@@ -63,9 +67,15 @@ const notationsFor = (codes: ReadonlyMap<string, CodeTable>, as: z.ZodType<Node>
   date: {
     facts: byShape<Nodes['date']>({
       text: patterns.transform((pattern) => ({ kind: 'date', pattern })),
-      names: mapping({ pattern: patterns, end: oneOf(['inclusive', 'exclusive']).optional() }).transform(
-        ({ pattern, end }) => ({ kind: 'date', pattern, ...(end === 'exclusive' ? { exclusive: true } : {}) }),
-      ),
+      names: mapping({
+        pattern: patterns,
+        also: z.array(wholePatterns).optional(),
+        end: oneOf(['inclusive', 'exclusive']).optional(),
+      }).transform(({ end, ...facts }) => ({
+        kind: 'date',
+        ...facts,
+        ...(end === 'exclusive' ? { exclusive: true } : {}),
+      })),
     }),
   },
   instant: { word: { kind: 'instant' } },

@@ -7,7 +7,7 @@ import { mapping } from './mapping.ts'
 import { onlyShape } from './only.ts'
 import { pairShape } from './pair.ts'
 import { say } from './say.ts'
-import { anyText, oneOf, text, texts } from './texts.ts'
+import { anyText, mark, oneOf, text, texts, whole } from './texts.ts'
 import type { Total } from './total.ts'
 
 const entity: z.ZodType<EntityName> = oneOf(entityNames)
@@ -45,7 +45,12 @@ export const recordShape = (as: z.ZodType<Node>) =>
     side: mapping({
       of: text,
       join: z.record(anyText, anyText),
-      pick: mapping({ orderBy: text, take: oneOf(['first', 'last']) } satisfies Total<keyof Pick>).optional(),
+      pick: mapping({
+        orderBy: text,
+        take: oneOf(['first', 'last']),
+        place: whole.optional(),
+      } satisfies Total<keyof Pick>).optional(),
+      repeats: mark.optional(),
     } satisfies Total<keyof SideOf>).optional(),
     present: texts.optional(),
     each: mapping({ column: oneOrMore, separator: text } satisfies Total<keyof Each<string>>).optional(),

@@ -1,4 +1,4 @@
-import type { CodeTable, DatePattern, FormColumn, Interpreter, Node, Nodes } from '@nrec-align/mapping'
+import type { CodeTable, FormColumn, Interpreter, Node, Nodes } from '@nrec-align/mapping'
 import { visit } from '@nrec-align/mapping'
 import type { Written } from './written.ts'
 
@@ -7,8 +7,14 @@ export type NameOfTable = (table: CodeTable) => string
 
 const FLAG = /^flag\(/
 
-const dateFacts = (pattern: DatePattern, exclusive: boolean): Written =>
-  exclusive ? { pattern, end: 'exclusive' } : pattern
+const dateFacts = ({ pattern, also, exclusive }: Nodes['date']): Written =>
+  also === undefined && exclusive !== true
+    ? pattern
+    : {
+        pattern,
+        ...(also === undefined ? {} : { also }),
+        ...(exclusive === true ? { end: 'exclusive' } : {}),
+      }
 
 const tokensOf = (table: CodeTable, meaning: string): readonly string[] =>
   table.rows.filter((row) => row[1] === meaning).map(([wire]) => String(wire))
@@ -33,7 +39,7 @@ const writers: Interpreter<NameOfTable, Written> = {
   text: ({ kind: _, ...facts }) => (Object.keys(facts).length === 0 ? 'text' : { text: facts }),
   integer: () => 'integer',
   decimal: ({ scale }) => ({ decimal: scale }),
-  date: ({ pattern, exclusive }) => ({ date: dateFacts(pattern, exclusive === true) }),
+  date: (node) => ({ date: dateFacts(node) }),
   instant: () => 'instant',
   schoolYear: ({ convention }) => ({ schoolYear: convention }),
   code: ({ table }, nameOf) =>

@@ -1,7 +1,10 @@
 import { blocks } from '../input/chunks.ts'
 import { InputError } from '../input/input-error.ts'
 import type { InputFile } from '../input/input-file.ts'
-import { textBlocks } from '../text/decode.ts'
+import { cutPieces } from '../pieces/cut-pieces.ts'
+import { canScan, DelimitedScan } from '../pieces/delimited-scan.ts'
+import { blocksOf, type FilePiece } from '../pieces/file-piece.ts'
+import { type TextBlocks, textBlocks } from '../text/decode.ts'
 import type { Encoding } from '../text/encoding.ts'
 import { type Survey, survey } from '../text/survey.ts'
 import type { RecordBatch } from './batch.ts'
@@ -49,8 +52,21 @@ export interface DelimitedReader {
   readonly bytesRead: number
   /** Blank lines met so far by the latest call of `records`. */
   readonly blankLines: number
-  /** The records from the first one on, block by block, in memory that does not grow with the file; may be called again. */
-  records(signal?: AbortSignal): AsyncIterable<RecordBatch>
+  /** What is known of the file, as plain data, with which its pieces can be read elsewhere. */
+  readonly opening: DelimitedOpening
+  /**
+   * The records from the first one on, block by block, in memory that does not grow with the file; may be called again.
+   *
+   * @param piece some of them only
+   */
+  records(signal?: AbortSignal, piece?: FilePiece): AsyncIterable<RecordBatch>
+  /**
+   * The file cut between records, so that pieces can be read side by side; absent where the ends of records cannot be told
+   * without reading them.
+   *
+   * @param size bytes a piece has at least
+   */
+  pieces?(size: number): AsyncIterable<FilePiece>
 }
 
 const allEncodings: readonly Encoding[] = ['utf-8', 'utf-16le', 'utf-16be', 'windows-1252']
@@ -85,12 +101,45 @@ export async function openDelimited(file: InputFile, options: DelimitedOptions):
   const seen = await survey(file, options.encodings ?? allEncodings)
   const delimiter = sniffDelimiter(file.path, seen.head, seen.headIsAll, options, limits)
   const headRows = headRowsOf(options)
-  const pass: Pass = { file, seen, limits, delimiter, quote: options.quote, headRows }
-  const first = await firstRecords(pass, options.rowsBeforeHeader ?? 0)
+  const pass: Pass = { seen: withoutHead(seen), limits, delimiter, quote: options.quote, headRows }
+  const first = await firstRecords(file, pass, options.rowsBeforeHeader ?? 0)
   const { encoding, bom, finalLineEnd } = seen
   const { quote, header } = options
   const dialect: Dialect = { delimiter, quote, encoding, bom, lineEnd: first.lineEnd, header, finalLineEnd }
-  return new OpenDelimited(pass, dialect, options.header ? first : undefined)
+  return new OpenDelimited(file, { pass, dialect, ...(header ? { head: first } : {}) })
+}
+
+/**
+ * Opens a file again of which all is known already, to read pieces of it, perhaps in another thread.
+ *
+ * @param file its name; its bytes come with the pieces
+ *
+ * @example
+ * ```ts
+ * import assert from 'node:assert/strict'
+ * import { inputFile, openDelimited, reopenDelimited } from '@nrec-align/io'
+ *
+ * const file = inputFile('users.csv', 'sourcedId\r\nu-1\r\nu-2\r\n')
+ * const reader = await openDelimited(file, { delimiters: [','], quote: '"', header: true })
+ * const elsewhere = reopenDelimited(file, structuredClone(reader.opening))
+ * for await (const piece of reader.pieces?.(16) ?? [])
+ *   for await (const batch of elsewhere.records(undefined, piece)) assert.deepEqual(batch.cells, [[`u-${batch.number(0)}`]])
+ * ```
+ */
+export function reopenDelimited(file: InputFile, opening: DelimitedOpening): DelimitedReader {
+  return new OpenDelimited(file, opening)
+}
+
+/** The first bytes have told what they had to tell. */
+const withoutHead = ({ head: _, ...facts }: Survey): Facts => facts
+
+type Facts = Omit<Survey, 'head'>
+
+/** All that was found out when a file was opened. */
+export interface DelimitedOpening {
+  readonly pass: Pass
+  readonly dialect: Dialect
+  readonly head?: Head
 }
 
 /** How many rows stand at the head of the file before its first record. */
@@ -100,8 +149,7 @@ function headRowsOf({ header, rowsBeforeHeader = 0, rowsAfterHeader = 0 }: Delim
 
 /** All that one reading of the records needs to know. */
 interface Pass {
-  readonly file: InputFile
-  readonly seen: Survey
+  readonly seen: Facts
   readonly limits: RecordLimits
   readonly delimiter: string
   readonly quote: '"' | ''
@@ -126,26 +174,32 @@ class OpenDelimited implements DelimitedReader {
   readonly bytes: number
   bytesRead = 0
   blankLines = 0
-  readonly #pass: Pass
+  readonly opening: DelimitedOpening
+  readonly pieces?: (size: number) => AsyncIterable<FilePiece>
 
-  constructor(pass: Pass, dialect: Dialect, header: Head | undefined) {
-    this.#pass = pass
-    this.file = pass.file
+  constructor(file: InputFile, opening: DelimitedOpening) {
+    const { pass, dialect, head } = opening
+    this.file = file
+    this.opening = opening
     this.dialect = dialect
     this.sha256 = pass.seen.sha256
     this.bytes = pass.seen.bytes
-    if (header !== undefined) {
-      this.header = header.cells
-      this.belowHeader = header.below
-      this.headerText = header.text
+    if (head !== undefined) {
+      this.header = head.cells
+      this.belowHeader = head.below
+      this.headerText = head.text
     }
+    if (canScan(dialect)) this.pieces = (size) => cutDelimited(file, opening, size)
   }
 
-  async *records(signal?: AbortSignal): AsyncGenerator<RecordBatch> {
-    this.bytesRead = 0
-    const splitter = splitterOf(this.#pass)
-    let headRows = this.#pass.headRows
-    for await (const batch of batches(this.#pass, splitter, (bytes) => this.#count(bytes, splitter))) {
+  async *records(signal?: AbortSignal, piece?: FilePiece): AsyncGenerator<RecordBatch> {
+    const { pass } = this.opening
+    this.bytesRead = piece?.start ?? 0
+    const splitter = splitterOf(this.file, pass, piece)
+    let headRows = piece === undefined ? pass.headRows : Math.max(1 - piece.record, 0)
+    const source = piece === undefined ? blocks(this.file.open()) : blocksOf(piece)
+    const text = textBlocks(pass.seen.encoding, piece !== undefined && piece.start > 0)
+    for await (const batch of batches(source, text, splitter, (bytes) => this.#count(bytes, splitter))) {
       signal?.throwIfAborted()
       if (headRows > 0) headRows -= batch.dropFirst(headRows)
       if (!batch.isEmpty) yield batch
@@ -159,18 +213,23 @@ class OpenDelimited implements DelimitedReader {
   }
 }
 
-function splitterOf(pass: Pass): RecordSplitter {
-  return new RecordSplitter(pass.file.path, pass, pass.limits, 1 - pass.headRows)
+function cutDelimited(file: InputFile, { pass, dialect }: DelimitedOpening, size: number): AsyncIterable<FilePiece> {
+  const { encoding, bom } = dialect
+  return cutPieces(file, { encoding, bom, scan: new DelimitedScan(dialect, 1 - pass.headRows), size })
 }
 
-/** The batches of a file that hold anything. */
+function splitterOf(file: InputFile, pass: Pass, piece?: FilePiece): RecordSplitter {
+  return new RecordSplitter(file.path, pass, pass.limits, piece ?? { record: 1 - pass.headRows, line: 1 })
+}
+
+/** The batches of some bytes that hold anything. */
 async function* batches(
-  pass: Pass,
+  source: AsyncIterable<Uint8Array>,
+  text: TextBlocks,
   splitter: RecordSplitter,
   onBytes: (bytes: number) => void,
 ): AsyncGenerator<GatheredBatch> {
-  const text = textBlocks(pass.seen.encoding)
-  for await (const block of blocks(pass.file.open())) {
+  for await (const block of source) {
     const batch = splitter.push(text.next(block))
     onBytes(block.length)
     if (!batch.isEmpty) yield batch
@@ -182,15 +241,16 @@ async function* batches(
 }
 
 /** The header with what stands above and below it, or the first record of a file without one. */
-async function firstRecords(pass: Pass, headerAt: number) {
-  const splitter = splitterOf(pass)
+async function firstRecords(file: InputFile, pass: Pass, headerAt: number) {
+  const splitter = splitterOf(file, pass)
+  const text = textBlocks(pass.seen.encoding)
   const texts: string[] = []
   const below: (readonly string[])[] = []
   let cells: readonly string[] = []
-  for await (const batch of batches(pass, splitter, () => {})) {
+  for await (const batch of batches(blocks(file.open()), text, splitter, () => {})) {
     const fault = batch.faults.find(({ record }) => record < 1)
     if (fault !== undefined) {
-      throw new InputError('unreadable', pass.file.path, `the header on line ${fault.line} is broken (${fault.code})`)
+      throw new InputError('unreadable', file.path, `the header on line ${fault.line} is broken (${fault.code})`)
     }
     for (let index = 0; index < batch.cells.length && texts.length < Math.max(pass.headRows, 1); index += 1) {
       if (texts.length === headerAt) cells = batch.cells[index] ?? []
@@ -203,5 +263,5 @@ async function firstRecords(pass: Pass, headerAt: number) {
   }
   if (texts.length > headerAt)
     return { cells, below, text: texts.join('\n'), lineEnd: splitter.lineEnd ?? ('\r\n' as const) }
-  throw new InputError('empty-file', pass.file.path, 'the file holds nothing but blank lines')
+  throw new InputError('empty-file', file.path, 'the file holds nothing but blank lines')
 }

@@ -24,16 +24,23 @@ export class RecordSplitter {
   readonly #dialect: Pick<Dialect, 'delimiter' | 'quote'>
   readonly #limits: RecordLimits
   #record: number
-  #line = 1
+  #line: number
   #waiting = ''
   #hasNul = false
   #overlong: OverlongRecord | undefined
 
-  constructor(file: string, dialect: Pick<Dialect, 'delimiter' | 'quote'>, limits: RecordLimits, firstRecord = 1) {
+  /** @param first numbers of the first record and of the line on which the text begins */
+  constructor(
+    file: string,
+    dialect: Pick<Dialect, 'delimiter' | 'quote'>,
+    limits: RecordLimits,
+    first: { readonly record: number; readonly line: number } = { record: 1, line: 1 },
+  ) {
     this.#file = file
+    this.#line = first.line
     this.#dialect = dialect
     this.#limits = limits
-    this.#record = firstRecord
+    this.#record = first.record
   }
 
   /** The records that this piece of text completes. */

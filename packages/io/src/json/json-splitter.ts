@@ -33,7 +33,7 @@ export class JsonSplitter {
   readonly #recordDepth: number
   readonly #properties: ReadonlySet<string>
   readonly #limits: TreeLimits
-  #line = 1
+  #line: number
   #depth = 0
   #inString = false
   #escaped = false
@@ -47,7 +47,8 @@ export class JsonSplitter {
   #length = 0
   #failed = false
 
-  constructor(shape: JsonShape, properties: readonly string[], limits: TreeLimits) {
+  constructor(shape: JsonShape, properties: readonly string[], limits: TreeLimits, firstLine = 1) {
+    this.#line = firstLine
     this.#shape = shape
     this.#recordDepth = recordDepths[shape]
     this.#properties = new Set(properties)

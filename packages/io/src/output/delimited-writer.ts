@@ -11,6 +11,8 @@ import { TextWriter } from './text-writer.ts'
 export interface RowWriter extends CellWriter {
   /** Writes one record as it is: text without its line end, as a reader gave it. */
   writeText(text: string): void
+  /** Writes records that another writer of the same kind has written without what stands before the first and behind the last. */
+  writeRecords(bytes: Uint8Array, records: number): void
 }
 
 export interface DelimitedWriterOptions {
@@ -89,6 +91,13 @@ class DelimitedWriter implements RowWriter {
     if (!encodable(text, this.#dialect.encoding)) throw new CannotHoldError(this.records + 1, 1)
     this.#writeLine(text)
     this.records++
+  }
+
+  writeRecords(bytes: Uint8Array, records: number): void {
+    if (records === 0) return
+    this.#writeLine('')
+    this.#text.writeBytes(bytes)
+    this.records += records
   }
 
   ready(): Promise<void> {

@@ -36,7 +36,14 @@ export function framedWriter(sink: ByteSink, frame: Frame, textOf: (cells: reado
     out.write((records === 0 ? frame.before : frame.between) + text)
     records += 1
   }
+  const writeRecords = (bytes: Uint8Array, count: number): void => {
+    if (count === 0) return
+    writeText('')
+    out.writeBytes(bytes)
+    records += count - 1
+  }
   return {
+    writeRecords,
     write: (cells) => writeText(textOf(cells)),
     writeText,
     ready: () => out.ready(),

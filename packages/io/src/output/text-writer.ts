@@ -21,6 +21,12 @@ export class TextWriter {
     if (this.#text.length >= bufferedCharacters) this.#flush()
   }
 
+  /** Hands over bytes that are encoded already. */
+  writeBytes(bytes: Uint8Array): void {
+    this.#flush()
+    this.#hand(bytes)
+  }
+
   /** Waits until the sink has taken what was handed to it; rejects with the sink's error. */
   async ready(): Promise<void> {
     await this.#pending
@@ -36,6 +42,10 @@ export class TextWriter {
     if (this.#text === '') return
     const chunk = encode(this.#text, this.#encoding)
     this.#text = ''
+    this.#hand(chunk)
+  }
+
+  #hand(chunk: Uint8Array): void {
     if (this.#pending === undefined) this.#wait(this.#sink.write(chunk))
     else this.#wait(this.#pending.then(() => this.#sink.write(chunk)))
   }

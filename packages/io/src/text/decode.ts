@@ -8,13 +8,17 @@ export interface TextBlocks {
   end(): string
 }
 
-/** A decoder that refuses what is not valid and drops a byte order mark. */
-export function textBlocks(encoding: Encoding): TextBlocks {
-  return encoding === 'windows-1252' ? windows1252Blocks() : unicodeBlocks(encoding)
+/**
+ * A decoder that refuses what is not valid and drops a byte order mark.
+ *
+ * @param isInside the bytes stand inside a file, where a byte order mark is a character like any other
+ */
+export function textBlocks(encoding: Encoding, isInside = false): TextBlocks {
+  return encoding === 'windows-1252' ? windows1252Blocks() : unicodeBlocks(encoding, isInside)
 }
 
-function unicodeBlocks(encoding: Exclude<Encoding, 'windows-1252'>): TextBlocks {
-  const decoder = new TextDecoder(encoding, { fatal: true })
+function unicodeBlocks(encoding: Exclude<Encoding, 'windows-1252'>, isInside: boolean): TextBlocks {
+  const decoder = new TextDecoder(encoding, { fatal: true, ignoreBOM: isInside })
   return { next: (block) => decoder.decode(block, { stream: true }), end: () => decoder.decode() }
 }
 

@@ -1,5 +1,6 @@
 import type { InputFile } from '../input/input-file.ts'
 import type { Frame } from '../output/framed-writer.ts'
+import type { FilePiece } from '../pieces/file-piece.ts'
 import type { Encoding } from '../text/encoding.ts'
 import type { TreeBatch } from './tree-batch.ts'
 
@@ -16,8 +17,16 @@ export interface TreeReader {
   readonly frame: Frame
   /** The text of one record as it stands in such a file, with what names its kind where only its surroundings do. */
   enclosed(text: string, kind: string): string
-  /** The records from the first one on, block by block; may be called again. */
-  records(signal?: AbortSignal): AsyncIterable<TreeBatch>
+  /** What is known of the file, as plain data, with which its pieces can be read elsewhere; absent where it has none. */
+  readonly opening?: unknown
+  /**
+   * The records from the first one on, block by block; may be called again.
+   *
+   * @param piece some of them only, of a file that has pieces
+   */
+  records(signal?: AbortSignal, piece?: FilePiece): AsyncIterable<TreeBatch>
+  /** The file cut between records; absent where the ends of records cannot be told without reading them. */
+  pieces?(size: number): AsyncIterable<FilePiece>
 }
 
 /** Limits of one record. */

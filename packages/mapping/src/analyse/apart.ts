@@ -1,15 +1,17 @@
 import type { Binding, Only } from '../declare/bind.ts'
 import type { Condition, Predicate } from '../declare/predicate.ts'
+import { conditionTest } from '../plan/condition.ts'
 import { textsOf } from './columns-of.ts'
 
 const excludes = (one: Condition, other: Condition): boolean => {
   const [texts, others] = [textsOf(one), textsOf(other)]
-  if (texts !== undefined && others !== undefined) return !texts.some((text) => others.includes(text))
+  if (texts !== undefined) return !texts.some(conditionTest(other))
+  if (others !== undefined) return !others.some(conditionTest(one))
   const wantsBlank = [one, other].some(
     (condition) => typeof condition === 'object' && 'present' in condition && !condition.present,
   )
   const wantsValue = [one, other].some(
-    (condition) => typeof condition === 'string' || !('present' in condition) || condition.present,
+    (condition) => typeof condition === 'object' && (!('present' in condition) || condition.present),
   )
   return wantsBlank && wantsValue
 }

@@ -5,7 +5,7 @@ import { checkContainers } from './check/containers.ts'
 import type { Check } from './check/context.ts'
 import { checkFurther } from './check/further.ts'
 import { checkOptions, checkRunTables } from './check/outside.ts'
-import { checkNames, checkOwners, checkSides } from './check/owners.ts'
+import { checkNames, checkOwners, checkRepeats, checkSides } from './check/owners.ts'
 import { checkPaths } from './check/paths.ts'
 import { checkParts, checkReasons, checkWriters } from './check/writers.ts'
 import type { Problem } from './problem.ts'
@@ -24,6 +24,7 @@ const checks: readonly Check[] = [
   checkCodeTables,
   checkOwners,
   checkSides,
+  checkRepeats,
   checkNames,
   checkOptions,
   checkRunTables,

@@ -1,6 +1,7 @@
 import type { CodeTable } from '../codec/code.ts'
 import type { IdentifierNode } from '../codec/identifier.ts'
 import { type Interpreter, interpreterOf, type Node, visit } from '../codec/nodes.ts'
+import type { Condition } from '../declare/predicate.ts'
 
 /** What a node needs from outside its columns. */
 export interface NodeFacts {
@@ -13,6 +14,8 @@ export interface NodeFacts {
   readonly codes: readonly string[]
   /** The one value that every record has. */
   readonly implied?: string
+  /** Which records are written, where the node itself says so. */
+  readonly selects?: Condition
 }
 
 const nothing: NodeFacts = { tables: [], options: [], runTables: [], codes: [] }
@@ -48,8 +51,12 @@ const facts: Interpreter<undefined, NodeFacts> = interpreterOf<undefined, NodeFa
     tables: ways.flatMap((one) => factsOf(one).tables),
     options: ways.flatMap((one) => factsOf(one).options),
   }),
-  constant: (node) => ({ ...nothing, implied: node.value }),
-  option: (node) => ({ ...nothing, options: [node.name] }),
+  constant: (node) => ({ ...nothing, implied: node.value, selects: node.value }),
+  option: ({ name, value }) => ({
+    ...nothing,
+    options: [name],
+    ...(value === undefined ? {} : { implied: value, selects: [value, ''] }),
+  }),
   period: (node) => ({ ...nothing, runTables: [node.table] }),
 })
 

@@ -26,6 +26,7 @@ const possible = interpreterOf<ValueContext, Values>(undefined, {
       .map((row) => canonicalOf(row)[place]),
   flags: (node) => node.codes.map((code) => code),
   constant: (node) => [node.value],
+  option: ({ value }) => (value === undefined ? undefined : [value]),
 })
 
 const wiresOf = (home: Home): readonly string[] | undefined => textsOf(home.binding.where?.[home.columns[0] ?? ''])

@@ -12,6 +12,7 @@ export type ProblemCode =
   | 'wrong-code-set'
   | 'two-owners'
   | 'unknown-owner'
+  | 'two-repeats'
   | 'unknown-layout'
   | 'number-as-name'
   | 'not-plain-data'

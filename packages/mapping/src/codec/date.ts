@@ -13,6 +13,8 @@ export type WholeDatePattern =
   /** Such a moment in other forms; a workbook's own moment is read as well. */
   | 'yyyy/MM/dd h:mm:ss a'
   | 'M/d/yyyy H:mm:ss'
+  /** The same, and a day without its time is read too. */
+  | 'yyyy-MM-dd[THH:mm:ss]'
 
 /** The written forms of a month without a day; the two digits of `MMyy` are years from 2000 on. */
 export type MonthPattern = 'MMyyyy' | 'MMyy'
@@ -24,6 +26,8 @@ export type DatePattern = WholeDatePattern | MonthPattern
 export interface DateNode {
   readonly kind: 'date'
   readonly pattern: DatePattern
+  /** Further written forms that are read and never written. */
+  readonly also?: readonly WholeDatePattern[]
   readonly exclusive?: true
 }
 
@@ -33,6 +37,7 @@ export interface DateNode {
  *
  * @param pattern how the date is written
  * @param end `'exclusive'` when the wire date is the day after the last day
+ * @param also further forms that are read and never written
  * @example
  * ```ts
  * import { date } from '@nrec-align/mapping'
@@ -42,8 +47,13 @@ export interface DateNode {
 export const date = (
   pattern: WholeDatePattern,
   end: 'inclusive' | 'exclusive' = 'inclusive',
-): Codec<IsoDate & PartialDate> =>
-  end === 'exclusive' ? { kind: 'date', pattern, exclusive: true } : { kind: 'date', pattern }
+  also?: readonly WholeDatePattern[],
+): Codec<IsoDate & PartialDate> => ({
+  kind: 'date',
+  pattern,
+  ...(also === undefined ? {} : { also }),
+  ...(end === 'exclusive' ? { exclusive: true as const } : {}),
+})
 
 /**
  * Pairs a column of months with a date of which the day is not known: `yyyy-MM`.

@@ -19,7 +19,7 @@ export interface FirstOfNode {
  * @example
  * ```ts
  * import { firstOf, flag } from '@nrec-align/mapping'
- * console.assert(firstOf([flag('Y', 'N'), flag('1', '0')]).written === 'first')
+ * console.assert(firstOf([flag('Y', 'N'), flag('1', '0')]).kind === 'firstOf')
  * ```
  */
 export const firstOf = <V>(ways: readonly Codec<V>[], written: FirstOfNode['written'] = 'first'): Codec<V> => ({

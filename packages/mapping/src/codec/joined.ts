@@ -15,7 +15,7 @@ export interface JoinedNode {
  * @example
  * ```ts
  * import { joined } from '@nrec-align/mapping'
- * console.assert(joined(':').between === ':')
+ * console.assert(joined(':').kind === 'joined')
  * ```
  */
 export const joined = (between: string): Codec<string> => ({ kind: 'joined', between })

@@ -51,16 +51,23 @@ export interface Only<C extends string> {
 export interface Pick {
   readonly orderBy: string
   readonly take: 'first' | 'last'
+  /** The place in that order, from 1; columns for the first, second and third of them are written by sides of their own. */
+  readonly place?: number
 }
 
 /** How a record of a side binding finds the row it fills in. */
 export interface SideOf {
   /** Id of the row binding that owns the row. */
   readonly of: string
-  /** This entity's path → the owner's path; `''` on the owner side is the owner itself. */
+  /**
+   * This entity's path → the owner's path; `''` is the entity or the owner itself. A list of references joins where it
+   * has one alone.
+   */
   readonly join: Readonly<Record<string, string>>
   /** Without it, two records for one row are `ambiguous-side` and none is written. */
   readonly pick?: Pick
+  /** Each of several records has a row of its own, in which the owner and its other sides stand again. */
+  readonly repeats?: true
 }
 
 /** A dated list of which the file writes the starts only: the end is the next start of the same key minus a day. */

@@ -43,6 +43,7 @@ const rowsInWords = (binding: Binding): readonly string[] => [
     if (typeof condition === 'string') return `${column} is ${condition}`
     if (condition !== undefined && 'present' in condition)
       return `${column} is ${condition.present ? 'filled' : 'blank'}`
+    if (condition !== undefined && 'contains' in condition) return `${column} contains ${condition.contains}`
     return `${column} is ${(condition ?? []).join(', ')}`
   }),
   ...(binding.present === undefined ? [] : [`${binding.present.join(' or ')} is filled`]),

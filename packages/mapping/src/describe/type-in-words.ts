@@ -11,6 +11,7 @@ const yearForms: { readonly [C in SchoolYearConvention]: string } = {
   shortRange: 'school year, the second year in two digits (2025-26)',
   twoDigitRange: 'school year, both years in two digits (25-26)',
   lastDay: 'school year, as the 30 June on which it ends (2026-06-30)',
+  startSince1990: 'school year, as how many years after 1990 it begins (35 for 2025-2026)',
   endOrRange: 'school year, as the year it ends (2026); both years in full are read too',
 }
 
@@ -39,7 +40,12 @@ const words: Interpreter<undefined, string> = {
   text: ({ namespace }) => (namespace === undefined ? 'text' : `text, told apart from that of others by ${namespace}`),
   integer: () => 'whole number',
   decimal: (node) => `number with at most ${node.scale} decimals`,
-  date: (node) => `date, written ${node.pattern}${node.exclusive === true ? ', the day after the last day' : ''}`,
+  date: ({ pattern, also, exclusive }) =>
+    [
+      `date, written ${pattern}`,
+      ...(also === undefined ? [] : [`${also.join(', ')} read too`]),
+      ...(exclusive === true ? ['the day after the last day'] : []),
+    ].join(', '),
   instant: () => 'date and time in UTC (2025-08-14T09:00:00Z)',
   schoolYear: (node) => yearForms[node.convention],
   code: ({ table }) => (isYesOrNo(table) ? yesOrNo(table) : `code of the list ${table.id}`),

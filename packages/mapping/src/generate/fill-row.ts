@@ -29,7 +29,8 @@ const fillWhere = (row: Row, binding: Binding): boolean =>
       if (condition.present) row.wanted.add(column)
       return condition.present || row.cell(column) === ''
     }
-    const texts = textsOf(condition) ?? []
+    const texts =
+      typeof condition === 'object' && 'contains' in condition ? [condition.contains] : (textsOf(condition) ?? [])
     if (row.cell(column) === '' && isSampled(binding, column)) return texts.length > 0
     row.fill(column, itemAt(texts, numberFor(row.seed, column, row.index, row.attempt)) ?? '')
     return conditionTest(condition)(row.cell(column))

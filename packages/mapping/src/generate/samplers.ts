@@ -1,12 +1,13 @@
 import { identifierSystems, spaceOf } from '@nrec-align/schema'
 import { textsOf } from '../analyse/columns-of.ts'
-import { type Home, isIdentifier } from '../analyse/home.ts'
+import { type Home, homesOfBinding, isIdentifier } from '../analyse/home.ts'
 import { reachOf } from '../analyse/identifier-reach.ts'
 import type { CodeNode, CodeRow } from '../codec/code.ts'
 import type { GroupsNode } from '../codec/groups.ts'
 import type { IdentifierNode } from '../codec/identifier.ts'
 import type { IdentifiersNode } from '../codec/identifiers.ts'
 import { type Interpreter, type Node, visit } from '../codec/nodes.ts'
+import type { PartNode } from '../codec/part.ts'
 import type { Column } from '../declare/column.ts'
 import { dateLeaf } from '../leaf/date.ts'
 import { leafFor } from '../leaf/leaves.ts'
@@ -87,6 +88,12 @@ const fitted = (digits: string, column: Column | undefined): string => {
   return fixed === true ? digits.padStart(length, '0').slice(-length) : digits.slice(-length)
 }
 
+/** Puts an identifier into a column that may be too short for it: its end tells it from others. */
+const fillFitted = (row: Row, column: string, value: string): void => {
+  const { length } = row.layout.columns[column] ?? {}
+  row.fill(column, length === undefined ? value : value.slice(-length))
+}
+
 const sampleIdentifier = (node: IdentifierNode, sample: Sample): void => {
   const { row, home, subject } = sample
   const system =
@@ -106,9 +113,9 @@ const sampleIdentifier = (node: IdentifierNode, sample: Sample): void => {
     row.fill(home.columns[0] ?? '', system)
     row.fill(home.columns[1] ?? '', value)
   } else {
-    row.fill(home.columns[0] ?? '', value)
+    fillFitted(row, home.columns[0] ?? '', value)
     if (node.scopeSystem !== undefined) {
-      row.fill(home.columns[1] ?? '', identifierFor({ entity: 'district', index: 0 }, node.scopeSystem))
+      fillFitted(row, home.columns[1] ?? '', identifierFor({ entity: 'district', index: 0 }, node.scopeSystem))
     }
   }
 }
@@ -137,6 +144,28 @@ const sampleIdentifiers = (node: IdentifiersNode, { row, home, subject }: Sample
   row.fill(systemColumn, known.wire)
   row.fill(node.hasScope === true ? third : second, identifierFor(subject, system))
   if (node.hasScope === true) row.fill(second, identifierFor({ entity: 'district', index: 0 }, 'scope'))
+}
+
+/** A whole cell: the pieces that other pairs read are made as those ask for, one that nobody reads is a word. */
+const samplePart = ({ template }: PartNode, sample: Sample): void => {
+  const { row, home } = sample
+  const column = first(sample)
+  if (row.cell(column) !== '') return
+  const read = homesOfBinding(home.binding, 'read').filter(({ columns }) => columns[0] === column)
+  const piece = (name: string): string => {
+    for (const { node, ...other } of read) {
+      if (node.kind !== 'part' || node.template !== template || node.name !== name) continue
+      visit(samplers, node.of, { ...sample, home: { ...other, node: node.of } })
+      const made = row.cell(column)
+      row.cells.delete(column)
+      return made
+    }
+    return name
+  }
+  put(
+    sample,
+    template.replace(/\{([^{}]*)\}/g, (_whole, name: string) => piece(name)),
+  )
 }
 
 const samplers: Interpreter<Sample, void> = {
@@ -169,7 +198,7 @@ const samplers: Interpreter<Sample, void> = {
     const inside = sample.row.cell(first(sample))
     if (inside !== '') sample.row.cells.set(first(sample), node.prefix + inside + node.suffix)
   },
-  part: () => undefined,
+  part: samplePart,
   groups: sampleGroups,
   eachColumn: (_node, { row, home, subject }) => {
     for (const column of home.columns) row.fill(column, textFor(subject, column, row.lengthOf(column)))

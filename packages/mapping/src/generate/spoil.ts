@@ -17,6 +17,7 @@ const noDay: { readonly [P in DatePattern]: string } = {
   'yyyy-MM-ddTHH:mm:ss': '2025-13-32T00:00:00',
   'yyyy/MM/dd h:mm:ss a': '2025/13/32 12:00:00 AM',
   'M/d/yyyy H:mm:ss': '13/32/2025 0:00:00',
+  'yyyy-MM-dd[THH:mm:ss]': '2025-13-32T00:00:00',
   MMyyyy: '132025',
   MMyy: '1325',
 }

@@ -44,17 +44,18 @@ const shortMoment: WrittenDate = {
   read: (cell) => shortDate.read(SHORT_MOMENT.exec(cell)?.[1] ?? '') ?? moment.read(cell),
   write: (iso) => `${shortDate.write(iso)} 0:00:00`,
 }
+const dashedDate = fixedDate(
+  { year: 0, month: 5, day: 8 },
+  [
+    [4, DASH],
+    [7, DASH],
+  ],
+  dashed,
+)
 
 const forms: { readonly [P in DatePattern]: WrittenDate } = {
   yyyyMMdd: fixedDate({ year: 0, month: 4, day: 6 }, [], (iso) => iso.slice(0, 4) + iso.slice(5, 7) + iso.slice(8)),
-  'yyyy-MM-dd': fixedDate(
-    { year: 0, month: 5, day: 8 },
-    [
-      [4, DASH],
-      [7, DASH],
-    ],
-    dashed,
-  ),
+  'yyyy-MM-dd': dashedDate,
   'MM/dd/yyyy': fixedDate(
     { year: 6, month: 0, day: 3 },
     [
@@ -68,20 +69,23 @@ const forms: { readonly [P in DatePattern]: WrittenDate } = {
   'yyyy-MM-ddTHH:mm:ss': moment,
   'yyyy/MM/dd h:mm:ss a': twelveHours,
   'M/d/yyyy H:mm:ss': shortMoment,
+  'yyyy-MM-dd[THH:mm:ss]': { read: (cell) => dashedDate.read(cell) ?? moment.read(cell), write: moment.write },
   ...monthForms,
 }
 
 /** Files repeat few dates: each one is worked out once, up to this many. */
 const REMEMBERED = 65_536
 
-/** A date in one written form; an exclusive end is moved back a day on the way in and forward on the way out. */
+/** A date in one written form, or in one of several when it is read; an exclusive end is moved back a day on the way in and forward on the way out. */
 export const dateLeaf = (node: DateNode): Leaf => {
   const form = forms[node.pattern]
+  const further = (node.also ?? []).map((pattern) => forms[pattern])
   const isMonth = node.pattern in monthForms
   const days = node.exclusive === true ? 1 : 0
   const known = new Map<string, string>()
   const work = (cell: string): string | undefined => {
-    const iso = form.read(cell)
+    let iso = form.read(cell)
+    for (const one of further) iso ??= one.read(cell)
     if (iso === undefined || !(isMonth ? isPartialDate(iso) : isIsoDate(iso))) return undefined
     return days === 0 ? iso : addDays(iso, -days)
   }

@@ -26,6 +26,11 @@ const end: Convention = { decode: (cell) => (YEAR.test(cell) ? cell : undefined)
 
 const full = range(4, 4)
 
+const COUNT = /^[1-9]?[0-9]$/
+
+/** The year in which the school year counted 0 ends. */
+const ENDS_FIRST = 1991
+
 const conventions: { readonly [C in SchoolYearConvention]: Convention } = {
   range: full,
   end,
@@ -38,6 +43,13 @@ const conventions: { readonly [C in SchoolYearConvention]: Convention } = {
   lastDay: {
     decode: (cell) => LAST_DAY.exec(cell)?.[1],
     encode: (value) => (YEAR.test(value) ? `${value}-06-30` : undefined),
+  },
+  startSince1990: {
+    decode: (cell) => (COUNT.test(cell) ? String(ENDS_FIRST + Number(cell)) : undefined),
+    encode: (value) => {
+      const count = String(Number(value) - ENDS_FIRST)
+      return YEAR.test(value) && COUNT.test(count) ? count : undefined
+    },
   },
   endOrRange: { decode: (cell) => end.decode(cell) ?? full.decode(cell), encode: end.encode },
 }

@@ -13,7 +13,7 @@ export const constantPair = (value: string, context: PairContext): CompiledPair 
   }
 }
 
-/** A value from a run option; unset leaves the field absent. */
+/** A value from a run option; unset leaves the field absent. On the way back entities with another value are not written. */
 export const optionPair = (name: string, context: PairContext): CompiledPair => {
   const { node, index } = context.slot
   const value = context.options[name]
@@ -22,6 +22,10 @@ export const optionPair = (name: string, context: PairContext): CompiledPair => 
     columns: [],
     decode: (_cells, scratch) => {
       if (value !== undefined) (scratch.values[node] as (string | undefined)[])[index] = value
+    },
+    selects: (scratch) => {
+      const own = scratch.values[node]?.[index]
+      return value === undefined || own === undefined || own === value
     },
   }
 }

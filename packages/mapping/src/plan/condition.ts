@@ -12,8 +12,9 @@ import type { Condition } from '../declare/predicate.ts'
 export const conditionTest = (condition: Condition): ((text: string | undefined) => boolean) => {
   if (typeof condition === 'string') return (text) => text === condition
   if ('present' in condition) return (text) => (text !== undefined && text !== '') === condition.present
+  if ('contains' in condition) return (text) => text?.includes(condition.contains) === true
   const wanted = new Set(condition)
-  return (text) => text !== undefined && wanted.has(text)
+  return (text) => wanted.has(text ?? '')
 }
 
 /**
@@ -27,5 +28,5 @@ export const conditionTest = (condition: Condition): ((text: string | undefined)
  */
 export const writtenBy = (condition: Condition): string | undefined => {
   if (typeof condition === 'string') return condition
-  return 'present' in condition ? undefined : condition[0]
+  return 'present' in condition || 'contains' in condition ? undefined : condition[0]
 }

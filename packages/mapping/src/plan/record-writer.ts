@@ -2,6 +2,7 @@ import type { Binding } from '../declare/bind.ts'
 import type { Column } from '../declare/column.ts'
 import type { Layout } from '../declare/layout.ts'
 import { lengthOf } from '../text/length.ts'
+import { TEXT_SEPARATOR } from '../text/list.ts'
 import { type BindingPlan, planBinding } from './binding-plan.ts'
 import { confidenceOf } from './cell-checks.ts'
 import { writtenBy } from './condition.ts'
@@ -127,7 +128,10 @@ export class RecordWriter {
     for (const place of this.blank) this.out[place] = ''
     for (const [place, most] of this.lengths) {
       const cell = this.out[place] as string
-      if (cell.length > most && lengthOf(cell) > most) this.findings.cell(place, 'too-long', { most })
+      if (cell.length <= most) continue
+      // A cell of a list holds several texts, each with the length of the column.
+      for (const item of cell.split(TEXT_SEPARATOR))
+        if (item.length > most && lengthOf(item) > most) this.findings.cell(place, 'too-long', { most })
     }
     for (const place of this.expected) if (this.out[place] === '') this.findings.cell(place, 'missing-required')
     let complete = true

@@ -59,6 +59,9 @@ describe('a mistake is found and named', () => {
   const outside = { ...sex, rows: [['F', 'feminine']] }
   const grades = codeTable('test.grade', 'gradeLevel', { source: 'this test' }, [['K', 'KG']])
   const side = bind(roster, { id: 'side', grain: 'studentStatus', side: { of: 'nobody', join: {} }, pairs: {} })
+  const repeated = { of: 'student', join: { student: '' }, repeats: true } as const
+  const repeating = { ...side, id: 'repeating', side: repeated }
+  const byBegin = { orderBy: 'begin', take: 'first' } as const
   const other = bind(roster, { id: 'other', grain: 'school', where: { kind: ['S', 'T'] }, pairs: {} })
 
   test.each<readonly [string, Format, ProblemCode]>([
@@ -84,6 +87,16 @@ describe('a mistake is found and named', () => {
       'two-owners',
     ],
     ['overlapping owners', formatOf('test', [roster], [sound, other]).format, 'two-owners'],
+    [
+      'a row repeated twice',
+      formatOf('test', [roster], [sound, repeating, { ...repeating, id: 'again' }]).format,
+      'two-repeats',
+    ],
+    [
+      'a row repeated for one that is picked',
+      formatOf('test', [roster], [sound, { ...repeating, side: { ...repeated, pick: byBegin } }]).format,
+      'two-repeats',
+    ],
     ['a side of nobody', formatOf('test', [roster], [sound, side]).format, 'unknown-owner'],
     ['a layout that is none', withBinding({ layout: 'nonesuch' }), 'unknown-layout'],
     ['an option', withPairs({ lastName: [[], option('nonesuch')] }), 'unknown-option'],
@@ -114,6 +127,18 @@ test('the last kind of row may take what is left', () => {
 test('two kinds of rows, and two sides on different rows, may write the same column', () => {
   const other = { ...sound, id: 'other', where: { kind: 'T' } }
   expect(codesOf(formatOf('test', [roster], [sound, other]).format)).toEqual([])
+})
+
+test('rows with a text somewhere in a cell, and rows with a cell in which it cannot stand, are apart', () => {
+  const containing = (text: string) => ({ ...sound, id: 'other', where: { kind: { contains: text } } })
+  const own = { ...sound, where: { kind: ['Summer', 'Census'] } }
+  expect(codesOf(formatOf('test', [roster], [own, containing('Day')]).format)).toEqual([])
+  expect(codesOf(formatOf('test', [roster], [own, containing('umm')]).format)).toEqual(['two-owners'])
+  const blank = { ...sound, where: { kind: { present: false } } }
+  expect(codesOf(formatOf('test', [roster], [blank, containing('Day')]).format)).toEqual([])
+  expect(
+    codesOf(formatOf('test', [roster], [containing('Day'), { ...sound, where: { kind: { present: true } } }]).format),
+  ).toEqual(['two-owners'])
 })
 
 test('tables of plain text have no code set to be in', () => {

@@ -392,10 +392,13 @@ describe('defaults', () => {
 
   test('of the source itself come back in place of what only a copy keeps', () => {
     const from = made('a', { x: ['true', 'nobody says'] }, { x: 'no meaning' }, {})
-    expect(fateOf(from, made('b', {}, {}, login), 'x')).toMatchObject({
+    const to = made('b', {}, {}, login)
+    expect(fateOf(from, to, 'x')).toMatchObject({
       verdict: 'depends',
       predicates: [{ kind: 'made-anew', text: 'true' }],
     })
+    // Nothing of it is carried, even where it happens to be the same.
+    expect(percentCarried(loss(from, to).filter(({ column }) => column === 'x'))).toBe(0)
   })
 })
 

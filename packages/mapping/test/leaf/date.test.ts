@@ -47,6 +47,14 @@ test.each(['2024123', '2024-1-05', '0000-01-01', '20240230', '2024-02-29 ', '２
   },
 )
 
+test('a further form is read, and never written', () => {
+  const leaf = leafFor(date('yyyy-MM-dd', 'exclusive', ['M/d/yyyy']), {})
+  expect(leaf?.decode('2026-03-01')).toBe('2026-02-28')
+  expect(leaf?.decode('3/1/2026')).toBe('2026-02-28')
+  expect(leaf?.decode('2/30/2026')).toBeUndefined()
+  expect(leaf?.encode('2026-02-28')).toBe('2026-03-01')
+})
+
 describe('an exclusive end', () => {
   const leaf = leafFor(date('yyyy-MM-dd', 'exclusive'), {})
 

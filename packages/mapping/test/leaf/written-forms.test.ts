@@ -82,6 +82,22 @@ describe('the day of a moment as survey services write it', () => {
   })
 })
 
+describe('a day with or without a time', () => {
+  const leaf = leafFor(date('yyyy-MM-dd[THH:mm:ss]'), {})
+
+  test.each(['2014-01-01', '2014-01-01T00:00:00', '2014-01-01T23:59:59Z'])('%s is 1 January 2014', (cell) => {
+    expect(leaf?.decode(cell)).toBe('2014-01-01')
+  })
+
+  test('is written at midnight', () => {
+    expect(leaf?.encode('2014-01-01')).toBe('2014-01-01T00:00:00')
+  })
+
+  test.each(['2014-02-30', '2014-02-30T00:00:00', '01/01/2014', '2014-01'])('%s is none', (cell) => {
+    expect(leaf?.decode(cell)).toBeUndefined()
+  })
+})
+
 describe('months without a day', () => {
   test('with all digits of the year', () => {
     const leaf = leafFor(month('MMyyyy'), {})
@@ -109,6 +125,7 @@ describe('school years, held as the year they end', () => {
     ['twoDigitRange', '25-26'],
     ['lastDay', '2026-06-30'],
     ['endOrRange', '2026'],
+    ['startSince1990', '35'],
   ] as const)('%s: %s', (convention, cell) => {
     const leaf = leafFor(schoolYear(convention), {})
     expect(leaf?.decode(cell)).toBe('2026')
@@ -117,6 +134,13 @@ describe('school years, held as the year they end', () => {
 
   test('a year is read as a pair of years too, where a file may have either', () => {
     expect(leafFor(schoolYear('endOrRange'), {})?.decode('2025-2026')).toBe('2026')
+  })
+
+  test('counted from 1990, the first two and the last that can be written', () => {
+    const leaf = leafFor(schoolYear('startSince1990'), {})
+    // 13 is 2003-2004 and 0 is 1990-1991.
+    expect([leaf?.decode('13'), leaf?.decode('0'), leaf?.decode('99')]).toEqual(['2004', '1991', '2090'])
+    expect([leaf?.encode('1990'), leaf?.encode('2091')]).toEqual([undefined, undefined])
   })
 
   test('over the turn of the century', () => {
@@ -128,6 +152,8 @@ describe('school years, held as the year they end', () => {
     ['shortRange', '2025-27'],
     ['shortRange', '2025-2026'],
     ['twoDigitRange', '25-27'],
+    ['startSince1990', '035'],
+    ['startSince1990', '2025'],
     ['lastDay', '2026-07-01'],
     ['start', '25'],
   ] satisfies [SchoolYearConvention, string][])('%s: %s is none', (convention, cell) => {

@@ -1,4 +1,4 @@
-import { bind, constant, identifier, plainRun, RecordWriter, text } from '@nrec-align/mapping'
+import { bind, constant, identifier, plainRun, RecordWriter, TEXT_SEPARATOR, text } from '@nrec-align/mapping'
 import { describe, expect, test } from 'vitest'
 import { column, plainLayout } from '../support/column.ts'
 
@@ -97,6 +97,13 @@ test('a text that is too long is reported and not cut', () => {
   const { cells, writer } = write('Testaaaa', ['us-ca.ssid', '9900000001'])
   expect(cells?.[2]).toBe('Testaaaa')
   expect(writer.findings.codes.slice(0, writer.findings.count)).toEqual(['too-long'])
+})
+
+test('a cell of a list is too long where one of its texts is', () => {
+  const whole = write(['Testa', 'Dema'].join(TEXT_SEPARATOR), ['us-ca.ssid', '9900000001'])
+  expect(whole.writer.findings.count).toBe(0)
+  const part = write(['Testa', 'Testaaaa'].join(TEXT_SEPARATOR), ['us-ca.ssid', '9900000001'])
+  expect(part.writer.findings.codes.slice(0, part.writer.findings.count)).toEqual(['too-long'])
 })
 
 describe('what a record implies', () => {

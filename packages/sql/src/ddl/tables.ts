@@ -82,7 +82,7 @@ const sideTables = (space: EntityName): readonly SqlTable[] =>
     file: `${space}.${name}.csv`,
     columns: [
       {
-        name: `${sqlName(space)}_id`,
+        name: 'record_id',
         kind: 'key',
         description: 'The record that the row belongs to.',
         isRequired: true,

@@ -6,6 +6,7 @@ import { duckdb } from '../dialect/duckdb.ts'
 import { quotedName, quotedText } from '../dialect/quote.ts'
 import { parquetColumns } from './columns.ts'
 import { type Database, type DatabaseOptions, openDatabase } from './database.ts'
+import { kindOfFailure } from './failure.ts'
 import { plainRecord } from './plain-record.ts'
 
 /** Files of the common record that can be read like those of lines, until they are let go of. */
@@ -42,12 +43,8 @@ const present = async (database: Database, path: string, file: InputFile): Promi
       `DESCRIBE SELECT * FROM read_parquet(${quotedText(duckdb, path)}, hive_partitioning = false)`,
     )
     return new Set(rows.map((row) => String(row['column_name'])))
-  } catch (error) {
-    throw new InputError(
-      'unreadable',
-      file.path,
-      `it is no Parquet file: ${(error as Error).message.split('\n', 1)[0]}`,
-    )
+  } catch {
+    throw new InputError('unreadable', file.path, 'it is no Parquet file')
   }
 }
 
@@ -77,7 +74,7 @@ async function* linesOf(
     }
   } catch (error) {
     if (error instanceof InputError) throw error
-    throw new InputError('unreadable', file.path, (error as Error).message.split('\n', 1)[0] ?? '')
+    throw new InputError('unreadable', file.path, `it is not as the common record is: ${kindOfFailure(error)}`)
   } finally {
     await rm(path, { force: true })
   }

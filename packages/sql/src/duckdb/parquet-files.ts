@@ -8,6 +8,7 @@ import { duckdb } from '../dialect/duckdb.ts'
 import { quotedName, quotedText } from '../dialect/quote.ts'
 import { parquetColumns } from './columns.ts'
 import { type Database, type DatabaseOptions, openDatabase } from './database.ts'
+import { writingFailed } from './failure.ts'
 
 /** How the common record is written as Parquet. */
 export interface ParquetOptions extends DatabaseOptions {
@@ -95,7 +96,11 @@ class ParquetDestination implements CommonDestination {
     for (const [entity, lines] of this.lines) {
       const folder = join(database.scratch.path, entity)
       await mkdir(folder)
-      await database.run(copyStatement(entity, lines, folder, this.options.bySchoolYear === true))
+      try {
+        await database.run(copyStatement(entity, lines, folder, this.options.bySchoolYear === true))
+      } catch (error) {
+        throw writingFailed(`${entity}/`, error)
+      }
       for (const name of await filesBelow(folder)) {
         await moveInto(this.files.create(`${entity}/${name.replace('data_', 'part-')}`), join(folder, name))
       }

@@ -57,8 +57,15 @@ export const attendanceOf = (draws: Draws, pupil: Pupil): readonly CommonRecord[
     ]
   })
 
-/** One week of daily attendance of every fortieth pupil. */
-export const eventsOf = (draws: Draws, { index, record, spells }: Pupil): readonly CommonRecord[] => {
+const sessionOn = (day: string, sessions: readonly CommonRecord[]): string | undefined =>
+  sessions.find((one) => String(one['begin']) <= day && day <= String(one['end']))?.id
+
+/** One week of daily attendance of every fortieth pupil; every second of them names the half of the year. */
+export const eventsOf = (
+  draws: Draws,
+  { index, record, spells }: Pupil,
+  halves: readonly CommonRecord[],
+): readonly CommonRecord[] => {
   const [first] = spells
   if (first === undefined || index % 40 !== 0) return []
   return daysOf(first)
@@ -68,6 +75,7 @@ export const eventsOf = (draws: Draws, { index, record, spells }: Pupil): readon
         student: record.id,
         organization: first.school.record.id,
         date,
+        session: index % 80 === 0 ? sessionOn(date, halves) : undefined,
         category: draws.one(['present', 'present', 'present', 'tardy', 'absent-excused']),
         portion: '1',
       }),

@@ -1,7 +1,7 @@
 import type { DistrictChoice } from './choice.ts'
 import { type CommonRecord, identified, type KnownAs } from './common-record.ts'
 import { grades } from './grades.ts'
-import { districtNumbers, localNumbers, schoolNumbers, taxNumber } from './numbers.ts'
+import { districtNumbers, hostNumbers, localNumbers, schoolNumbers, taxNumber } from './numbers.ts'
 
 /** A school with the grades it teaches, as places in the list of grades. */
 export interface SchoolOf {
@@ -39,9 +39,12 @@ const levelsOf = (count: number): readonly Level[] => {
   )
 }
 
-const schoolOf = (level: Level, index: number, district: string, scopes: readonly string[]): SchoolOf => {
+/** The numbers of a body that no public registry gives. */
+type Numbering = (index: number, local: string) => readonly KnownAs[]
+
+const schoolOf = (level: Level, index: number, district: string, further: Numbering): SchoolOf => {
   const { title, lowest, highest } = levels[level]
-  const identifiers = [...schoolNumbers(index), ...localNumbers(`S${index}`, scopes)]
+  const identifiers = [...schoolNumbers(index), ...further(1000 + index, `S${index}`)]
   const record = identified(identifiers, {
     name: `Sample ${index} ${title}`,
     type: 'school',
@@ -64,8 +67,8 @@ const schoolOf = (level: Level, index: number, district: string, scopes: readonl
 
 const sectors = ['youth-development', 'family-support', 'health-human-services'] as const
 
-const partnerOf = (index: number, scopes: readonly string[]): CommonRecord => {
-  const identifiers: readonly KnownAs[] = [taxNumber(index), ...localNumbers(`P${index}`, scopes)]
+const partnerOf = (index: number, further: Numbering): CommonRecord => {
+  const identifiers = [taxNumber(index), ...further(2000 + index, `P${index}`)]
   return identified(identifiers, {
     name: `Example Partner ${index}`,
     alternateName: `Partner ${index}`,
@@ -84,8 +87,9 @@ const partnerOf = (index: number, scopes: readonly string[]): CommonRecord => {
 }
 
 /** Makes the bodies of a district. */
-export const bodiesOf = ({ schools = 6, partners = 3, localScopes = [] }: DistrictChoice): Bodies => {
-  const district = identified([...districtNumbers, ...localNumbers('D1', localScopes)], {
+export const bodiesOf = ({ schools = 6, partners = 3, localScopes = [], hostSystems = [] }: DistrictChoice): Bodies => {
+  const further: Numbering = (index, local) => [...localNumbers(local, localScopes), ...hostNumbers(index, hostSystems)]
+  const district = identified([...districtNumbers, ...further(1, 'D1')], {
     name: 'Sampleton Unified',
     type: 'district',
     operationalStatus: 'open',
@@ -97,8 +101,8 @@ export const bodiesOf = ({ schools = 6, partners = 3, localScopes = [] }: Distri
   })
   return {
     district,
-    schools: levelsOf(schools).map((level, index) => schoolOf(level, index + 1, district.id, localScopes)),
-    partners: Array.from({ length: partners }, (_, index) => partnerOf(index + 1, localScopes)),
-    college: identified(localNumbers('C1', localScopes), { name: 'Example College', type: 'college-4-year' }),
+    schools: levelsOf(schools).map((level, index) => schoolOf(level, index + 1, district.id, further)),
+    partners: Array.from({ length: partners }, (_, index) => partnerOf(index + 1, further)),
+    college: identified(further(3000, 'C1'), { name: 'Example College', type: 'college-4-year' }),
   }
 }

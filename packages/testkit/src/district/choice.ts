@@ -10,4 +10,6 @@ export interface DistrictChoice {
   readonly partners?: number
   /** Scopes of further local numbers, such as `sample-unified` for `local@sample-unified`. */
   readonly localScopes?: readonly string[]
+  /** Further systems by which one host numbers bodies, with their scopes, such as `ed-fi.education-organization-id@sample`. */
+  readonly hostSystems?: readonly string[]
 }

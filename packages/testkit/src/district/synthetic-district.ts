@@ -31,7 +31,11 @@ const teachingAt = (
   { schools, district }: Bodies,
   pupils: readonly Pupil[],
   scopes: readonly string[],
-): { readonly teaching: readonly Teaching[]; readonly sessions: readonly CommonRecord[] } => {
+): {
+  readonly teaching: readonly Teaching[]
+  readonly sessions: readonly CommonRecord[]
+  readonly halves: readonly CommonRecord[]
+} => {
   const [first, second] = years
   const sessions = [sessionsOf(district.id, first), sessionsOf(district.id, second)] as const
   let firstTeacher = 1
@@ -40,7 +44,11 @@ const teachingAt = (
     firstTeacher += made.teachers.length
     return made
   })
-  return { teaching, sessions: sessions.flatMap(({ year, halves }) => [year, ...halves]) }
+  return {
+    teaching,
+    sessions: sessions.flatMap(({ year, halves }) => [year, ...halves]),
+    halves: sessions.flatMap(({ halves }) => halves),
+  }
 }
 
 /**
@@ -70,7 +78,7 @@ export const syntheticDistrict = (choice: DistrictChoice): SyntheticDistrict => 
   const pupils = pupilsOf(draws, { students: choice.students ?? 2000, schools, district: district.id, scopes })
   const { guardians, ties } = familiesOf(draws, pupils, scopes)
   const grantedBy = new Map(ties.map((tie) => [tie['student'], String(tie['person'])]))
-  const { teaching, sessions } = teachingAt(draws, bodies, pupils, scopes)
+  const { teaching, sessions, halves } = teachingAt(draws, bodies, pupils, scopes)
   const classes = teaching.flatMap((one) => one.classes)
   const categories = categoriesOf(scopes)
   const marks = classes.map((one) => marksOf(draws, one, draws.one(categories).id))
@@ -96,7 +104,7 @@ export const syntheticDistrict = (choice: DistrictChoice): SyntheticDistrict => 
     ['courseGrade', marks.flatMap((one) => one.grades)],
     ['enrollment', pupils.flatMap(enrollmentsOf)],
     ['attendanceSummary', attendance],
-    ['attendanceEvent', pupils.flatMap((pupil) => eventsOf(draws, pupil))],
+    ['attendanceEvent', pupils.flatMap((pupil) => eventsOf(draws, pupil, halves))],
     ['disciplineAction', pupils.flatMap((pupil) => disciplineOf(draws, pupil))],
     ['assessmentResult', pupils.flatMap((pupil) => assessmentsOf(draws, pupil))],
     ['completion', pupils.flatMap(completionsOf)],

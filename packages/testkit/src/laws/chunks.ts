@@ -16,12 +16,10 @@ const inSmallBlocks = async (file: InputFile): Promise<InputFile> => {
   return inputFile(file.path, blocks)
 }
 
-/** What is said once of a whole file is said when it is first seen, whose place among the others depends on the blocks. */
-const sorted = ({ issues }: Converted): string => JSON.stringify(issues.map((one) => JSON.stringify(one)).toSorted())
-
 const differences = (way: string, one: Converted, other: Converted): readonly string[] => {
   const broken = differingFiles(one.data, other.data).map((name) => `${way}: ${name} differs`)
-  return sorted(one) === sorted(other) ? broken : [...broken, `${way}: the findings differ`]
+  const isSame = JSON.stringify(one.issues) === JSON.stringify(other.issues)
+  return isSame ? broken : [...broken, `${way}: the findings differ`]
 }
 
 /**

@@ -3,6 +3,7 @@ import { conservationLaw } from './conservation.ts'
 import { fixpointLaw } from './fixpoint.ts'
 import type { Law } from './law.ts'
 import { orderLaw } from './order.ts'
+import { piecesLaw } from './pieces.ts'
 import { repeatsLaw } from './repeats.ts'
 import { rewriteLaw } from './rewrite.ts'
 
@@ -13,5 +14,6 @@ export const laws: Readonly<Record<string, Law>> = {
   'every record is accounted for': conservationLaw,
   'a record that comes twice is used once': repeatsLaw,
   'blocks and the order of files change nothing': chunksLaw,
+  'pieces read apart give the same': piecesLaw,
   'the order of rows changes no id and no value': orderLaw,
 }

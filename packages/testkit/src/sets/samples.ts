@@ -26,6 +26,7 @@ const days: { readonly [P in DatePattern]: string } = {
   'yyyy-MM-ddTHH:mm:ss': `${DAY.join('-')}T00:00:00`,
   'yyyy/MM/dd h:mm:ss a': `${DAY.join('/')} 12:00:00 AM`,
   'M/d/yyyy H:mm:ss': `${Number(DAY[1])}/${Number(DAY[2])}/${DAY[0]} 0:00:00`,
+  'yyyy-MM-dd[THH:mm:ss]': `${DAY.join('-')}T00:00:00`,
   MMyyyy: `${DAY[1]}${DAY[0]}`,
   MMyy: `${DAY[1]}${DAY[0].slice(2)}`,
 }

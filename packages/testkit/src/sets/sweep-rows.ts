@@ -14,6 +14,7 @@ export type Row = Readonly<Record<string, string>>
 
 const filled = (condition: Condition): string => {
   if (typeof condition === 'string') return condition
+  if ('contains' in condition) return condition.contains
   return 'present' in condition ? (condition.present ? 'Sample' : '') : (condition[0] ?? '')
 }
 

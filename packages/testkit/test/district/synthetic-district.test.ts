@@ -4,7 +4,12 @@ import { describe, expect, test } from 'vitest'
 import type { z } from 'zod'
 import { syntheticDistrict } from '../../src/index.ts'
 
-const small = { seed: 7, students: 300, localScopes: ['sample-unified'] } as const
+const small = {
+  seed: 7,
+  students: 300,
+  localScopes: ['sample-unified'],
+  hostSystems: ['ed-fi.education-organization-id@sample', 'ed-fi.session@sample'],
+} as const
 const { records, files } = syntheticDistrict(small)
 
 const exported: ReadonlyMap<string, unknown> = new Map(Object.entries(schema))
@@ -90,6 +95,25 @@ describe('the synthetic district', () => {
     for await (const output of run.outputs) await new Response(output.stream).arrayBuffer()
     await run.report
     expect([...new Set(issues)]).toEqual(['gap-in-enrollment enrollment'])
+  })
+
+  test('a host numbers every body, and nothing else', () => {
+    const numbered = (entity: schema.EntityName): number =>
+      of(entity).filter(({ identifiers = [] }) =>
+        (identifiers as readonly { readonly system: string }[]).some(({ system }) => system.endsWith('@sample')),
+      ).length
+    // One district, six schools, three partners and a college.
+    expect(numbered('organization')).toBe(11)
+    expect(numbered('academicSession')).toBe(0)
+  })
+
+  test('no school has a number that means no school', () => {
+    const numbers = of('organization').flatMap(({ identifiers = [] }) =>
+      (identifiers as readonly { readonly system: string; readonly value: string }[])
+        .filter(({ system }) => system === 'us-ca.cds')
+        .map(({ value }) => value.slice(7)),
+    )
+    expect(numbers).toEqual(['0000101', '0000102', '0000103', '0000104', '0000105', '0000106'])
   })
 
   test('transfers, exits and re-entries occur', () => {

@@ -4,9 +4,8 @@ import { cpus, tmpdir, totalmem } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { inChild } from './in-child.ts'
-import { measurements, rowLocal } from './measurements.ts'
+import { type LargeFile, largeFiles } from './measurements.ts'
 import { bundledProgram } from './program.ts'
-import { writeSenrFile } from './senr-file.ts'
 import { startUpSeconds } from './start-up.ts'
 
 const { values } = parseArgs({
@@ -27,19 +26,21 @@ try {
   const program = await bundledProgram(folder)
   const mebibytes = Math.round(totalmem() / 2 ** 20)
   console.log(`Node ${process.versions.node}, ${cpus().length} cores (${cpus()[0]?.model.trim()}), ${mebibytes} MiB\n`)
-  await measure(program, rows, Object.keys(measurements))
-  await measure(program, rows * 5, rowLocal)
+  for (const large of largeFiles) {
+    await measure(program, large, Math.ceil(rows * large.share), Object.keys(large.measurements))
+    await measure(program, large, rows * 5, large.rowLocal)
+  }
   if (chosen === undefined) console.log(startUpLine(startUpSeconds()))
 } finally {
   rmSync(folder, { recursive: true, force: true })
 }
 
-async function measure(program: string, count: number, names: readonly string[]): Promise<void> {
+async function measure(program: string, large: LargeFile, count: number, names: readonly string[]): Promise<void> {
   const wanted = names.filter((name) => chosen === undefined || chosen.includes(name))
   if (wanted.length === 0) return
-  const file = join(folder, 'SENR.txt')
-  await writeSenrFile(file, count)
-  console.log(`${count.toLocaleString('en-US')} SENR rows, ${Math.round(statSync(file).size / 2 ** 20)} MiB`)
+  const file = join(folder, large.name)
+  await large.write(file, count)
+  console.log(`${count.toLocaleString('en-US')} ${large.what}, ${Math.round(statSync(file).size / 2 ** 20)} MiB`)
   console.log(line(['', 'rows/s', '× papaparse', 'peak MiB', 'processor s']))
   let papaparse: number | undefined
   for (const name of wanted) {
@@ -52,6 +53,7 @@ async function measure(program: string, count: number, names: readonly string[])
     const peak = String(Math.round(measured.peakMebibytes))
     console.log(line([name, thousands, ratio, peak, measured.processorSeconds.toFixed(1)]))
   }
+  rmSync(file)
   console.log('')
 }
 

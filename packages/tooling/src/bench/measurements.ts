@@ -1,15 +1,18 @@
 import { createReadStream } from 'node:fs'
-import { validate } from '@nrec-align/convert'
-import { convertFolder, type FolderRequest } from '@nrec-align/convert/node'
+import { convertFolder, type FolderRequest, validateFiles } from '@nrec-align/convert/node'
 import { calpads } from '@nrec-align/format-calpads'
+import { edFi } from '@nrec-align/format-ed-fi'
 import { oneroster } from '@nrec-align/format-oneroster'
+import { staar } from '@nrec-align/format-staar'
 import { inputFile } from '@nrec-align/io'
 import { inputsFrom } from '@nrec-align/io/node'
-import { duckDb } from '@nrec-align/sql/duckdb'
+import type { FormatInstance } from '@nrec-align/mapping'
 import papaparse from 'papaparse'
-import { organizationsTable } from './senr-file.ts'
+import { organizationsTable, writeSenrFile } from './senr-file.ts'
+import { writeStaarFile } from './staar-file.ts'
+import { writeStudentXml } from './student-xml-file.ts'
 
-/** Does one piece of work on a SENR file, writing what it makes into a folder; returns the records it read. */
+/** Does one piece of work on a large file, writing what it makes into a folder; returns the records it read. */
 type Measurement = (file: string, out: string) => Promise<number>
 
 const bytesAlone: Measurement = async (file) => {
@@ -36,20 +39,18 @@ const papaparseAlone: Measurement = (file) => {
   })
 }
 
-const validateAlone: Measurement = async (file) => {
-  const report = await validate(calpads(), await inputsFrom(file))
-  return report.dispositions.read.converted
-}
+const validated =
+  (from: FormatInstance, workers = 1): Measurement =>
+  async (file) => {
+    const sources = [{ from, input: await inputsFrom(file) }]
+    return (await validateFiles({ sources, workers })).dispositions.read.converted
+  }
 
 const converted =
-  (request: Omit<FolderRequest, 'sources' | 'out'>): Measurement =>
+  (from: FormatInstance, request: Omit<FolderRequest, 'sources' | 'out'>): Measurement =>
   async (file, out) => {
-    const report = await convertFolder({
-      ...request,
-      sources: [{ from: calpads(), input: await inputsFrom(file) }],
-      out,
-    })
-    return report.sources.find(({ format }) => format === 'calpads')?.files[0]?.converted ?? 0
+    const report = await convertFolder({ ...request, sources: [{ from, input: await inputsFrom(file) }], out })
+    return report.sources.find(({ format }) => format === from.format.id)?.files[0]?.converted ?? 0
   }
 
 const toRoster = (): Omit<FolderRequest, 'sources' | 'out'> => ({
@@ -59,21 +60,77 @@ const toRoster = (): Omit<FolderRequest, 'sources' | 'out'> => ({
   tables: { organizations: inputFile('organizations.csv', organizationsTable()) },
 })
 
-/** Half of the memory that the process may take. */
-const inDuckDb = duckDb({ memoryLimit: '300MB', threads: 1 })
+/** Beside what it is compared with, in the same run. */
+const WORKERS = '2 workers'
 
-/** Every measurement that reads the file, in the order in which they are shown. */
-export const measurements: Readonly<Record<string, Measurement>> = {
-  'bytes alone': bytesAlone,
-  'papaparse alone': papaparseAlone,
-  validate: validateAlone,
-  'SENR → SENR': converted({ to: calpads() }),
-  'SENR → common record, unmerged': converted({ to: 'canonical', unmerged: true }),
-  'SENR → common record': converted({ to: 'canonical' }),
-  'SENR → OneRoster': converted(toRoster()),
-  'SENR → common record, DuckDB': converted({ to: 'canonical', engine: inDuckDb }),
-  'SENR → OneRoster, DuckDB': converted({ ...toRoster(), engine: inDuckDb }),
+/** A large file of made-up records, and what is measured with it. */
+export interface LargeFile {
+  readonly what: string
+  readonly name: string
+  /** How many records it has beside a million rows of SENR. */
+  readonly share: number
+  readonly write: (path: string, rows: number) => Promise<void>
+  /** In the order in which they are shown. */
+  readonly measurements: Readonly<Record<string, Measurement>>
+  /** Measurements whose memory must not grow with the file. */
+  readonly rowLocal: readonly string[]
 }
 
-/** Measurements whose memory must not grow with the file. */
-export const rowLocal: readonly string[] = ['validate', 'SENR → SENR', 'SENR → common record, unmerged']
+const edFiHost = edFi({ options: { host: 'bench' } })
+
+/** Every large file, in the order in which they are measured. */
+export const largeFiles: readonly LargeFile[] = [
+  {
+    what: 'SENR rows',
+    name: 'SENR.txt',
+    share: 1,
+    write: writeSenrFile,
+    measurements: {
+      'bytes alone': bytesAlone,
+      'papaparse alone': papaparseAlone,
+      validate: validated(calpads()),
+      'SENR → SENR': converted(calpads(), { to: calpads() }),
+      'SENR → common record, unmerged': converted(calpads(), { to: 'canonical', unmerged: true }),
+      [`validate, ${WORKERS}`]: validated(calpads(), 2),
+      [`SENR → SENR, ${WORKERS}`]: converted(calpads(), { to: calpads(), workers: 2 }),
+      [`SENR → common record, unmerged, ${WORKERS}`]: converted(calpads(), {
+        to: 'canonical',
+        unmerged: true,
+        workers: 2,
+      }),
+      'SENR → common record': converted(calpads(), { to: 'canonical' }),
+      'SENR → OneRoster': converted(calpads(), toRoster()),
+    },
+    rowLocal: ['validate', 'SENR → SENR', 'SENR → common record, unmerged'],
+  },
+  {
+    what: 'students of Ed-Fi in XML',
+    name: 'Student.xml',
+    share: 1,
+    write: writeStudentXml,
+    measurements: {
+      'validate XML': validated(edFiHost),
+      'XML → common record, unmerged': converted(edFiHost, { to: 'canonical', unmerged: true }),
+      'XML → common record': converted(edFiHost, { to: 'canonical' }),
+    },
+    rowLocal: ['validate XML'],
+  },
+  {
+    what: 'records of STAAR',
+    name: 'STAAR.txt',
+    share: 0.1,
+    write: writeStaarFile,
+    measurements: {
+      'validate STAAR': validated(staar()),
+      'STAAR → common record, unmerged': converted(staar(), { to: 'canonical', unmerged: true }),
+      'STAAR → common record': converted(staar(), { to: 'canonical' }),
+    },
+    rowLocal: [],
+  },
+]
+
+/** Every measurement by its name. */
+export const measurements: Readonly<Record<string, Measurement>> = Object.assign(
+  {},
+  ...largeFiles.map((one) => one.measurements),
+)

@@ -21,10 +21,12 @@ const native: Plugin = {
  * @returns path of the program
  */
 export const bundledProgram = async (folder: string): Promise<string> => {
-  const outfile = join(folder, 'measure.mjs')
+  const source = (path: string): string => fileURLToPath(new URL(path, import.meta.url))
   await build({
-    entryPoints: [fileURLToPath(new URL('child.ts', import.meta.url))],
-    outfile,
+    // The program of a thread lies beside the one that begins it.
+    entryPoints: { measure: source('child.ts'), worker: source('../../../convert/src/node/worker.ts') },
+    outdir: folder,
+    outExtension: { '.js': '.mjs' },
     bundle: true,
     format: 'esm',
     platform: 'node',
@@ -32,10 +34,10 @@ export const bundledProgram = async (folder: string): Promise<string> => {
     conditions: ['@nrec-align/source'],
     // Papaparse is a CommonJS module and asks for Node's own with `require`.
     banner: {
-      js: "import { createRequire as requireFrom } from 'node:module'\nconst require = requireFrom(import.meta.url)",
+      js: "import { createRequire as requireOf } from 'node:module'\nconst require = requireOf(import.meta.url)",
     },
     logLevel: 'error',
     plugins: [native],
   })
-  return outfile
+  return join(folder, 'measure.mjs')
 }

@@ -1,6 +1,4 @@
-import { once } from 'node:events'
-import { createWriteStream } from 'node:fs'
-import { finished } from 'node:stream/promises'
+import { writeBlocks } from './write-blocks.ts'
 
 const firstNames = ['Testa', 'Sampla', 'Demo', 'Mock', 'Trial', 'Exámpla', 'Proof', 'Draft', 'Pilot', 'Fixtura']
 const lastNames = ['Specimen', 'Placeholder', 'Fauxman', 'Mockley', 'Testworth', 'Notreal', 'Ficción']
@@ -42,16 +40,7 @@ const senrRow = (number: number): string => {
  *
  * @param rows at most 8,999,999,999, because a state identifier has ten digits
  */
-export const writeSenrFile = async (path: string, rows: number): Promise<void> => {
-  const stream = createWriteStream(path)
-  for (let first = 0; first < rows; first += 1000) {
-    let block = ''
-    for (let number = first; number < Math.min(first + 1000, rows); number += 1) block += senrRow(number)
-    if (!stream.write(block)) await once(stream, 'drain')
-  }
-  stream.end()
-  await finished(stream)
-}
+export const writeSenrFile = (path: string, rows: number): Promise<void> => writeBlocks(path, rows, senrRow)
 
 /** The table of names that a roster needs and the state's files lack. */
 export const organizationsTable = (): string => {

@@ -60,7 +60,7 @@ export async function outputs(): Promise<readonly GeneratedFile[]> {
     'the common model: one NDJSON file an entity',
     '1',
     'yes',
-    'ours; also written as CSV or XLSX',
+    'ours; also written as CSV, XLSX or Parquet',
   ]
   const table = aligned([['id', 'what', 'versions', 'writes', 'how sure we are'], ...rows, own])
   return [{ path: 'README.md', text: `${before}${BEGIN}\n\n${table}\n\n${END}${after}` }]

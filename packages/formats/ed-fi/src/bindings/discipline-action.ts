@@ -18,7 +18,7 @@ export const disciplineAction = bind(layout, {
     'identifiers[ed-fi.discipline-action]': [[student, 'disciplineDate', 'disciplineActionIdentifier'], keyed],
     'identifiers[*made]': [
       'disciplineActionIdentifier',
-      identifier({ mint: true, systemOption: 'host' }),
+      identifier({ mint: 'uuid', systemOption: 'host' }),
       { mode: 'encodeOnly', onlyBlank: true, reason: 'A measure of another source has no number of the host.' },
     ],
     'school.identifiers[ed-fi.education-organization-id]': ['responsibilitySchoolReference.schoolId', bodyId],

@@ -465,7 +465,8 @@ export const format: Format = {
             "userSourcedId",
             "orgSourcedId",
             "role",
-            "sessionSourcedId"
+            "sessionSourcedId",
+            "roleStartDate"
           ],
           "container": {
             "kind": "delimited",

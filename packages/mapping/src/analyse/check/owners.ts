@@ -36,6 +36,19 @@ export const checkSides: Check = (context) =>
       : []
   })
 
+/** A row is repeated by one side, which neither picks one of its records nor puts them into one cell. */
+export const checkRepeats: Check = (context) =>
+  context.version.bindings.flatMap(({ id, layout, side, each }, at, bindings) => {
+    if (side?.repeats !== true) return []
+    const isSecond = bindings.slice(0, at).some((one) => {
+      const { side: other } = one
+      return one.layout === layout && other?.of === side.of && other.repeats === true
+    })
+    return isSecond || side.pick !== undefined || each !== undefined
+      ? [problem(context, 'two-repeats', { layout, binding: id }, `${id} cannot repeat the rows of ${side.of}.`)]
+      : []
+  })
+
 /** Layouts, the bindings of a layout and its rules have names of their own. */
 export const checkNames: Check = (context) => {
   const { layouts } = context.version

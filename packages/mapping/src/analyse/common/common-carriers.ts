@@ -4,7 +4,7 @@ import { type Home, homesOfBinding } from '../home.ts'
 import { incompleteRow } from '../loss/incomplete-row.ts'
 import type { Journey } from '../loss/journey.ts'
 import type { LossPredicate } from '../loss/loss-predicate.ts'
-import { takes } from '../loss/rows.ts'
+import { noRow, takes } from '../loss/takes.ts'
 
 /** How common records of an entity come back: in rows of their own, or because rows of others name them. */
 export interface CommonCarriers {
@@ -31,12 +31,14 @@ export const commonCarriers = (journey: Journey, source: Binding): CommonCarrier
     .map((taker) => [taker, takes(taker, grain, source)] as const)
     .filter(([, answer]) => answer !== 'never')
   const bindings = takers.map(([taker]) => taker)
-  const noRow = { kind: 'no-row', record: grain } as const
   if (bindings.length > 0) {
     const isSure = takers.some(([, answer]) => answer === 'always')
-    return { bindings, predicates: [...(isSure ? [] : [noRow]), ...incompleteRow(journey, source, bindings)] }
+    return {
+      bindings,
+      predicates: [...(isSure ? [] : [noRow(grain, bindings)]), ...incompleteRow(journey, source, bindings)],
+    }
   }
   return isNamed(journey.targetReads, grain) && isNamed(journey.targetWrites, grain)
-    ? { bindings, predicates: [noRow] }
+    ? { bindings, predicates: [noRow(grain, [])] }
     : { lost: `the target has no row for such a record (${grain})` }
 }

@@ -87,13 +87,13 @@ const layoutOf = (entity: EntityName, systems: SystemsBySpace): Layout => {
   })
 }
 
-/** Stands for the common id where records of a space have no identifiers. */
-const COMMON_ID: readonly string[] = ['common-id']
+/** Stands for the common id of records that have no identifiers. */
+const COMMON_ID = 'common-id'
 
-const systemsOf = (entity: EntityName, systems: SystemsBySpace): readonly string[] => {
-  const known = systems[spaceOf(entity)] ?? []
-  return known.length === 0 ? COMMON_ID : known
-}
+const systemsOf = (entity: EntityName, systems: SystemsBySpace): readonly string[] => [
+  ...(systems[spaceOf(entity)] ?? []),
+  COMMON_ID,
+]
 
 /** A reference is made of the identifiers of what it leads to. */
 const referencePairs = (

@@ -2,17 +2,18 @@ import type { EntityName, Leaf } from '@nrec-align/schema'
 import type { Binding } from '../../declare/bind.ts'
 import type { Column } from '../../declare/column.ts'
 import type { FormatInstance } from '../../declare/format.ts'
-import { type Home, homesOfBinding, keyOf } from '../home.ts'
-import { type Carriage, carriageOf } from '../loss/carriage.ts'
+import { homesOfBinding } from '../home.ts'
 import type { Fate } from '../loss/column-loss.ts'
 import { type Journey, journeyOf } from '../loss/journey.ts'
-import { judge, lost } from '../loss/judge.ts'
+import { lost } from '../loss/judge.ts'
 import { carriesLink, isCarriedItself } from '../loss/links.ts'
-import type { LossPredicate } from '../loss/loss-predicate.ts'
 import { type CommonCarriers, commonCarriers } from './common-carriers.ts'
 import { commonFormat, commonLeaves, type SystemsBySpace } from './common-format.ts'
-import { dependsOn, mergedFate } from './merged-fate.ts'
-import { isToldWithoutName, readAnew, referenceAnew } from './read-anew.ts'
+import { fateOfValue } from './fate-of-value.ts'
+import { dependsOn } from './merged-fate.ts'
+import { noCodeTogether } from './no-code-together.ts'
+import { defaultReference, isToldWithoutName, namedByOwner, referenceAnew } from './read-anew.ts'
+import { sameKey } from './same-key.ts'
 
 /** What becomes of one field of the common record on the way to a format and back, where its record has a row there. */
 export interface FieldLoss extends Fate {
@@ -31,55 +32,13 @@ export interface CommonLoss {
 const fateOfReference = (journey: Journey, carriers: CommonCarriers, { entity, path, target }: Leaf): Fate => {
   const hop = { from: entity, field: path, to: target as EntityName }
   const missing = { kind: 'missing-reference', path } as const
-  if (isCarriedItself(journey, hop) || isToldWithoutName(journey, hop)) return dependsOn([missing])
+  if (isCarriedItself(journey, hop) || isToldWithoutName(journey, hop))
+    return dependsOn([missing, ...namedByOwner(journey, carriers, hop), ...defaultReference(journey, hop)])
   const anew = referenceAnew(journey, carriers, hop)
   if (anew.length > 0) return dependsOn([missing, ...anew])
   if (carriesLink(journey, hop)) return dependsOn([missing, { kind: 'derived', from: path }])
   return lost(`the target does not keep the reference ${path}`)
 }
-
-/** A limit that the field itself can break. */
-const isBreakable = (leaf: Leaf | undefined, predicate: LossPredicate): boolean =>
-  predicate.kind !== 'too-many-digits' || (leaf?.scale ?? 0) > predicate.most
-
-/** A blank field of a tuple of codes comes back filled where the other fields say it all. */
-const completedByCode = ({ home }: Carriage): readonly LossPredicate[] => {
-  const own = homesOfBinding(home.binding, 'write').find(({ node, place }) => node === home.node && place === 0)
-  return home.place === 0 || own === undefined ? [] : [{ kind: 'derived', from: own.path }]
-}
-
-/** The end of a dated list is not written, but follows from the next start. */
-const followsFromStart = (binding: Binding | undefined, { path }: Home): readonly LossPredicate[] =>
-  binding?.series?.end === path ? [{ kind: 'derived', from: binding.series.begin }] : []
-
-/** A field of the common record on its way. */
-interface ValueOf {
-  readonly home: Home
-  readonly leaf: Leaf | undefined
-  readonly declared: Column
-}
-
-/** What becomes of a field through the rows of one binding, or only through rows that name its record. */
-const fateThrough = (journey: Journey, binding: Binding | undefined, { home, leaf, declared }: ValueOf): Fate => {
-  const bindings = binding === undefined ? [] : [binding]
-  const started = followsFromStart(binding, home)
-  const carriage = carriageOf(journey, { home, carriers: bindings })
-  if ('lost' in carriage) {
-    const key = keyOf(home.entity, home.leaf)
-    const anew = readAnew(journey, { bindings, predicates: [] }, (one) => keyOf(one.entity, one.leaf) === key)
-    return anew.length + started.length === 0 ? lost(carriage.lost) : dependsOn([...anew, ...started])
-  }
-  const [column = ''] = home.columns
-  const able = { ...carriage, predicates: carriage.predicates.filter((one) => isBreakable(leaf, one)) }
-  const rowPredicates = [...started, ...completedByCode(carriage)]
-  return judge({ column, declared, homes: [home], carriages: [able], rowPredicates, wires: undefined })
-}
-
-const fateOfValue = (journey: Journey, { bindings }: CommonCarriers, value: ValueOf): Fate =>
-  mergedFate(
-    (bindings.length === 0 ? [undefined] : bindings).map((binding) => fateThrough(journey, binding, value)),
-    value.home.binding.grain,
-  )
 
 const lossOf = (journey: Journey, binding: Binding): CommonLoss => {
   const entity = binding.grain
@@ -93,10 +52,18 @@ const lossOf = (journey: Journey, binding: Binding): CommonLoss => {
     if (leaf?.target !== undefined) return fateOfReference(journey, carriers, leaf)
     return home === undefined ? lost('nothing reads it') : fateOfValue(journey, carriers, { home, leaf, declared })
   }
+  const fields = Object.entries(columns).map(([path, declared]) => ({ ...fateOf(path, declared), path }))
   return {
     entity,
-    record: 'lost' in carriers ? lost(carriers.lost) : dependsOn(carriers.predicates),
-    fields: Object.entries(columns).map(([path, declared]) => ({ ...fateOf(path, declared), path })),
+    record:
+      'lost' in carriers
+        ? lost(carriers.lost)
+        : dependsOn([
+            ...carriers.predicates,
+            ...noCodeTogether(entity, carriers.bindings),
+            ...sameKey(journey, carriers, entity, fields),
+          ]),
+    fields,
   }
 }
 

@@ -24,26 +24,33 @@ const mergedCodes = (all: readonly Codes[]): Codes => {
 const isEqual = (one: Fate, other: Fate): boolean =>
   JSON.stringify({ ...one, home: '', reason: '' }) === JSON.stringify({ ...other, home: '', reason: '' })
 
+/** What becomes of a field in one kind of row, and when a record has no such row. */
+export interface RowsFate {
+  readonly fate: Fate
+  readonly cases: readonly LossPredicate[]
+}
+
 /** What becomes of a field whose records have several kinds of rows, from its fate in each of them. */
-export const mergedFate = (fates: readonly Fate[], record: string): Fate => {
-  const [first = lost('nothing writes it')] = fates
-  if (fates.every((fate) => isEqual(fate, first))) return first
-  const live = fates.filter(({ verdict }) => verdict !== 'lost' || fates.every((fate) => fate.verdict === 'lost'))
+export const mergedFate = (kinds: readonly RowsFate[]): Fate => {
+  const [first = lost('nothing writes it')] = kinds.map(({ fate }) => fate)
+  if (kinds.every(({ fate }) => isEqual(fate, first))) return first
+  const live = kinds.flatMap(({ fate, cases }) =>
+    fate.verdict === 'lost' ? [] : [{ ...fate, predicates: [...(fate.predicates ?? []), ...cases] }],
+  )
   const [some = first] = live
   const codes = live.flatMap((fate) => (fate.codes === undefined ? [] : [fate.codes]))
   const merged = codes.length === live.length && codes.length > 0 ? mergedCodes(codes) : undefined
   const predicates = withoutRepeats([
-    ...live.flatMap((fate) => fate.predicates ?? []).filter(({ kind }) => merged === undefined || kind !== 'no-code'),
-    { kind: 'no-row', record },
+    ...live.flatMap(({ predicates: own }) => own).filter(({ kind }) => merged === undefined || kind !== 'no-code'),
   ])
   const isChanged = merged?.some(([wire, back]) => wire !== back) === true
-  const verdict = some.verdict === 'lost' ? 'lost' : isChanged ? 'changed' : 'depends'
+  const verdict = isChanged ? 'changed' : predicates.length === 0 ? 'kept' : 'depends'
   return {
     verdict,
     ...(some.path === undefined ? {} : { path: some.path }),
     ...(some.home === undefined ? {} : { home: some.home }),
     ...(merged === undefined ? {} : { codes: merged }),
-    predicates,
+    ...(predicates.length === 0 ? {} : { predicates }),
     reason: reasons[verdict],
   }
 }

@@ -1,8 +1,10 @@
 import { derivations } from '@nrec-align/schema'
-import { type Home, type Hop, isIdentifier } from '../home.ts'
+import { type Home, type Hop, homesOfBinding, isIdentifier } from '../home.ts'
 import type { Journey } from '../loss/journey.ts'
+import { defaultText } from '../loss/limits.ts'
 import { isCarriedItself, leadsTo } from '../loss/links.ts'
 import type { LossPredicate } from '../loss/loss-predicate.ts'
+import { factsOf } from '../node-facts.ts'
 import type { CommonCarriers } from './common-carriers.ts'
 
 /** Places where the target reads a field from cells that other fields write. */
@@ -15,7 +17,12 @@ export const readAnew = (
     .flat()
     .filter((home) => home.facts.mode === 'decodeOnly' && fits(home))
     .filter(({ hops, binding }) => hops.length > 0 || binding.side !== undefined || bindings.includes(binding))
-    .map(({ columns, binding }) => ({ kind: 'derived', from: columns.join(', ') || binding.id }) as const)
+    .map(({ columns, binding, node }): LossPredicate => {
+      const { implied } = factsOf(node)
+      return implied === undefined
+        ? { kind: 'derived', from: columns.join(', ') || binding.id }
+        : { kind: 'made-anew', text: implied }
+    })
 
 const isReachedBy = (hop: Hop, { hops }: Home): boolean => {
   const end = hops.at(-1)
@@ -34,6 +41,37 @@ export const isToldWithoutName = ({ targetReads, targetWrites }: Journey, hop: H
   )
   return written?.length !== 0 && read?.length !== 0 && read?.some(endsWith(hop)) === false
 }
+
+/** Kinds of rows that name what a reference leads to only as the record does that owns the row. */
+export const namedByOwner = (
+  journey: Journey,
+  { bindings, predicates }: CommonCarriers,
+  hop: Hop,
+): readonly LossPredicate[] => {
+  const silent = bindings.filter(
+    (binding) =>
+      binding.side !== undefined &&
+      binding.side.join[hop.field] === undefined &&
+      !homesOfBinding(binding, 'write').some(endsWith(hop)),
+  )
+  return readAnew(
+    journey,
+    { bindings: silent, predicates },
+    (home) => endsWith(hop)(home) && silent.includes(home.binding),
+  )
+}
+
+/** A blank reference comes back filled where the target has a default for the cell that names it. */
+export const defaultReference = ({ targetReads }: Journey, hop: Hop): readonly LossPredicate[] =>
+  [...targetReads.values()]
+    .flat()
+    .filter(endsWith(hop))
+    .flatMap(({ binding, columns }): readonly LossPredicate[] =>
+      columns.flatMap((column) => {
+        const value = binding.defaults?.[column]?.[0]
+        return value === undefined ? [] : [{ kind: 'default-written', text: defaultText(value) } as const]
+      }),
+    )
 
 /** Where a reference that is not written itself is read or worked out from. */
 export const referenceAnew = (journey: Journey, carriers: CommonCarriers, hop: Hop): readonly LossPredicate[] => {

@@ -6,7 +6,7 @@ import { pairPath } from '../../plan/path.ts'
 import { type Home, homesOf, isIdentifier } from '../home.ts'
 import { reachOf } from '../identifier-reach.ts'
 import { fieldOf } from '../loss/links.ts'
-import { conditionsOf, takes } from '../loss/rows.ts'
+import { conditionsOf, takes } from '../loss/takes.ts'
 import { optionsOf } from '../options-of.ts'
 
 /** A kind of record that some source tells of, and the binding that does. */

@@ -1,14 +1,14 @@
-import { type Derivation, derivations } from '@nrec-align/schema'
+import { type Derivation, derivations, spaceOf } from '@nrec-align/schema'
 import type { Binding } from '../../declare/bind.ts'
 import { type Home, isIdentifier, keyOf } from '../home.ts'
-import { reachOf } from '../identifier-reach.ts'
+import { type Reach, reachOf } from '../identifier-reach.ts'
 import { incompleteRow } from './incomplete-row.ts'
 import type { Journey } from './journey.ts'
 import { identifierHomes } from './journey.ts'
 import { brokenLink, carriesLink, fieldOf, workedOut } from './links.ts'
 import type { LossPredicate } from './loss-predicate.ts'
 import { type Passage, passageThrough } from './passage.ts'
-import { takes } from './rows.ts'
+import { takes } from './takes.ts'
 
 /** How a field of the source gets through the target and back. */
 export interface Carriage {
@@ -61,6 +61,9 @@ const filledBlank = (journey: Journey, traveller: Traveller, key: string): reado
     return [{ kind: 'default-written', text: `(${fieldOf(derivation.from).leaf})` } as const]
   })
 
+/** Whether a record comes back by other rows too, which do not hold the field. */
+const isHeldBySome = ({ carriers }: Traveller, { hops }: Home): boolean => hops.length === 0 && carriers.length > 1
+
 /** The ways of a field straight through the columns of the target. */
 const straight = (journey: Journey, traveller: Traveller, key: string): Carriage | undefined => {
   const isRead = (journey.targetReads.get(key) ?? []).length > 0
@@ -77,7 +80,7 @@ const straight = (journey: Journey, traveller: Traveller, key: string): Carriage
           ...(known === undefined ? {} : { known }),
           predicates: [
             ...(filled === 'always' ? limits : [...limits, noRow(home)]),
-            ...(home.hops.length === 0 ? incompleteRow(journey, traveller.home.binding, [home.binding]) : []),
+            ...(isHeldBySome(traveller, home) ? incompleteRow(journey, traveller.home.binding, [home.binding]) : []),
             ...filledBlank(journey, traveller, key),
           ],
         },
@@ -131,6 +134,18 @@ const derived = (journey: Journey, key: string): Carriage | undefined => {
   )
 }
 
+/** Further systems whose numbers compete for the one place that a row has for all of them. */
+const rivalsOf = (
+  journey: Journey,
+  { node, binding, entity }: Home,
+  reach: Reach,
+  system: string,
+): readonly string[] => {
+  const takesSeveral = node.kind === 'identifier' && (node.scopeSystem !== undefined || node.systemColumn === true)
+  if (!takesSeveral || binding.holds !== undefined || binding.each !== undefined) return []
+  return (journey.systems.get(spaceOf(entity)) ?? []).filter((other) => other !== system && reach.carries(other))
+}
+
 /** How an identifier gets through: a place of the target that holds identifiers of its system. */
 const identified = (journey: Journey, traveller: Traveller): Carriage | { readonly lost: string } => {
   const { home } = traveller
@@ -151,11 +166,17 @@ const identified = (journey: Journey, traveller: Traveller): Carriage | { readon
       readable.includes(one.binding) && (system === '*' ? reach.gives.includes('*') : reach.carries(system)),
   )
   const found = best(
-    fitting.map(([one]) => ({
-      home: one,
-      carry: (value) => value,
-      predicates: filling(traveller, one) === 'always' ? [] : [noRow(one)],
-    })),
+    fitting.map(([one, reach]) => {
+      const others = rivalsOf(journey, one, reach, system)
+      return {
+        home: one,
+        carry: (value) => value,
+        predicates: [
+          ...(filling(traveller, one) === 'always' ? [] : [noRow(one)]),
+          ...(others.length === 0 ? [] : [{ kind: 'one-number', others } as const]),
+        ],
+      }
+    }),
   )
   if (found !== undefined) return found
   const option = homes.flatMap(([, reach]) => reach.option ?? [])[0]

@@ -1,8 +1,10 @@
 import { type EntityName, spaceOf } from '@nrec-align/schema'
 import { type FormatInstance, type FormatVersion, versionOf } from '../../declare/format.ts'
-import { type Home, homesOf, isIdentifier, keyOf } from '../home.ts'
+import { type Home, homesOfBinding, isIdentifier, keyOf } from '../home.ts'
 import { type Reach, reachOf } from '../identifier-reach.ts'
 import { optionsOf } from '../options-of.ts'
+import { liveTarget } from './live-target.ts'
+import { withOptions } from './with-options.ts'
 
 /** The way from one format to another and back, with both declarations looked up by field. */
 export interface Journey {
@@ -35,26 +37,33 @@ const systemsOf = (
   const found = new Map<EntityName, string[]>()
   for (const home of homes.filter(({ leaf }) => isIdentifier(leaf))) {
     const space = spaceOf(home.entity)
-    found.set(space, [...(found.get(space) ?? []), ...reachOf(home, options).gives])
+    found.set(space, [...new Set([...(found.get(space) ?? []), ...reachOf(home, options).gives])])
   }
   return found
 }
 
-/** Looks both declarations up for the way there and back. */
+/** Looks both declarations up for the way there and back; rows of the target that nothing of the source completes do not count. */
 export const journeyOf = (from: FormatInstance, to: FormatInstance): Journey => {
   const [fromOptions, toOptions] = [optionsOf(from), optionsOf(to)]
-  const sourceReads = homesOf(from, 'read')
+  const source = withOptions(versionOf(from), fromOptions)
+  const homes = source.bindings.flatMap((binding) => homesOfBinding(binding, 'read'))
+  const sourceReads = byField(homes)
+  const systems = systemsOf(homes, fromOptions)
+  const stated = withOptions(versionOf(to), toOptions)
+  const target = liveTarget({ source, target: stated, fromOptions, toOptions, sourceReads, systems })
+  const targetHomes = (direction: 'read' | 'write') =>
+    byField(target.bindings.flatMap((binding) => homesOfBinding(binding, direction)))
   return {
     from,
     to,
-    source: versionOf(from),
-    target: versionOf(to),
+    source,
+    target,
     fromOptions,
     toOptions,
-    sourceReads: byField(sourceReads),
-    targetReads: byField(homesOf(to, 'read')),
-    targetWrites: byField(homesOf(to, 'write')),
-    systems: systemsOf(sourceReads, fromOptions),
+    sourceReads,
+    targetReads: targetHomes('read'),
+    targetWrites: targetHomes('write'),
+    systems,
   }
 }
 

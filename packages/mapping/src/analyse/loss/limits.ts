@@ -17,7 +17,7 @@ export const withoutRepeats = (predicates: readonly LossPredicate[]): readonly L
 
 const ofLists: readonly LossPredicate['kind'][] = ['list-overflow', 'other-order', 'only-first']
 
-const listTypes: readonly unknown[] = ['codes', 'texts', 'references']
+const listTypes: readonly unknown[] = ['codes', 'texts', 'references', 'structs']
 
 const holdsSeveral = (home: Home): boolean => listTypes.includes(leafOf(home.entity, home.leaf)?.type)
 
@@ -33,8 +33,8 @@ export const breakable = (
       return trip.codes === undefined && (column?.length === undefined || column.length > predicate.most)
     }
     if (predicate.kind === 'too-many-digits') return (trip.scale ?? Number.POSITIVE_INFINITY) > predicate.most
-    if (predicate.kind === 'list-overflow' && home.columns.length > 1) return home.columns.length > predicate.most
-    return holdsSeveral(home) || !ofLists.includes(predicate.kind)
+    if (!holdsSeveral(home)) return !ofLists.includes(predicate.kind)
+    return predicate.kind !== 'list-overflow' || home.columns.length <= 1 || home.columns.length > predicate.most
   })
 
 /** A default as a reader sees it: its text, or in brackets where the text comes from. */

@@ -43,6 +43,22 @@ const sharesName = (journey: Journey, hop: Hop): boolean =>
     ),
   )
 
+const beginsWith = (hops: readonly Hop[], first: readonly Hop[]): boolean =>
+  first.every(({ from, field }, place) => hops[place]?.from === from && hops[place]?.field === field)
+
+/** Whether the target reads the name of what a record refers to from cells that other fields of just that fill. */
+const isSpelled = (journey: Journey, hop: Hop): boolean =>
+  namesOf(journey.targetReads, hop).some(({ binding, columns, hops }) =>
+    columns.every((column) =>
+      homesOfBinding(binding, 'write').some(
+        (home) =>
+          home.columns.includes(column) &&
+          beginsWith(home.hops, hops) &&
+          !(isIdentifier(home.leaf) && home.hops.length === hops.length),
+      ),
+    ),
+  )
+
 /** Whether a reference comes back by itself: written and read in the target. */
 export const isCarriedItself = (journey: Journey, hop: Hop): boolean => {
   const systems = journey.systems.get(spaceOf(hop.to)) ?? []
@@ -50,7 +66,8 @@ export const isCarriedItself = (journey: Journey, hop: Hop): boolean => {
     const reach = reachOf(home, journey.toOptions)
     return reach.mints || systems.some((system) => system === '*' || reach.carries(system))
   })
-  return (named || isJoined(journey, hop) || sharesName(journey, hop)) && namesOf(journey.targetReads, hop).length > 0
+  const isWritten = named || isJoined(journey, hop) || sharesName(journey, hop) || isSpelled(journey, hop)
+  return isWritten && namesOf(journey.targetReads, hop).length > 0
 }
 
 /** Whether a reference comes back: written and read in the target, or worked out from one that is. */

@@ -1,3 +1,5 @@
+import type { Condition } from '../../declare/predicate.ts'
+
 /**
  * When a cell that is usually kept does not come back: a closed list, each with what is needed to test it on a cell.
  *
@@ -17,8 +19,12 @@ export type LossPredicate =
   | { readonly kind: 'no-slot' }
   /** The target has no column of the item's name. */
   | { readonly kind: 'no-column' }
+  /** One place takes numbers of several systems: of those a record has, it holds one. */
+  | { readonly kind: 'one-number'; readonly others: readonly string[] }
   /** Another record decides: only the open or latest one refers to the value that is kept. */
   | { readonly kind: 'not-picked'; readonly by: string }
+  /** Only these fields of its key are kept, so that records which are equal in them become one. */
+  | { readonly kind: 'same-key'; readonly paths: readonly string[] }
   /** Two records say different things of the same person or body. */
   | { readonly kind: 'conflict' }
   /** What the record refers to cannot be named in the target. */
@@ -29,10 +35,25 @@ export type LossPredicate =
   | { readonly kind: 'dated-out' }
   /** The value has no code in the target; the listed values have one. */
   | { readonly kind: 'no-code'; readonly known: readonly string[] }
-  /** The target writes such records only in some cases. */
-  | { readonly kind: 'no-row'; readonly record: string }
-  /** The target writes no row while a column it requires is blank. */
-  | { readonly kind: 'incomplete-row'; readonly column: string; readonly path: string }
+  /** One code says these fields together, and the target has none for what they say; the listed values have one. */
+  | {
+      readonly kind: 'no-code-together'
+      readonly paths: readonly string[]
+      readonly known: readonly (readonly (string | undefined)[])[]
+    }
+  /** The target writes such records only in some cases: those in which the fields meet one of the conditions, where these decide alone. */
+  | {
+      readonly kind: 'no-row'
+      readonly record: string
+      readonly when?: readonly Readonly<Record<string, Condition>>[]
+    }
+  /** The target writes no row while a column it requires is blank: the field is, or has none of the values that fill the column. */
+  | {
+      readonly kind: 'incomplete-row'
+      readonly column: string
+      readonly path: string
+      readonly known?: readonly string[]
+    }
   /** Whatever stood there, a declared default comes back. */
   | { readonly kind: 'made-anew'; readonly text: string }
   /** The value is worked out anew from another field. */

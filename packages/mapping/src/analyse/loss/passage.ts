@@ -1,6 +1,7 @@
 import { type CodeNode, canonicalOf } from '../../codec/code.ts'
 import { type Interpreter, type Node, visit } from '../../codec/nodes.ts'
 import { leafFor } from '../../leaf/leaves.ts'
+import { CODE_SEPARATOR } from '../../text/list.ts'
 import type { LossPredicate } from './loss-predicate.ts'
 
 /** What a column of the target does to a common value that is written into it and read again. */
@@ -59,6 +60,16 @@ const throughCode = (node: CodeNode): Passage => {
   return { carry, limits: [], known: [...values].filter((value) => carry(value) === value) }
 }
 
+/** How many values one code stands for at most. */
+const mostIn = ({ table }: CodeNode, place: number): number =>
+  Math.max(1, ...table.rows.map((row) => canonicalOf(row)[place]?.split(CODE_SEPARATOR).length ?? 0))
+
+/** The passage of one item: how many there are is for the list to say. */
+const eachAlone = (of: Passage): Passage => ({
+  ...of,
+  limits: of.limits.filter(({ kind }) => kind !== 'list-overflow'),
+})
+
 const passages: Interpreter<PassageContext, Passage> = {
   text: ({ namespace = '' }, { length }) => ({
     carry: (value) => (value.startsWith(namespace) ? value : undefined),
@@ -69,9 +80,12 @@ const passages: Interpreter<PassageContext, Passage> = {
   date: unchanged,
   instant: unchanged,
   schoolYear: unchanged,
-  code: (node, context) => (isTuple(node, context) ? inTuple(node, context.place) : throughCode(node)),
+  code: (node, context) => {
+    const through = isTuple(node, context) ? inTuple(node, context.place) : throughCode(node)
+    return { ...through, limits: [...through.limits, { kind: 'list-overflow', most: mostIn(node, context.place) }] }
+  },
   list: (node, context) => {
-    const of = passageThrough(node.of, context)
+    const of = eachAlone(passageThrough(node.of, context))
     return node.take === 'first' ? { ...of, limits: [...of.limits, { kind: 'only-first' }] } : of
   },
   flags: (node) => ({
@@ -80,7 +94,7 @@ const passages: Interpreter<PassageContext, Passage> = {
     known: node.codes,
   }),
   slots: (node, context) => {
-    const of = passageThrough(node.of, context)
+    const of = eachAlone(passageThrough(node.of, context))
     return { ...of, limits: [...of.limits, { kind: 'list-overflow', most: context.columns }] }
   },
   affix: (node, context) => passageThrough(node.of, context),
@@ -100,7 +114,14 @@ const passages: Interpreter<PassageContext, Passage> = {
     limits: [],
     known: [node.value],
   }),
-  option: unchanged,
+  option: ({ value }) =>
+    value === undefined
+      ? open
+      : {
+          carry: (own) => (own === value ? own : undefined),
+          limits: [{ kind: 'default-written', text: value }],
+          known: [value],
+        },
   period: () => ({ carry: asItIs, limits: [{ kind: 'other-spelling' }] }),
 }
 

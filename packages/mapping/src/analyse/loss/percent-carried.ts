@@ -2,9 +2,12 @@ import type { ColumnLoss } from './column-loss.ts'
 
 type Shares = { readonly [V in ColumnLoss['verdict']]: (loss: ColumnLoss, counted: number | undefined) => number }
 
-/** Of codes the share that comes back equal; of anything else everything, until a run has counted. */
-const shareOfCodes = ({ codes }: ColumnLoss): number =>
-  codes === undefined || codes.length === 0 ? 1 : codes.filter(([wire, back]) => wire === back).length / codes.length
+/** Of codes the share that comes back equal; nothing of what is made anew; of anything else everything, until a run has counted. */
+const shareOfCodes = ({ codes, predicates = [] }: ColumnLoss): number => {
+  if (codes !== undefined && codes.length > 0)
+    return codes.filter(([wire, back]) => wire === back).length / codes.length
+  return predicates.some(({ kind }) => kind === 'made-anew') ? 0 : 1
+}
 
 const shares: Shares = {
   kept: () => 1,

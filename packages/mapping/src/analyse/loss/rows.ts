@@ -1,49 +1,15 @@
 import { type EntityName, spaceOf } from '@nrec-align/schema'
 import type { Binding } from '../../declare/bind.ts'
-import { writes } from '../columns-of.ts'
 import { homesOfBinding } from '../home.ts'
-import { factsOf } from '../node-facts.ts'
-import { meets } from '../possible-values.ts'
 import { incompleteRow } from './incomplete-row.ts'
 import type { Journey } from './journey.ts'
 import type { LossPredicate } from './loss-predicate.ts'
+import { conditionsOf, takes } from './takes.ts'
 
 /** Whether the records of a binding come back at all, and which bindings of the target bring them. */
 export type RowFate =
   | { readonly carriers: readonly Binding[]; readonly predicates: readonly LossPredicate[] }
   | { readonly lost: string }
-
-/** Conditions under which a binding writes a record: its `when`, and the constants it implies. */
-export const conditionsOf = (
-  binding: Binding,
-): readonly (readonly [path: string, wanted: string | readonly string[] | { readonly present: boolean }])[] => [
-  ...Object.entries(binding.when ?? {}),
-  ...Object.entries(binding.pairs).flatMap(([path, pair]) => {
-    const { implied } = factsOf(pair[1])
-    return implied !== undefined && writes(pair) ? [[path, implied] as const] : []
-  }),
-]
-
-/** How often a record of the kind `entity`, told by `teller`, is written by a binding. */
-export const takes = (
-  taker: Binding,
-  entity: EntityName,
-  teller: Binding | undefined,
-): 'always' | 'sometimes' | 'never' => {
-  if (spaceOf(taker.grain) !== spaceOf(entity)) return 'never'
-  const isSubtype = taker.grain !== spaceOf(taker.grain)
-  if (isSubtype && entity !== taker.grain && entity !== spaceOf(entity)) return 'never'
-  const answers = conditionsOf(taker).map(([path, condition]) =>
-    teller === undefined ? 'sometimes' : meets(teller, path, condition),
-  )
-  if (answers.includes('never')) return 'never'
-  const isSure =
-    taker.side === undefined &&
-    taker.referredBy === undefined &&
-    taker.each === undefined &&
-    (!isSubtype || entity === taker.grain)
-  return isSure && !answers.includes('sometimes') ? 'always' : 'sometimes'
-}
 
 const isRead = (binding: Binding, path: string): boolean =>
   homesOfBinding(binding, 'read').some((home) => home.path === path)

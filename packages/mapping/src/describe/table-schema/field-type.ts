@@ -28,6 +28,7 @@ const dates: { readonly [P in DatePattern]: FieldType } = {
   'M/d/yyyy': { type: 'date', format: '%m/%d/%Y' },
   // The default form of the specification has no moments without a time zone.
   'yyyy-MM-ddTHH:mm:ss': { type: 'datetime', format: 'any' },
+  'yyyy-MM-dd[THH:mm:ss]': { type: 'datetime', format: 'any' },
   'yyyy/MM/dd h:mm:ss a': { type: 'datetime', format: 'any' },
   'M/d/yyyy H:mm:ss': { type: 'datetime', format: 'any' },
   MMyyyy: { type: 'date', format: '%m%Y' },
@@ -41,6 +42,7 @@ const years: { readonly [C in SchoolYearConvention]: FieldType } = {
   shortRange: { type: 'string', pattern: '[12][0-9]{3}-[0-9]{2}' },
   twoDigitRange: { type: 'string', pattern: '[0-9]{2}-[0-9]{2}' },
   lastDay: { type: 'string', pattern: '[12][0-9]{3}-06-30' },
+  startSince1990: { type: 'integer' },
   endOrRange: { type: 'string', pattern: '[12][0-9]{3}(-[12][0-9]{3})?' },
 }
 
@@ -62,7 +64,7 @@ const answers = (rows: readonly (readonly [wire: string | readonly string[], can
 const types: Interpreter<number, FieldType> = interpreterOf<number, FieldType>(anyText, {
   integer: () => ({ type: 'integer' }),
   decimal: () => ({ type: 'number' }),
-  date: (node) => dates[node.pattern],
+  date: (node) => (node.also === undefined ? dates[node.pattern] : anyText),
   // The default form of the specification has no fractions of a second.
   instant: () => ({ type: 'datetime', format: 'any' }),
   schoolYear: (node) => years[node.convention],

@@ -8,6 +8,7 @@ import type { Prefixed } from '../../paths/prefixed.ts'
 import type { OrganizationKey, OrganizationNear } from './organization.ts'
 
 interface AcademicSessionOwnKey {
+  readonly 'identifiers[infinite-campus.calendar]': Identifier
   readonly 'identifiers[us-pa.calendar]': Identifier
   readonly 'identifiers[us-pa.marking-period]': Identifier
   readonly 'identifiers[ed-fi.session]': Identifier
@@ -16,12 +17,17 @@ interface AcademicSessionOwnKey {
   readonly 'identifiers[ed-fi.interchange-id]': Identifier
   readonly 'identifiers[salesforce.id]': Identifier
   readonly 'identifiers[hsds.id]': Identifier
+  readonly 'identifiers[clever.term]': Identifier
+  readonly 'identifiers[powerschool.term]': Identifier
+  readonly [system: `identifiers[infinite-campus.calendar@${string}]`]: Identifier
   readonly [system: `identifiers[ed-fi.session@${string}]`]: Identifier
   readonly [system: `identifiers[local@${string}]`]: Identifier
   readonly [system: `identifiers[oneroster.sourced-id@${string}]`]: Identifier
   readonly [system: `identifiers[ed-fi.interchange-id@${string}]`]: Identifier
   readonly [system: `identifiers[salesforce.id@${string}]`]: Identifier
   readonly [system: `identifiers[hsds.id@${string}]`]: Identifier
+  readonly [system: `identifiers[clever.term@${string}]`]: Identifier
+  readonly [system: `identifiers[powerschool.term@${string}]`]: Identifier
   readonly [system: `identifiers[*${string}]`]: Identifier
   readonly title: string
 }

@@ -9,6 +9,7 @@ import type { StudentNear } from './student.ts'
 import type { OrganizationNear } from './organization.ts'
 
 interface AssessmentResultOwnKey {
+  readonly 'identifiers[aeries.test]': Identifier
   readonly 'identifiers[ed-fi.student-assessment]': Identifier
   readonly 'identifiers[local]': Identifier
   readonly 'identifiers[oneroster.sourced-id]': Identifier
@@ -16,6 +17,7 @@ interface AssessmentResultOwnKey {
   readonly 'identifiers[salesforce.id]': Identifier
   readonly 'identifiers[hsds.id]': Identifier
   readonly 'identifiers[renaissance.assessment]': Identifier
+  readonly [system: `identifiers[aeries.test@${string}]`]: Identifier
   readonly [system: `identifiers[ed-fi.student-assessment@${string}]`]: Identifier
   readonly [system: `identifiers[local@${string}]`]: Identifier
   readonly [system: `identifiers[oneroster.sourced-id@${string}]`]: Identifier

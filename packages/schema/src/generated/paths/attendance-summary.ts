@@ -10,12 +10,14 @@ import type { OrganizationNear } from './organization.ts'
 import type { AcademicSessionNear } from './academic-session.ts'
 
 interface AttendanceSummaryOwnKey {
+  readonly 'identifiers[infinite-campus.attendance]': Identifier
   readonly 'identifiers[us-pa.calendar-fact]': Identifier
   readonly 'identifiers[local]': Identifier
   readonly 'identifiers[oneroster.sourced-id]': Identifier
   readonly 'identifiers[ed-fi.interchange-id]': Identifier
   readonly 'identifiers[salesforce.id]': Identifier
   readonly 'identifiers[hsds.id]': Identifier
+  readonly [system: `identifiers[infinite-campus.attendance@${string}]`]: Identifier
   readonly [system: `identifiers[local@${string}]`]: Identifier
   readonly [system: `identifiers[oneroster.sourced-id@${string}]`]: Identifier
   readonly [system: `identifiers[ed-fi.interchange-id@${string}]`]: Identifier

@@ -14,11 +14,14 @@ interface CourseOwnKey {
   readonly 'identifiers[ed-fi.interchange-id]': Identifier
   readonly 'identifiers[salesforce.id]': Identifier
   readonly 'identifiers[hsds.id]': Identifier
+  readonly 'identifiers[powerschool.course-number]': Identifier
+  readonly 'identifiers[us-vt.course]': Identifier
   readonly [system: `identifiers[local@${string}]`]: Identifier
   readonly [system: `identifiers[oneroster.sourced-id@${string}]`]: Identifier
   readonly [system: `identifiers[ed-fi.interchange-id@${string}]`]: Identifier
   readonly [system: `identifiers[salesforce.id@${string}]`]: Identifier
   readonly [system: `identifiers[hsds.id@${string}]`]: Identifier
+  readonly [system: `identifiers[powerschool.course-number@${string}]`]: Identifier
   readonly [system: `identifiers[*${string}]`]: Identifier
   readonly title: string
 }

@@ -20,18 +20,25 @@ export interface OrganizationOwnKey {
   readonly 'identifiers[nces.lea]': Identifier
   readonly 'identifiers[irs.ein]': Identifier
   readonly 'identifiers[us-ca.school7]': Identifier
+  readonly 'identifiers[infinite-campus.school-name]': Identifier
   readonly 'identifiers[ed-fi.education-organization-id]': Identifier
   readonly 'identifiers[local]': Identifier
   readonly 'identifiers[oneroster.sourced-id]': Identifier
   readonly 'identifiers[ed-fi.interchange-id]': Identifier
   readonly 'identifiers[salesforce.id]': Identifier
   readonly 'identifiers[hsds.id]': Identifier
+  readonly 'identifiers[clever.school-id]': Identifier
+  readonly 'identifiers[powerschool.school-number]': Identifier
+  readonly 'identifiers[us-vt.org]': Identifier
+  readonly [system: `identifiers[infinite-campus.school-name@${string}]`]: Identifier
   readonly [system: `identifiers[ed-fi.education-organization-id@${string}]`]: Identifier
   readonly [system: `identifiers[local@${string}]`]: Identifier
   readonly [system: `identifiers[oneroster.sourced-id@${string}]`]: Identifier
   readonly [system: `identifiers[ed-fi.interchange-id@${string}]`]: Identifier
   readonly [system: `identifiers[salesforce.id@${string}]`]: Identifier
   readonly [system: `identifiers[hsds.id@${string}]`]: Identifier
+  readonly [system: `identifiers[clever.school-id@${string}]`]: Identifier
+  readonly [system: `identifiers[powerschool.school-number@${string}]`]: Identifier
   readonly [system: `identifiers[*${string}]`]: Identifier
   readonly name: string
 }

@@ -14,6 +14,8 @@ interface PersonOwnKey {
   readonly 'identifiers[us-tx.peims-id]': Identifier
   readonly 'identifiers[us-sc.suns]': Identifier
   readonly 'identifiers[us.migrant]': Identifier
+  readonly 'identifiers[aeries.staff]': Identifier
+  readonly 'identifiers[aeries.contact]': Identifier
   readonly 'identifiers[us-pa.incident-person]': Identifier
   readonly 'identifiers[oneroster.master-id]': Identifier
   readonly 'identifiers[ed-fi.student-unique-id]': Identifier
@@ -25,7 +27,19 @@ interface PersonOwnKey {
   readonly 'identifiers[salesforce.id]': Identifier
   readonly 'identifiers[hsds.id]': Identifier
   readonly 'identifiers[renaissance.id]': Identifier
+  readonly 'identifiers[clever.student-id]': Identifier
+  readonly 'identifiers[clever.teacher-id]': Identifier
+  readonly 'identifiers[clever.staff-id]': Identifier
+  readonly 'identifiers[clever.contact-id]': Identifier
+  readonly 'identifiers[powerschool.student-id]': Identifier
+  readonly 'identifiers[powerschool.user-id]': Identifier
+  readonly 'identifiers[powerschool.staff-id]': Identifier
+  readonly 'identifiers[us-vt.perm-number]': Identifier
+  readonly 'identifiers[us-vt.educator-id]': Identifier
+  readonly 'identifiers[us-vt.offender]': Identifier
   readonly [system: `identifiers[us-tx.peims-id@${string}]`]: Identifier
+  readonly [system: `identifiers[aeries.staff@${string}]`]: Identifier
+  readonly [system: `identifiers[aeries.contact@${string}]`]: Identifier
   readonly [system: `identifiers[us-pa.incident-person@${string}]`]: Identifier
   readonly [system: `identifiers[oneroster.master-id@${string}]`]: Identifier
   readonly [system: `identifiers[ed-fi.student-unique-id@${string}]`]: Identifier
@@ -37,6 +51,13 @@ interface PersonOwnKey {
   readonly [system: `identifiers[salesforce.id@${string}]`]: Identifier
   readonly [system: `identifiers[hsds.id@${string}]`]: Identifier
   readonly [system: `identifiers[renaissance.id@${string}]`]: Identifier
+  readonly [system: `identifiers[clever.student-id@${string}]`]: Identifier
+  readonly [system: `identifiers[clever.teacher-id@${string}]`]: Identifier
+  readonly [system: `identifiers[clever.staff-id@${string}]`]: Identifier
+  readonly [system: `identifiers[clever.contact-id@${string}]`]: Identifier
+  readonly [system: `identifiers[powerschool.student-id@${string}]`]: Identifier
+  readonly [system: `identifiers[powerschool.user-id@${string}]`]: Identifier
+  readonly [system: `identifiers[powerschool.staff-id@${string}]`]: Identifier
   readonly [system: `identifiers[*${string}]`]: Identifier
   readonly firstName: string
   readonly middleName: string

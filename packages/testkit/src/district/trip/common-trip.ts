@@ -14,6 +14,7 @@ import { SOURCE } from '../../run/request-of.ts'
 import { type CommonData, commonData, type TakenRecord } from './common-data.ts'
 import { excusedBy, type Value } from './excuses.ts'
 import { type Pairing, pairingOf } from './pairing.ts'
+import { Twins } from './twins.ts'
 import { type Outcome, outcomeOf } from './verdict.ts'
 
 /** What becomes of common records on the way to a format and back, counted. */
@@ -68,10 +69,16 @@ const systemsOf = (data: CommonData): SystemsBySpace =>
     ]),
   )
 
+/** The number of a record in a system; a `*` at the end stands for any scope. */
+const textOfSystem = ({ identifiers }: TakenRecord, wanted: string): string | undefined =>
+  identifiers.find(({ system }) => (wanted.endsWith('*') ? system.startsWith(wanted.slice(0, -1)) : system === wanted))
+    ?.value
+
 /** Follows `student.birthDate` from record to record. */
 const textAt = (data: ReadonlyMap<string, TakenRecord>, record: TakenRecord, path: string): string | undefined => {
   const own = record.texts.get(path)
   if (own !== undefined) return own
+  if (path.startsWith('identifiers[')) return textOfSystem(record, path.slice('identifiers['.length, -1))
   const dot = path.search(/\.(?![^[]*\])/)
   const target = dot < 0 ? undefined : leafOf(record.space, path.slice(0, dot))?.target
   if (target === undefined) return undefined
@@ -118,9 +125,11 @@ class Comparison {
   private readonly pairing: Pairing
   private readonly losses: ReadonlyMap<EntityName, CommonLoss>
   private readonly byId: ReadonlyMap<string, TakenRecord>
+  private readonly twins: Twins
 
   constructor(sent: CommonData, came: CommonData, losses: readonly CommonLoss[]) {
     this.pairing = pairingOf(sent, came)
+    this.twins = new Twins(sent)
     this.losses = new Map(losses.map((one) => [one.entity, one]))
     this.byId = new Map([...sent.values()].flat().map((one) => [`${one.space} ${one.id}`, one]))
     for (const one of [...sent.values()].flat()) this.record(one)
@@ -128,14 +137,16 @@ class Comparison {
       if (this.pairing.origin(one.space, one.id) === undefined) this.count.records.added += 1
   }
 
-  private valueOf(record: TakenRecord, path: string): Value {
+  private valueOf(record: TakenRecord, came: TakenRecord | undefined, path: string): Value {
     const text = record.texts.get(path) ?? ''
     const target = leafOf(record.space, path)?.target
     const referred = target === undefined || text === '' ? [] : text.split(TEXT_SEPARATOR)
     return {
       text,
       isReferenceBack: referred.every((id) => this.isNamedAgain(target as EntityName, id)),
-      isAbsent: (other) => textAt(this.byId, record, other) === undefined,
+      textAt: (other) => textAt(this.byId, record, other),
+      backAt: (other) => came?.texts.get(other),
+      hasTwin: (paths) => this.twins.has(record, paths),
     }
   }
 
@@ -169,12 +180,13 @@ class Comparison {
     }
     records.back += 1
     if (loss.record.verdict === 'lost') this.count.wrong(sent.entity, `${sent.id}: called lost, but it comes back`)
-    const rowless = hasRow(came) ? [] : (loss.record.predicates ?? [])
+    // What two records that became one say differently, only one of them keeps.
+    const ofRecord = (loss.record.predicates ?? []).filter(({ kind }) => kind === 'same-key' || !hasRow(came))
     for (const field of loss.fields) {
-      const predicates = [...(field.predicates ?? []), ...rowless]
+      const predicates = [...(field.predicates ?? []), ...ofRecord]
       const outcome = outcomeOf(
         { ...field, predicates },
-        this.valueOf(sent, field.path),
+        this.valueOf(sent, came, field.path),
         this.textBack(came, field.path),
       )
       this.count.field(outcome, sent.entity, field.path, sent.id)
@@ -183,8 +195,8 @@ class Comparison {
 
   private missing(sent: TakenRecord, { record }: CommonLoss): void {
     const { count } = this
-    const value = { ...this.valueOf(sent, ''), text: sent.id }
-    const excuse = record.predicates?.find((predicate) => excusedBy(predicate, value) !== 'no')
+    const value = { ...this.valueOf(sent, undefined, ''), text: sent.id }
+    const excuse = record.predicates?.find((predicate) => excusedBy(predicate, value, '') !== 'no')
     if (record.verdict === 'lost') count.records.lost += 1
     else if (excuse === undefined) count.wrong(sent.entity, `${sent.id}: ${record.verdict}, but it does not come back`)
     else {

@@ -45,6 +45,15 @@ const keyReferences = (space: EntityName): readonly (readonly [field: string, ta
     return target === undefined ? [] : [[field, spaceOf(target)] as const]
   })
 
+/** Whether no code and no school year of the natural key contradicts that two records are one. */
+const canBeOne = (space: EntityName, sent: TakenRecord, came: TakenRecord): boolean =>
+  (entities[space].naturalKey ?? []).flat().every((field) => {
+    const leaf = leafOf(space, field)
+    const [one, other] = [sent.texts.get(field), came.texts.get(field)]
+    const isTelling = leaf?.codeSet !== undefined || leaf?.type === 'schoolYear'
+    return !isTelling || one === undefined || other === undefined || one === other
+  })
+
 const alike = (sent: TakenRecord, came: TakenRecord): number => {
   let equal = 0
   for (const [path, text] of came.texts) if (sent.texts.get(path) === text) equal += 1
@@ -94,15 +103,20 @@ class ByReferences {
   }
 }
 
-/** Joins records that refer to the same records and are most alike; exact likeness goes first. */
+/** So many fields are equal at least in records that refer to other bodies than they did. */
+const LEAST_ALIKE = 2
+
+/** Joins records that refer to the same records, or to the same of whom they are, and are most alike; exact likeness goes first. */
 const byLikeness = (
   pairing: Pairing,
   space: EntityName,
   sent: readonly TakenRecord[],
   came: readonly TakenRecord[],
+  by: 'all references' | 'first reference',
 ): void => {
   const index = new ByReferences(sent)
-  const references = keyReferences(space)
+  const isWhole = by === 'all references'
+  const references = isWhole ? keyReferences(space) : keyReferences(space).slice(0, 1)
   const waiting = came
     .filter((one) => pairing.origin(space, one.id) === undefined)
     .toSorted((one, other) => other.texts.size - one.texts.size)
@@ -115,7 +129,9 @@ const byLikeness = (
       known.map(([field]) => field),
       known.map(([, id]) => id),
     )
-    const found = closest(pairing, candidates, one, known.length > 0 ? 0 : 1)
+    const least = isWhole ? Number(known.length === 0) : LEAST_ALIKE
+    const fitting = candidates.filter((candidate) => canBeOne(space, candidate, one))
+    const found = closest(pairing, fitting, one, least)
     if (found !== undefined) pairing.join(found, one)
   }
 }
@@ -153,9 +169,13 @@ export const pairingOf = (sent: CommonData, came: CommonData): Pairing => {
   for (const [space, own] of came) byIdentifiers(pairing, sent.get(space) ?? [], own)
   for (let round = 0; round < ROUNDS; round += 1) {
     for (const [space, own] of came) {
-      if (entities[space].naturalKey !== undefined) byLikeness(pairing, space, sent.get(space) ?? [], own)
+      if (entities[space].naturalKey !== undefined)
+        byLikeness(pairing, space, sent.get(space) ?? [], own, 'all references')
       throughReferences(pairing, space, sent, came)
     }
   }
+  // What came back with another body than it had, such as the district in place of the school, is still the same.
+  for (const [space, own] of came)
+    if (keyReferences(space).length > 1) byLikeness(pairing, space, sent.get(space) ?? [], own, 'first reference')
   return pairing
 }

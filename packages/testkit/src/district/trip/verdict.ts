@@ -16,14 +16,14 @@ const foretold = ({ codes }: Fate, text: string): string | undefined => {
   return items.flatMap((item) => known.get(item) ?? []).join('|')
 }
 
-const excuseOf = (fate: Fate, value: Value): LossPredicate | undefined =>
-  fate.predicates?.find((predicate) => excusedBy(predicate, value) === 'yes') ??
-  fate.predicates?.find((predicate) => excusedBy(predicate, value) !== 'no')
+const excuseOf = (fate: Fate, value: Value, back: string): LossPredicate | undefined =>
+  fate.predicates?.find((predicate) => excusedBy(predicate, value, back) === 'yes') ??
+  fate.predicates?.find((predicate) => excusedBy(predicate, value, back) !== 'no')
 
 /** Compares a value that came back with what was foretold of it; a blank text is an absent value. */
 export const outcomeOf = (fate: Fate, value: Value, back: string): Outcome => {
   const { text } = value
-  const excuse = excuseOf(fate, value)
+  const excuse = excuseOf(fate, value, back)
   if (text === '' && back === '') return { kind: 'absent' }
   if (fate.verdict === 'lost') {
     if (back === '') return { kind: 'lost' }
