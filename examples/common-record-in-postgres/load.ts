@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { convert } from '@nrec-align/convert'
 import { calpads } from '@nrec-align/format-calpads'
 import { inputFile } from '@nrec-align/io'
-import { ddl } from '@nrec-align/sql'
+import { ddl, sqlTables } from '@nrec-align/sql'
 import type { Server } from './server.ts'
 
 const district = new URL('../district-to-oneroster/data/', import.meta.url)
@@ -27,14 +27,6 @@ export const commonTables = async (): Promise<ReadonlyMap<string, string>> => {
   return files
 }
 
-/** `studentStatus.declaredMissing.csv` holds the rows of `student_status_declared_missing`. */
-const tableOf = (file: string): string =>
-  file
-    .replace(/\.csv$/, '')
-    .replaceAll(/(?<=[a-z0-9])(?=[A-Z])/g, '_')
-    .replaceAll('.', '_')
-    .toLowerCase()
-
 /**
  * Makes the tables and fills them, all in one transaction: references are checked at its end, so the order of the files does
  * not matter.
@@ -42,9 +34,10 @@ const tableOf = (file: string): string =>
  * @returns how many rows each table got
  */
 export const load = (server: Server, files: ReadonlyMap<string, string>): ReadonlyMap<string, number> => {
-  const tables = [...files]
-    .filter(([name]) => name.endsWith('.csv'))
-    .map(([name, text]) => [tableOf(name), text] as const)
+  const tables = sqlTables().flatMap(({ name, file }) => {
+    const text = files.get(file)
+    return text === undefined ? [] : [[name, text] as const]
+  })
   const copies = tables.map(([table, text]) => `COPY "${table}" FROM STDIN (FORMAT csv, HEADER);\n${text}\\.\r\n`)
   server.psql(`BEGIN;\n${ddl('postgres')}\n${copies.join('')}COMMIT;\n`)
   const counts = tables.map(([table]) => `SELECT '${table}', count(*) FROM "${table}";`)

@@ -1,4 +1,5 @@
 export { type DbtSourcesOptions, dbtSources } from './dbt/dbt-sources.ts'
 export { ddl } from './ddl/ddl.ts'
+export { type SqlColumn, type SqlTable, sqlTables } from './ddl/tables.ts'
 export type { ColumnTypes, Dialect } from './dialect/dialect.ts'
 export { type DialectName, dialects } from './dialect/dialects.ts'

@@ -1,3 +1,4 @@
+import { writeFileSync } from 'node:fs'
 import { convert } from '@nrec-align/convert'
 import { entityNames, spaceOf } from '@nrec-align/schema'
 import { type DialectName, dbtSources, ddl, dialects } from '@nrec-align/sql'
@@ -76,7 +77,6 @@ test('DuckDB makes the tables and takes the files of a common folder written as 
   const files = new Map<string, string>()
   for await (const { name, stream } of outputs) files.set(name.slice('data/'.length), await new Response(stream).text())
   await report
-  const { writeFileSync } = await import('node:fs')
   let loaded = 0
   for (const { name, file, columns } of sqlTables()) {
     const text = files.get(file)

@@ -1,9 +1,11 @@
+import { readFileSync } from 'node:fs'
 import { convert } from '@nrec-align/convert'
 import { InputError, type InputFile, inputFile } from '@nrec-align/io'
 import { entities, leavesOf, nest } from '@nrec-align/schema'
 import { fromParquet, type ParquetOptions, parquetFiles } from '@nrec-align/sql/duckdb'
 import { syntheticDistrict } from '@nrec-align/testkit'
 import { describe, expect, test } from 'vitest'
+import { openDatabase } from '../src/duckdb/database.ts'
 
 /** Writes lines of the common record again, as lines or in another form. */
 const written = async (input: readonly InputFile[], as?: ReturnType<typeof parquetFiles>) => {
@@ -113,11 +115,9 @@ describe('input that is not as expected', () => {
   })
 
   test('a column of another type is refused without telling what stands in it', async () => {
-    const { openDatabase } = await import('../src/duckdb/database.ts')
     const database = await openDatabase()
     const path = `${database.scratch.path}/x.parquet`
     await database.run(`COPY (SELECT 'local@d1/1' AS id, 'Testa' AS birthDate) TO '${path}' (FORMAT parquet)`)
-    const { readFileSync } = await import('node:fs')
     const file = inputFile('person.parquet', new Uint8Array(readFileSync(path)))
     database.close()
     const refused = await failing([file]).catch((error: unknown) => String(error))

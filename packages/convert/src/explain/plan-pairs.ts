@@ -1,4 +1,5 @@
 import { type BindingPlan, type Node, pairPath } from '@nrec-align/mapping'
+import { declaredField } from '@nrec-align/schema'
 
 /** One pair of a plan, in the direction it is looked at. */
 export interface PlanPair {
@@ -15,7 +16,7 @@ export interface PlanPair {
 }
 
 /** The leaf behind `declaredMissing[…]`, or the path itself. */
-const plainLeaf = (path: string): string => /^declaredMissing\[(.+)\]$/.exec(path)?.[1] ?? path
+const plainLeaf = (path: string): string => declaredField(path) ?? path
 
 const pairOf = (plan: BindingPlan, path: string): PlanPair | undefined => {
   const [names, node, facts = {}] = plan.binding.pairs[path] ?? []

@@ -32,7 +32,7 @@ const chosen = {
   districtIdSystem: 'ed-fi.local-education-agency-id@sample',
 }
 
-const none: Ran = { report: {} as Ran['report'], findings: [], entities: () => [] }
+const none: Ran = { report: {} as Ran['report'], issues: [], files: new Map(), findings: [], entities: () => [] }
 
 const ran = here ? await read({ map: file }, chosen) : none
 

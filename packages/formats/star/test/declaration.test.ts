@@ -72,13 +72,15 @@ test('a row is one result, with its school and district beside it', () => {
   ])
 })
 
-test('a rule for each race, none of which refuses anything', () => {
+test('a rule for each race and each cell of yes or no, none of which refuses anything', () => {
   expect(layout?.rules?.map(({ id, confidence }) => [id, confidence])).toEqual([
     ['several-races-but-only-american-indian-or-alaska-native', 'inferred'],
     ['several-races-but-only-asian', 'inferred'],
     ['several-races-but-only-black-or-african-american', 'inferred'],
     ['several-races-but-only-native-hawaiian-or-other-pacific-islander', 'inferred'],
     ['several-races-but-only-white', 'inferred'],
+    ['multi-race-is-yes-or-no', 'inferred'],
+    ['state-benchmark-proficient-is-yes-or-no', 'inferred'],
   ])
 })
 

@@ -74,3 +74,10 @@ const scopeColumns = interpreterOf<readonly string[], readonly string[]>([], {
 /** Columns of a pair that only say how to read the others, and that another pair may write. */
 export const scopeColumnsOf = (node: Node, columns: readonly string[]): readonly string[] =>
   visit(scopeColumns, node, columns)
+
+const manySystems = interpreterOf<undefined, boolean>(false, {
+  identifier: ({ scopeSystem, systemColumn }) => scopeSystem !== undefined || systemColumn === true,
+})
+
+/** Whether one place holds an identifier of whichever system, so that several compete for it. */
+export const takesManySystems = (node: Node): boolean => visit(manySystems, node, undefined)

@@ -1,7 +1,7 @@
 import type { CodeNode } from './code.ts'
 import type { EachColumnNode } from './each-column.ts'
 import type { GroupFacts } from './groups.ts'
-import type { Node } from './nodes.ts'
+import { type Interpreter, type Node, visit } from './nodes.ts'
 
 type Change = (node: Node) => Node
 
@@ -22,15 +22,39 @@ const listsWith = ({ names, values, ...node }: EachColumnNode, change: Change): 
   ...(values === undefined ? {} : { values: change(values) as CodeNode }),
 })
 
-/** A rule with each rule directly inside it changed. */
-export const withInner = (node: Node, change: Change): Node => {
-  if ('of' in node) return { ...node, of: change(node.of) }
-  if (node.kind === 'firstOf') return { ...node, ways: node.ways.map(change) }
-  if (node.kind === 'groups') return { ...node, groups: node.groups.map((group) => groupWith(group, change)) }
-  if (node.kind === 'eachColumn') return listsWith(node, change)
-  if (node.kind === 'identifier' && node.joins !== undefined) return { ...node, joins: node.joins.map(change) }
-  return node
+const itself = (node: Node): Node => node
+const itemWith = <N extends Extract<Node, { readonly of: Node }>>(node: N, change: Change): Node => ({
+  ...node,
+  of: change(node.of),
+})
+
+const inner: Interpreter<Change, Node> = {
+  text: itself,
+  integer: itself,
+  decimal: itself,
+  date: itself,
+  instant: itself,
+  schoolYear: itself,
+  code: itself,
+  list: itemWith,
+  flags: itself,
+  slots: itemWith,
+  affix: itemWith,
+  part: itemWith,
+  groups: (node, change) => ({ ...node, groups: node.groups.map((group) => groupWith(group, change)) }),
+  eachColumn: listsWith,
+  joined: itself,
+  firstOf: (node, change) => ({ ...node, ways: node.ways.map(change) }),
+  identifier: (node, change) => (node.joins === undefined ? node : { ...node, joins: node.joins.map(change) }),
+  identifiers: itself,
+  tokens: itself,
+  constant: itself,
+  option: itself,
+  period: itself,
 }
+
+/** A rule with each rule directly inside it changed. */
+export const withInner = (node: Node, change: Change): Node => visit(inner, node, change)
 
 /**
  * A rule and all rules inside it: the items of its list, its ways, the members of its groups.

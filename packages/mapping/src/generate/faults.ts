@@ -1,5 +1,6 @@
 import { homesOfBinding } from '../analyse/home.ts'
 import type { Binding } from '../declare/bind.ts'
+import type { Container } from '../declare/container.ts'
 import type { Layout } from '../declare/layout.ts'
 import type { IssueCode } from '../issue/code.ts'
 import { isSecret } from '../plan/cell-checks.ts'
@@ -55,8 +56,13 @@ const formFaults = (layout: Layout, owner: Binding | undefined, spared: readonly
         return spoilt === undefined || !isHere || home.place > 0 ? [] : [replace(spoilt[1], column, spoilt[0])]
       })
 
-/** In JSON and XML each cell has a name, so that there is no cell too many. */
-const namesCells = ({ container }: Layout): boolean => container.kind === 'json' || container.kind === 'xml'
+/** Whether a record can have a cell too many: where each cell has a name, there is none. */
+const canHaveSurplus: { readonly [K in Container['kind']]: boolean } = {
+  delimited: true,
+  fixedWidth: true,
+  json: false,
+  xml: false,
+}
 
 /** Every way to make a row of a kind bad. */
 export const faultsOf = (layout: Layout, owner: Binding | undefined): readonly Fault[] => {
@@ -68,6 +74,6 @@ export const faultsOf = (layout: Layout, owner: Binding | undefined): readonly F
     ...lengthFaults(layout, spared),
     ...formFaults(layout, owner, spared),
     ...ruleFaults(layout, spared),
-    ...(namesCells(layout) ? [] : [extra]),
+    ...(canHaveSurplus[layout.container.kind] ? [extra] : []),
   ]
 }

@@ -1,4 +1,4 @@
-import { uuidOf } from '@nrec-align/schema'
+import { declaredField, uuidOf } from '@nrec-align/schema'
 import { isVirtual, textsOf } from '../analyse/columns-of.ts'
 import { type Home, homesOfBinding, isIdentifier } from '../analyse/home.ts'
 import type { Binding, Default } from '../declare/bind.ts'
@@ -43,9 +43,6 @@ const fillKind = (row: Row): void => {
 }
 
 const isOwnColumn = (name: string): boolean => !isVirtual(name)
-
-/** The field a `declaredMissing[…]` flag is about. */
-const declaredField = (leaf: string): string | undefined => /^declaredMissing\[(.+)\]$/.exec(leaf)?.[1]
 
 const isFilled = (row: Row, home: Home): boolean =>
   home.columns.some((column) => row.needs(column)) || row.numberFor(home, 'present') % 10 < FILLED_OF_TEN

@@ -1,4 +1,4 @@
-import { codeSets } from '@nrec-align/schema'
+import { codeSets, declaredField } from '@nrec-align/schema'
 import type { Binding, PairFacts } from '../declare/bind.ts'
 import { leafFor } from '../leaf/leaves.ts'
 import { compilePair } from '../pair/compile.ts'
@@ -28,9 +28,6 @@ export const parsedPath = (binding: Binding, path: string): PairPath => {
   return parsed
 }
 
-/** Field named in brackets by a path such as `declaredMissing[races]`. */
-const declaredField = (path: PairPath): string | undefined => /^declaredMissing\[(.+)\]$/.exec(path.leaf.path)?.[1]
-
 /** The code an unknown wire code becomes: the set's other, where the run keeps unknown codes and the set has one. */
 const fallbackOf = (parsed: PairPath, run: RunFacts): string | undefined => {
   const set = parsed.leaf.codeSet
@@ -45,7 +42,7 @@ export const compilePairs = (binding: Binding, list: NodeList, places: Places, r
     const at = list.nodeOf(parsed)
     const columnNames = typeof names === 'string' ? [names] : names
     const columns = columnNames.flatMap(places.allOf)
-    const declared = declaredField(parsed)
+    const declared = declaredField(parsed.leaf.path)
     const isIdentifier = parsed.leaf.path.startsWith('identifiers[')
     const context: PairContext = {
       path,

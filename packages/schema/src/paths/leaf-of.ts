@@ -1,4 +1,5 @@
 import type { EntityName } from '../entity-name.ts'
+import { declaredField } from './declared-field.ts'
 import { identifierLeaf } from './identifier-leaf.ts'
 import type { Leaf } from './leaf.ts'
 import { leavesOf } from './leaves-of.ts'
@@ -15,7 +16,7 @@ const indexOf = (entity: EntityName): ReadonlyMap<string, Leaf> => {
 
 /** `declaredMissing[races]`: whether the source declares that field unknown. */
 const declaredMissingLeaf = (entity: EntityName, path: string): Leaf | undefined => {
-  const key = /^declaredMissing\[(.+)\]$/.exec(path)?.[1]
+  const key = declaredField(path)
   const list = indexOf(entity).get('declaredMissing')
   return key === undefined || list === undefined || !indexOf(entity).has(key)
     ? undefined

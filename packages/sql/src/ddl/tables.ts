@@ -94,6 +94,16 @@ const sideTables = (space: EntityName): readonly SqlTable[] =>
     ],
   }))
 
-/** Every table of the common record: each entity and, beside it, each of its lists. */
+/**
+ * Every table of the common record: each entity and, beside it, each of its lists.
+ *
+ * @returns the tables in the order in which they are made, each with the file of a common folder that holds its rows
+ * @example
+ * ```ts
+ * import { sqlTables } from '@nrec-align/sql'
+ *
+ * console.assert(sqlTables().find(({ file }) => file === 'person.identifiers.csv')?.name === 'person_identifiers')
+ * ```
+ */
 export const sqlTables = (): readonly SqlTable[] =>
   entityNames.filter((name) => spaceOf(name) === name).flatMap((space) => [mainTable(space), ...sideTables(space)])

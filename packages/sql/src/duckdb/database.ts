@@ -5,8 +5,8 @@ import { type ScratchFolder, scratchFolder } from './scratch-folder.ts'
 /** What the embedded database may use. */
 export interface DatabaseOptions {
   /**
-   * Memory for data, such as `1GB`; 80 % of the machine's unless told. The process takes up to about twice as much, because
-   * what strings and lists need while a query runs is not counted.
+   * Memory that the database may hold, such as `1GB`; 80 % of the machine's unless told. The process takes more: part of what
+   * strings and lists need while a query runs is not counted.
    */
   readonly memoryLimit?: string
   /** Folder for what does not fit into memory; that of the system for temporary files unless told. */

@@ -1,4 +1,4 @@
-import { open, rm } from 'node:fs/promises'
+import { rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { InputError, type InputFile, inputFile } from '@nrec-align/io'
 import { type EntityName, entityNames } from '@nrec-align/schema'
@@ -24,17 +24,6 @@ const entityOf = ({ path }: InputFile): EntityName | undefined => {
   return entityNames.find((name) => parts.includes(name))
 }
 
-/** Copies a file to where the database can read it, below the parts of its path that name a school year. */
-const spooled = async (file: InputFile, target: string): Promise<void> => {
-  const handle = await open(target, 'wx', 0o600)
-  try {
-    for await (const chunk of file.open() as AsyncIterable<Uint8Array>)
-      for (let at = 0; at < chunk.length; ) at += (await handle.write(chunk, at)).bytesWritten
-  } finally {
-    await handle.close()
-  }
-}
-
 const schoolYearOf = ({ path }: InputFile): string | undefined => /(?:^|\/)schoolYear=([0-9]{4})\//.exec(path)?.[1]
 
 const present = async (database: Database, path: string, file: InputFile): Promise<ReadonlySet<string>> => {
@@ -56,7 +45,7 @@ async function* linesOf(
   number: number,
 ): AsyncGenerator<Uint8Array> {
   const path = join(database.scratch.path, `input-${number}.parquet`)
-  await spooled(file, path)
+  await writeFile(path, file.open() as AsyncIterable<Uint8Array>, { flag: 'wx', mode: 0o600 })
   const names = await present(database, path, file)
   if (!names.has('id')) throw new InputError('unreadable', file.path, 'it has no column "id"')
   const year = schoolYearOf(file)

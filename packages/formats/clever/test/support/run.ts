@@ -1,20 +1,15 @@
 import { readFileSync } from 'node:fs'
-import { convert, type Report } from '@nrec-align/convert'
 import { type InputFile, inputFile } from '@nrec-align/io'
 import { inputsFrom } from '@nrec-align/io/node'
+import { type CommonEntity, type TestRun, testRun, withoutSources } from '@nrec-align/testkit'
 import { clever } from '../../src/index.ts'
 
-/** A record of the common model, without its sources. */
-export type Entity = Readonly<Record<string, unknown>>
-
-/** What a run made. */
-export interface Ran {
-  readonly report: Report
+/** What a run made; its entities are without their sources. */
+export interface Ran extends TestRun {
   /** `severity layout record column code`, in order. */
   readonly findings: readonly string[]
   /** Lines of a written file. */
   readonly lines: (path: string) => readonly string[]
-  readonly entities: (kind: string) => readonly Entity[]
 }
 
 export const options: Readonly<Record<string, string>> = JSON.parse(
@@ -36,22 +31,16 @@ const formOf = (form: Form) => (form === 'canonical' ? form : clever({ options }
 
 /** Converts files to common records, or to the format itself. */
 export const run = async (input: readonly InputFile[], to: Form = 'canonical', from: Form = 'clever'): Promise<Ran> => {
-  const findings: string[] = []
-  const { outputs, report } = convert({
-    sources: [{ name: 'clever', from: formOf(from), input: [...input] }],
+  const ran = await testRun({
+    sources: [{ name: 'clever', from: formOf(from), input }],
     to: formOf(to),
     normalise: true,
-    onIssue: ({ severity, layout, record, column, code }) => {
-      if (code !== 'named-but-no-record') findings.push([severity, layout, record, column ?? '-', code].join(' '))
-    },
   })
-  const texts = new Map<string, string>()
-  for await (const { name, stream } of outputs) texts.set(name, await new Response(stream).text())
-  const lines = (path: string): readonly string[] => (texts.get(`data/${path}`) ?? '').split(/\r?\n/).filter(Boolean)
-  const entities = (kind: string): readonly Entity[] =>
-    lines(`${kind}.ndjson`).map((line) => {
-      const { sources: _sources, ...rest } = JSON.parse(line) as Entity
-      return rest
-    })
-  return { report: await report, findings, lines, entities }
+  const findings = ran.issues
+    .filter(({ code }) => code !== 'named-but-no-record')
+    .map(({ severity, layout, record, column, code }) => [severity, layout, record, column ?? '-', code].join(' '))
+  const entities = (kind: string): readonly CommonEntity[] => ran.entities(kind).map(withoutSources)
+  const lines = (path: string): readonly string[] =>
+    (ran.files.get(`data/${path}`) ?? '').split(/\r?\n/).filter(Boolean)
+  return { ...ran, findings, lines, entities }
 }

@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs'
-import { type Canonical, convert, type Report } from '@nrec-align/convert'
-import { expandInputs, type InputFile, inputFile } from '@nrec-align/io'
+import type { Canonical, Report } from '@nrec-align/convert'
+import { type InputFile, inputFile } from '@nrec-align/io'
 import type { FormatInstance } from '@nrec-align/mapping'
+import { countsOf as counts, testRun } from '@nrec-align/testkit'
 import { edFi } from '../../src/index.ts'
 
 /** What a run made of some files. */
@@ -36,8 +37,6 @@ export const fixture = (name: string): readonly InputFile[] =>
 export const lines = (resource: string, ...objects: readonly object[]): InputFile =>
   inputFile(`${resource}.jsonl`, objects.map((object) => `${JSON.stringify(object)}\n`).join(''))
 
-const textOf = (file: InputFile): Promise<string> => new Response(file.open() as ReadableStream).text()
-
 /** How to run, where it is not the usual way. */
 export interface Way {
   /** Write the source in its own format as it stood. */
@@ -51,30 +50,17 @@ export const run = async (
   to: FormatInstance | Canonical = 'canonical',
   { rewrites }: Way = {},
 ): Promise<Ran> => {
-  const findings: string[] = []
-  const { outputs, report } = convert({
+  const { report, issues, files } = await testRun({
     sources: [{ name: 'sample', from, input }],
     to,
     ...(rewrites === true ? {} : { normalise: true }),
-    onIssue: ({ layout, record, column, code }) => findings.push([layout, record, column ?? '-', code].join(' ')),
   })
-  const files = new Map<string, string>()
-  for await (const { name, stream } of outputs) {
-    const written = inputFile(name, new Uint8Array(await new Response(stream).arrayBuffer()))
-    const folder = name.slice(0, name.indexOf('/') + 1)
-    for (const one of await expandInputs([written]))
-      files.set(one.name === written.name ? name : folder + one.name, await textOf(one))
-  }
-  return { report: await report, findings, files }
+  const findings = issues.map(({ layout, record, column, code }) => [layout, record, column ?? '-', code].join(' '))
+  return { report, findings, files }
 }
 
 /** What became of the records of each resource: converted, skipped and set aside. */
-export const countsOf = ({ report }: Ran): Readonly<Record<string, readonly [number, number, number]>> =>
-  Object.fromEntries(
-    report.sources
-      .flatMap(({ files }) => files)
-      .map(({ layout, converted, skipped, rejected }) => [layout, [converted, skipped, rejected]]),
-  )
+export const countsOf = ({ report }: Ran) => counts(report)
 
 /** How often each kind of finding was made: `layout column code` → count. */
 export const tallied = ({ findings }: Ran): Readonly<Record<string, number>> => {

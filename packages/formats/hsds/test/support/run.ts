@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs'
-import { type ConvertRequest, type Report, runConversion } from '@nrec-align/convert'
-import { type InputFile, inputFile, memorySink } from '@nrec-align/io'
+import type { ConvertRequest, Report } from '@nrec-align/convert'
+import { type InputFile, inputFile } from '@nrec-align/io'
 import type { Issue } from '@nrec-align/mapping'
+import { type CommonEntity as Entity, testRun } from '@nrec-align/testkit'
 
 const fixtures = new URL('../../fixtures/', import.meta.url)
 
@@ -19,8 +20,7 @@ export const fixtureOptions: Readonly<Record<string, string>> = JSON.parse(
   readFileSync(new URL('options.json', fixtures), 'utf8'),
 )
 
-/** A record as the common folder holds it. */
-export type Entity = Readonly<Record<string, unknown>>
+export type { CommonEntity as Entity } from '@nrec-align/testkit'
 
 /** What a run made, in memory. */
 export interface Ran {
@@ -56,27 +56,15 @@ const said = ({ file, record, column, code }: Issue): string => [file, record, c
 
 /** Runs a conversion and keeps everything it makes. */
 export const ran = async (request: ConvertRequest): Promise<Ran> => {
-  const sinks = new Map<string, ReturnType<typeof memorySink>>()
-  const issues: Issue[] = []
-  const create = (path: string) => {
-    const sink = memorySink()
-    sinks.set(path, sink)
-    return sink
-  }
-  const { report } = await runConversion({ ...request, onIssue: (issue) => issues.push(issue) }, { files: { create } })
-  const text = (path: string): string => new TextDecoder().decode(sinks.get(path)?.bytes())
+  const { report, issues, files, entities } = await testRun(request)
   return {
     report,
     issues,
-    data: [...sinks].flatMap(([path, sink]) =>
-      path.startsWith('data/') ? [inputFile(path.slice('data/'.length), sink.bytes())] : [],
+    data: [...files].flatMap(([path, text]) =>
+      path.startsWith('data/') ? [inputFile(path.slice('data/'.length), text)] : [],
     ),
-    entities: (name) =>
-      text(`data/${name}.ndjson`)
-        .split('\n')
-        .filter((line) => line !== '')
-        .map((line) => JSON.parse(line) as Entity),
-    rows: (name) => rowsOf(text(`data/${name}.csv`)),
+    entities,
+    rows: (name) => rowsOf(files.get(`data/${name}.csv`) ?? ''),
     found: issues.map(said).sort(),
   }
 }

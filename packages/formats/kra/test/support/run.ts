@@ -1,18 +1,12 @@
 import { readFileSync } from 'node:fs'
-import { convert, type Report } from '@nrec-align/convert'
 import { type InputFile, inputFile } from '@nrec-align/io'
+import { type CommonEntity, type TestRun, testRun, withoutSources } from '@nrec-align/testkit'
 import { kra } from '../../src/index.ts'
 
-/** An entity of the common record, without its sources. */
-export type Entity = Readonly<Record<string, unknown>>
-
-/** What a run made of some files. */
-export interface Ran {
-  readonly report: Report
+/** What a run made of some files; its entities are without their sources. */
+export interface Ran extends TestRun {
   /** `record column position code`, in order. */
   readonly findings: readonly string[]
-  /** The entities of one kind. */
-  readonly entities: (kind: string) => readonly Entity[]
 }
 
 /** The systems that the numbers of the fixtures belong to. */
@@ -31,23 +25,13 @@ export const fixture = (name: string): InputFile =>
 
 /** Reads one file into common records. */
 export const read = async (file: InputFile, chosen: Readonly<Record<string, string>> = options): Promise<Ran> => {
-  const findings: string[] = []
-  const { outputs, report } = convert({
+  const ran = await testRun({
     sources: [{ name: 'kra', from: kra({ options: chosen }), input: [file] }],
     to: 'canonical',
-    onIssue: ({ record, column, position, code }) => {
-      if (code !== 'named-but-no-record') findings.push([record, column ?? '-', position ?? '-', code].join(' '))
-    },
   })
-  const texts = new Map<string, string>()
-  for await (const { name, stream } of outputs) texts.set(name, await new Response(stream).text())
-  const entities = (kind: string): readonly Entity[] =>
-    (texts.get(`data/${kind}.ndjson`) ?? '')
-      .split('\n')
-      .filter((line) => line !== '')
-      .map((line) => {
-        const { sources: _sources, ...rest } = JSON.parse(line) as Entity
-        return rest
-      })
-  return { report: await report, findings, entities }
+  const findings = ran.issues
+    .filter(({ code }) => code !== 'named-but-no-record')
+    .map(({ record, column, position, code }) => [record, column ?? '-', position ?? '-', code].join(' '))
+  const entities = (kind: string): readonly CommonEntity[] => ran.entities(kind).map(withoutSources)
+  return { ...ran, findings, entities }
 }

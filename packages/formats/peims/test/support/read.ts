@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs'
-import { convert, type Report } from '@nrec-align/convert'
+import type { Report } from '@nrec-align/convert'
 import { type InputFile, inputFile } from '@nrec-align/io'
 import type { FormatInstance } from '@nrec-align/mapping'
+import { countsOf as counts, type CommonEntity as Entity, testRun } from '@nrec-align/testkit'
 import { peims } from '../../src/index.ts'
 
-/** An entity of the common record. */
-export type Entity = Readonly<Record<string, unknown>>
+export type { CommonEntity as Entity } from '@nrec-align/testkit'
 
 /** What a file was read as. */
 export interface Read {
@@ -35,31 +35,19 @@ export const read = async (
     readonly tables?: Readonly<Record<string, InputFile>>
   } = {},
 ): Promise<Read> => {
-  const findings: string[] = []
-  const issues: unknown[] = []
-  const run = convert({
+  const { report, issues, files, entities } = await testRun({
     sources: [{ name: 'fall', from: choice.from ?? peims({ options }), input: [file] }],
     to: choice.to ?? 'canonical',
     tables: choice.tables ?? {},
     withFacets: choice.to === undefined,
-    onIssue: (issue) => {
-      issues.push(issue)
-      if (issue.code !== 'named-but-no-record')
-        findings.push([issue.layout, issue.record, issue.column ?? '-', issue.code].join(' '))
-    },
   })
-  const files = new Map<string, string>()
-  for await (const { name, stream } of run.outputs) files.set(name, await new Response(stream).text())
-  const report = await run.report
   return {
     report,
-    findings,
+    findings: issues
+      .filter(({ code }) => code !== 'named-but-no-record')
+      .map(({ layout, record, column, code }) => [layout, record, column ?? '-', code].join(' ')),
     files,
-    entities: (name) =>
-      (files.get(`data/${name}.ndjson`) ?? '')
-        .split('\n')
-        .filter((line) => line !== '')
-        .map((line) => JSON.parse(line) as Entity),
+    entities,
     everything: [...files.values(), JSON.stringify(report), JSON.stringify(issues)].join('\n'),
   }
 }
@@ -76,9 +64,4 @@ export const textOf = (path: string): string =>
   readFileSync(new URL(`../../fixtures/${path}`, import.meta.url), 'latin1')
 
 /** Counts of good, skipped and refused records by layout. */
-export const countsOf = ({ report }: Read): Readonly<Record<string, readonly [number, number, number]>> =>
-  Object.fromEntries(
-    report.sources
-      .flatMap(({ files }) => files)
-      .map(({ layout, converted, skipped, rejected }) => [layout, [converted, skipped, rejected]]),
-  )
+export const countsOf = ({ report }: Read) => counts(report)

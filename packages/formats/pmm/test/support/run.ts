@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs'
-import { type Canonical, convert, type Report } from '@nrec-align/convert'
+import type { Canonical, Report } from '@nrec-align/convert'
 import { type InputFile, inputFile } from '@nrec-align/io'
 import type { FormatInstance } from '@nrec-align/mapping'
+import { countsOf as counts, testRun } from '@nrec-align/testkit'
 
 /** What a run made of some files. */
 export interface Ran {
@@ -28,28 +29,16 @@ export const run = async (
   input: readonly InputFile[],
   to: FormatInstance | Canonical = 'canonical',
 ): Promise<Ran> => {
-  const findings: string[] = []
-  const { outputs, report } = convert({
-    sources: [{ name: 'sample', from, input }],
-    to,
-    normalise: true,
-    onIssue: ({ layout, record, column, code }) => findings.push([layout, record, column ?? '-', code].join(' ')),
-  })
-  const data = new Map<string, string>()
-  for await (const { name, stream } of outputs) {
-    const text = await new Response(stream).text()
-    if (name.startsWith('data/')) data.set(name.slice('data/'.length), text)
-  }
-  return { report: await report, findings, data }
+  const { report, issues, files } = await testRun({ sources: [{ name: 'sample', from, input }], to, normalise: true })
+  const findings = issues.map(({ layout, record, column, code }) => [layout, record, column ?? '-', code].join(' '))
+  const data = new Map(
+    [...files].flatMap(([path, text]) => (path.startsWith('data/') ? [[path.slice('data/'.length), text]] : [])),
+  )
+  return { report, findings, data }
 }
 
 /** What became of the records of each file: good, skipped and set aside. */
-export const countsOf = ({ report }: Ran): Readonly<Record<string, readonly [number, number, number]>> =>
-  Object.fromEntries(
-    report.sources
-      .flatMap(({ files }) => files)
-      .map(({ layout, converted, skipped, rejected }) => [layout, [converted, skipped, rejected]]),
-  )
+export const countsOf = ({ report }: Ran) => counts(report)
 
 /** The files that were written, to be read again. */
 export const written = ({ data }: Ran): readonly InputFile[] => [...data].map(([name, text]) => inputFile(name, text))

@@ -1,18 +1,12 @@
 import { readFileSync } from 'node:fs'
-import { convert, type Report } from '@nrec-align/convert'
 import { type InputFile, inputFile } from '@nrec-align/io'
 import type { FormatInstance } from '@nrec-align/mapping'
+import { type CommonEntity, type TestRun, testRun, withoutSources } from '@nrec-align/testkit'
 
-/** A record of the common record, without its sources. */
-export type Entity = Readonly<Record<string, unknown>>
-
-/** What a run made of some files. */
-export interface Ran {
-  readonly report: Report
+/** What a run made of some files; its entities are without their sources. */
+export interface Ran extends TestRun {
   /** `record column position code`, in order. */
   readonly findings: readonly string[]
-  /** The records of one kind. */
-  readonly entities: (kind: string) => readonly Entity[]
   /** Everything that was written, as one text. */
   readonly text: string
 }
@@ -31,24 +25,11 @@ export const options: Readonly<Record<string, string>> = JSON.parse(
 
 /** Reads one file into common records. */
 export const read = async (from: FormatInstance, file: InputFile): Promise<Ran> => {
-  const findings: string[] = []
-  const { outputs, report } = convert({
-    sources: [{ name: 'survey', from, input: [file] }],
-    to: 'canonical',
-    onIssue: ({ record, column, position, code }) => {
-      if (code !== 'named-but-no-record') findings.push([record, column ?? '-', position ?? '-', code].join(' '))
-    },
-  })
-  const texts = new Map<string, string>()
-  for await (const { name, stream } of outputs) texts.set(name, await new Response(stream).text())
-  const entities = (kind: string): readonly Entity[] =>
-    (texts.get(`data/${kind}.ndjson`) ?? '')
-      .split('\n')
-      .filter((line) => line !== '')
-      .map((line) => {
-        const { sources: _sources, ...rest } = JSON.parse(line) as Entity
-        return rest
-      })
-  const data = [...texts].filter(([name]) => name.startsWith('data/')).map(([, one]) => one)
-  return { report: await report, findings, entities, text: data.join('\n') }
+  const ran = await testRun({ sources: [{ name: 'survey', from, input: [file] }], to: 'canonical' })
+  const findings = ran.issues
+    .filter(({ code }) => code !== 'named-but-no-record')
+    .map(({ record, column, position, code }) => [record, column ?? '-', position ?? '-', code].join(' '))
+  const entities = (kind: string): readonly CommonEntity[] => ran.entities(kind).map(withoutSources)
+  const written = [...ran.files].filter(([path]) => path.startsWith('data/')).map(([, text]) => text)
+  return { ...ran, findings, entities, text: written.join('\n') }
 }

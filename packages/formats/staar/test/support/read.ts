@@ -1,11 +1,9 @@
 import { readFileSync } from 'node:fs'
-import { convert, type Report } from '@nrec-align/convert'
+import type { Report } from '@nrec-align/convert'
 import { type InputFile, inputFile } from '@nrec-align/io'
 import type { Issue } from '@nrec-align/mapping'
+import { type CommonEntity as Entity, testRun } from '@nrec-align/testkit'
 import { staar } from '../../src/index.ts'
-
-/** An entity of the common record. */
-export type Entity = Readonly<Record<string, unknown>>
 
 /** What a file was read as. */
 export interface Read {
@@ -31,16 +29,11 @@ export const resultsOf = (read: Read, student: string): Readonly<Record<string, 
 
 /** Reads files into the common record. */
 export const read = async (input: readonly InputFile[], variant?: string): Promise<Read> => {
-  const issues: Issue[] = []
   const source = { name: 'sample', from: staar(), input }
-  const run = convert({
+  const { report, issues, files, entities } = await testRun({
     sources: [variant === undefined ? source : { ...source, variant }],
     to: 'canonical',
-    onIssue: (issue) => issues.push(issue),
   })
-  const files = new Map<string, string>()
-  for await (const { name, stream } of run.outputs) files.set(name, await new Response(stream).text())
-  const report = await run.report
   return {
     report,
     issues,
@@ -48,11 +41,7 @@ export const read = async (input: readonly InputFile[], variant?: string): Promi
     findings: issues
       .filter(({ code }) => code !== 'named-but-no-record' && code !== 'possible-duplicate-person')
       .map(({ record, column, code }) => `${record} ${column ?? '-'} ${code}`),
-    entities: (name) =>
-      (files.get(`data/${name}.ndjson`) ?? '')
-        .split('\n')
-        .filter((line) => line !== '')
-        .map((line) => JSON.parse(line) as Entity),
+    entities,
     rejects: [...files].map(([name, text]) => (name.startsWith('rejects/') ? text : '')).join(''),
     everything: [...files.values(), JSON.stringify(report), JSON.stringify(issues)].join('\n'),
   }

@@ -34,4 +34,20 @@ const oneRaceOnly = (race: (typeof raceColumns)[number]): RowRule<StarColumn> =>
   confidence: 'inferred',
 })
 
-export const rules: readonly RowRule<StarColumn>[] = raceColumns.map(oneRaceOnly)
+/** Columns that are read beside others, which may decide without them: what stands there is checked all the same. */
+const yesOrNo = (name: 'MultiRace' | 'StateBenchmarkProficient'): RowRule<StarColumn> => ({
+  id: `${inKebab(name).replace(/^-/, '').toLowerCase()}-is-yes-or-no`,
+  when: { [name]: { present: true } },
+  then: { [name]: ['Yes', 'No'] },
+  at: name,
+  message: 'The cell is neither Yes nor No.',
+  fix: 'Write Yes or No, or leave the cell empty.',
+  source: `${sampleFile}: no other text stands there`,
+  confidence: 'inferred',
+})
+
+export const rules: readonly RowRule<StarColumn>[] = [
+  ...raceColumns.map(oneRaceOnly),
+  yesOrNo('MultiRace'),
+  yesOrNo('StateBenchmarkProficient'),
+]

@@ -1,18 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs'
-import { convert, type Report } from '@nrec-align/convert'
 import { type InputFile, inputFile } from '@nrec-align/io'
 import type { FormatInstance } from '@nrec-align/mapping'
-
-/** An entity of the common record. */
-export type Entity = Readonly<Record<string, unknown>>
+import { type CommonEntity, countsOf as counts, type TestRun, testRun } from '@nrec-align/testkit'
 
 /** What a run made of some files. */
-export interface Ran {
-  readonly report: Report
+export interface Ran extends TestRun {
   /** `layout record column code`, in order. */
   readonly findings: readonly string[]
-  /** The entities of one kind, in order of first appearance. */
-  readonly entities: (kind: string) => readonly Entity[]
 }
 
 /** Files of a folder by their names. */
@@ -23,31 +17,16 @@ export const filesIn = (folder: URL, names: readonly string[] = readdirSync(fold
 export const fixture = (name: string): readonly InputFile[] =>
   filesIn(new URL(`../../fixtures/${name}/`, import.meta.url))
 
-/** Converts files to the common record and waits for all of it. */
+/** Converts files to the common record. */
 export const run = async (from: FormatInstance, input: readonly InputFile[]): Promise<Ran> => {
-  const findings: string[] = []
-  const { outputs, report } = convert({
-    sources: [{ name: 'sample', from, input }],
-    to: 'canonical',
-    onIssue: ({ layout, record, column, code }) => findings.push([layout, record, column ?? '-', code].join(' ')),
-  })
-  const data = new Map<string, string>()
-  for await (const { name, stream } of outputs) data.set(name, await new Response(stream).text())
-  const entities = (kind: string): readonly Entity[] =>
-    (data.get(`data/${kind}.ndjson`) ?? '')
-      .split('\n')
-      .filter((line) => line !== '')
-      .map((line) => JSON.parse(line) as Entity)
-  return { report: await report, findings, entities }
+  const ran = await testRun({ sources: [{ name: 'sample', from, input }], to: 'canonical' })
+  const findings = ran.issues.map(({ layout, record, column, code }) => [layout, record, column ?? '-', code].join(' '))
+  return { ...ran, findings }
 }
 
 /** What became of the records of each layout: good, skipped and set aside. */
-export const countsOf = ({ report }: Ran): Readonly<Record<string, readonly [number, number, number]>> =>
-  Object.fromEntries(
-    report.sources
-      .flatMap(({ files }) => files)
-      .map(({ layout, converted, skipped, rejected }) => [layout, [converted, skipped, rejected]]),
-  )
+export const countsOf = ({ report }: Ran) => counts(report)
 
 /** An entity without the members that every one has. */
-export const own = ({ id: _id, identifiers: _identifiers, sources: _sources, ...rest }: Entity): Entity => rest
+export const own = ({ id: _id, identifiers: _identifiers, sources: _sources, ...rest }: CommonEntity): CommonEntity =>
+  rest

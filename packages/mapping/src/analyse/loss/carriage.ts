@@ -2,6 +2,7 @@ import { type Derivation, derivations, spaceOf } from '@nrec-align/schema'
 import type { Binding } from '../../declare/bind.ts'
 import { type Home, isIdentifier, keyOf } from '../home.ts'
 import { type Reach, reachOf } from '../identifier-reach.ts'
+import { takesManySystems } from '../node-facts.ts'
 import { incompleteRow } from './incomplete-row.ts'
 import type { Journey } from './journey.ts'
 import { identifierHomes } from './journey.ts'
@@ -141,8 +142,7 @@ const rivalsOf = (
   reach: Reach,
   system: string,
 ): readonly string[] => {
-  const takesSeveral = node.kind === 'identifier' && (node.scopeSystem !== undefined || node.systemColumn === true)
-  if (!takesSeveral || binding.holds !== undefined || binding.each !== undefined) return []
+  if (!takesManySystems(node) || binding.holds !== undefined || binding.each !== undefined) return []
   return (journey.systems.get(spaceOf(entity)) ?? []).filter((other) => other !== system && reach.carries(other))
 }
 
