@@ -1,6 +1,6 @@
 import { CannotCombine } from '@nrec-align/convert'
 import type { LoadedAt, OnDisagreement, RecordLoader } from '@nrec-align/convert/engine'
-import { subtypeBit } from '@nrec-align/convert/engine'
+import { subtypeBit, type UnnamedOf, unnamedOf } from '@nrec-align/convert/engine'
 import type { BindingPlan } from '@nrec-align/mapping'
 import { ENGINE } from '../engine-name.ts'
 import { escaped, PART } from '../text.ts'
@@ -50,7 +50,7 @@ export class FacetLoader implements RecordLoader {
   private readonly handles: (number | number[])[] = []
   private readonly belongings = new Map<Space, TextFile>()
   /** Unnamed entities of the last record: their owner is known once all of it is loaded. */
-  private readonly unnamed: (readonly [index: number, ord: number, owner: number])[] = []
+  private readonly unnamed: (UnnamedOf & { readonly index: number; readonly ord: number })[] = []
 
   constructor(plan: BindingPlan, gathered: Gathered, onDisagreement: OnDisagreement) {
     this.plan = plan
@@ -100,7 +100,7 @@ export class FacetLoader implements RecordLoader {
     // A part of nothing in particular says nothing.
     if (this.onlyNames && scratch.ids[0]?.length === 0) return
     for (let index = this.nodes.length - 1; index >= 0; index -= 1) this.handles[index] = this.loadNode(index, at)
-    for (const [index, ord, owner] of this.unnamed) this.belong(index, ord, owner)
+    for (const one of this.unnamed) this.belong(one)
     this.unnamed.length = 0
   }
 
@@ -200,7 +200,7 @@ export class FacetLoader implements RecordLoader {
     for (const [place, target] of targets.entries()) file.line(`${from}\t${list}\t${place}\t${target}`)
   }
 
-  private belong(index: number, ord: number, owner: number): void {
+  private belong({ index, ord, owner, label }: FacetLoader['unnamed'][number]): void {
     const { space } = this.nodes[index] as NodePlan
     const handle = this.handles[owner]
     if (typeof handle !== 'number')
@@ -209,11 +209,11 @@ export class FacetLoader implements RecordLoader {
     if (file === undefined) {
       file = this.gathered.file()
       this.belongings.set(space, file)
-      space.belongings.push({ file, label: this.plan.binding.id })
+      space.belongings.push(file)
     }
     const place = this.gathered.next
     this.gathered.next += 1
-    file.line(`${place}\t${ord}\t${(this.nodes[owner] as NodePlan).space.name}\t${handle}`)
+    file.line(`${place}\t${ord}\t${(this.nodes[owner] as NodePlan).space.name}\t${handle}\t${escaped(label)}`)
   }
 
   /** Whether the last record names another entity; all but the grain are loaded by then. */
@@ -223,11 +223,9 @@ export class FacetLoader implements RecordLoader {
     )
   }
 
-  /** A person or body without an identifier is known by whom it belongs to and the binding that tells of it. */
+  /** Remembers an entity without an identifier by whom it belongs to. */
   private ownUnnamed(index: number, ord: number): void {
-    const owner = this.nodes.findIndex(
-      (node, other) => other !== index && !node.isGrain && this.plan.scratch.ids[other]?.length !== 0,
-    )
-    if (owner >= 0) this.unnamed.push([index, ord, owner])
+    const unnamed = unnamedOf(this.plan, index)
+    if (unnamed !== undefined) this.unnamed.push({ index, ord, ...unnamed })
   }
 }

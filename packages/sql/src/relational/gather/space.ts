@@ -34,13 +34,6 @@ export interface ListFile {
   readonly reference: GatheredReference
 }
 
-/** A file of entities without an identifier and whom they belong to. */
-export interface BelongingFile {
-  readonly file: TextFile
-  /** The binding that tells of them. */
-  readonly label: string
-}
-
 /** What was gathered of one space of entities, as files on their way into the database. */
 export class Space {
   readonly name: EntityName
@@ -50,7 +43,8 @@ export class Space {
   readonly references: GatheredReference[] = []
   readonly facets: FacetFile[] = []
   readonly lists: ListFile[] = []
-  readonly belongings: BelongingFile[] = []
+  /** Files of entities without an identifier and whom they belong to. */
+  readonly belongings: TextFile[] = []
 
   constructor(name: EntityName) {
     this.name = name

@@ -84,13 +84,14 @@ export const loadSpace = async (database: Database, space: Space): Promise<void>
   await database.run(
     `CREATE TABLE ${tableOf(space, 'belonging')} (place BIGINT, node BIGINT, owners VARCHAR, owner BIGINT, label VARCHAR)`,
   )
-  for (const { file, label } of space.belongings)
+  for (const file of space.belongings)
     await database.run(
-      `INSERT INTO ${tableOf(space, 'belonging')} SELECT *, ${literal(label)} FROM ${linesOf(file, [
+      `INSERT INTO ${tableOf(space, 'belonging')} SELECT * FROM ${linesOf(file, [
         ['place', 'BIGINT'],
         ['node', 'BIGINT'],
         ['owners', 'VARCHAR'],
         ['owner', 'BIGINT'],
+        ['label', 'VARCHAR'],
       ])}`,
     )
   for (const { place } of space.references.filter(({ many }) => many))

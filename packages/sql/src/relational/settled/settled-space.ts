@@ -158,7 +158,9 @@ export class SettledSpace implements SettledTable {
   belongingOf(root: number): ReturnType<SettledTable['belongingOf']> {
     const [owners, owner, label] = this.partOf(root, '^')?.split(WITHIN) ?? []
     const ownerTable = owners === undefined ? undefined : this.known(owners as EntityName)
-    return ownerTable === undefined ? undefined : { node: root, ownerTable, owner: Number(owner), label: label ?? '' }
+    return ownerTable === undefined
+      ? undefined
+      : { node: root, ownerTable, owner: Number(owner), label: unescaped(label ?? '') }
   }
 
   eachSaid(root: number, visit: (said: Said) => void): void {
