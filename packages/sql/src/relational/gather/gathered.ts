@@ -47,6 +47,6 @@ export class Gathered {
   }
 
   flush(): void {
-    for (const file of this.files) file.flush()
+    for (const file of this.files) file.end()
   }
 }

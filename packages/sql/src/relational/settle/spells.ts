@@ -83,8 +83,8 @@ export const joinSpells = async (
     }
   }
   if (told.length > 0) pair(told)
-  joins.flush()
-  alone.flush()
+  joins.end()
+  alone.end()
   if (alone.lines > 0)
     await database.run(`INSERT INTO ${tableOf(space, 'lone')} SELECT * FROM ${linesOf(alone, [['node', 'BIGINT']])}`)
   if (joins.lines > 0) {

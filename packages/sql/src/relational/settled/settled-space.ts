@@ -4,6 +4,24 @@ import type { Space } from '../gather/space.ts'
 import { PART, unescaped, WITHIN } from '../text.ts'
 import { type Row, RowFile } from './row-file.ts'
 
+/** So many leaves of a row are looked up before all of them are taken apart. */
+const LOOKED_UP = 3
+
+const IDENTIFIER = `${PART}!`
+const WINNER = `${PART}#`
+const OWNER = `${PART}^`
+
+/** How the parts of a line begin, by the place of what they tell. */
+const startsWith = (sign: string): ((place: number) => string) => {
+  const starts: string[] = []
+  return (place) => {
+    starts[place] ??= `${PART}${sign}${place}=`
+    return starts[place]
+  }
+}
+const leafStart = startsWith('')
+const referenceStart = startsWith('@')
+
 /** Numbers of texts, the same in all tables of a run. */
 export class TextNumbers {
   private readonly numbers = new Map<string, number>()
@@ -78,7 +96,7 @@ export class SettledSpace implements SettledTable {
     this.described = new Uint32Array(count + 1)
     this.firstSeen = new Uint32Array(count + 1)
     this.subtypes = new Uint32Array(count + 1)
-    this.file = new RowFile(path, (node, head) => {
+    this.file = new RowFile(path, count, (node, head) => {
       const [described = '', seen = '', bits = ''] = head.split(',')
       this.described[node] = Number(described)
       this.firstSeen[node] = Number(seen)
@@ -113,7 +131,7 @@ export class SettledSpace implements SettledTable {
   value(node: number, leaf: number): string | undefined {
     const derived = this.leaves[leaf]?.derived.numbers?.[node] ?? 0
     if (derived !== 0) return this.texts.texts[derived]
-    return this.leavesOf(node)[leaf]
+    return this.stated(node, leaf)
   }
 
   number(node: number, leaf: number): number {
@@ -123,17 +141,17 @@ export class SettledSpace implements SettledTable {
 
   referred(node: number, reference: number): number {
     const derived = this.references[reference]?.derived?.[node] ?? 0
-    return derived === 0 ? Number(this.partOf(node, `@${reference}=`) ?? 0) : derived
+    return derived === 0 ? Number(partAt(this.file.row(node).line, referenceStart(reference)) ?? 0) : derived
   }
 
   referredMany(node: number, reference: number): readonly number[] {
     const nodes: number[] = []
-    eachPart(this.file.row(node).line, `&${reference}=`, (part) => nodes.push(Number(part)))
+    eachPart(this.file.row(node).line, `${PART}&${reference}=`, (part) => nodes.push(Number(part)))
     return nodes
   }
 
   eachIdentifier(root: number, visit: (system: string, value: string) => void): void {
-    eachPart(this.file.row(root).line, '!', (part) => {
+    eachPart(this.file.row(root).line, IDENTIFIER, (part) => {
       const cut = part.indexOf(WITHIN)
       visit(unescaped(part.slice(0, cut)), unescaped(part.slice(cut + 1)))
     })
@@ -152,11 +170,11 @@ export class SettledSpace implements SettledTable {
   }
 
   eachWinner(node: number, visit: (sequence: number) => void): void {
-    eachPart(this.file.row(node).line, '#', (part) => visit(Number(part)))
+    eachPart(this.file.row(node).line, WINNER, (part) => visit(Number(part)))
   }
 
   belongingOf(root: number): ReturnType<SettledTable['belongingOf']> {
-    const [owners, owner, label] = this.partOf(root, '^')?.split(WITHIN) ?? []
+    const [owners, owner, label] = partAt(this.file.row(root).line, OWNER)?.split(WITHIN) ?? []
     const ownerTable = owners === undefined ? undefined : this.known(owners as EntityName)
     return ownerTable === undefined
       ? undefined
@@ -195,14 +213,16 @@ export class SettledSpace implements SettledTable {
     this.file.close()
   }
 
-  private partOf(node: number, start: string): string | undefined {
-    return partAt(this.file.row(node).line, PART + start)
-  }
-
-  private leavesOf(node: number): readonly (string | undefined)[] {
+  /** What the row itself says: the first leaves that are asked for are looked up, then the row is taken apart. */
+  private stated(node: number, leaf: number): string | undefined {
     const row = this.file.row(node)
+    if (row.leaves === undefined && row.asked < LOOKED_UP) {
+      row.asked += 1
+      const text = partAt(row.line, leafStart(leaf))
+      return text === undefined ? undefined : unescaped(text)
+    }
     row.leaves ??= leavesIn(row, this.leaves.length)
-    return row.leaves
+    return row.leaves[leaf]
   }
 }
 
@@ -214,9 +234,8 @@ const partAt = (line: string, start: string): string | undefined => {
   return end < 0 ? line.slice(at + start.length) : line.slice(at + start.length, end)
 }
 
-/** Visits the parts of a line that begin with a sign. */
-const eachPart = (line: string, sign: string, visit: (part: string) => void): void => {
-  const start = PART + sign
+/** Visits the parts of a line that begin with a text. */
+const eachPart = (line: string, start: string, visit: (part: string) => void): void => {
   const length = start.length
   for (let at = line.indexOf(start); at >= 0; at = line.indexOf(start, at + length)) {
     const end = line.indexOf(PART, at + length)
