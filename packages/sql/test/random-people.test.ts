@@ -63,7 +63,7 @@ const ran = async (request: ConvertRequest) => {
     return sink
   }
   const { report } = await runConversion({ ...request, onIssue: (issue) => issues.push(issue) }, { files: { create } })
-  const { timings: _timings, ...rest } = report
+  const { timings: _timings, options: _options, ...rest } = report
   const texts = [...files].map(([path, sink]) => [path, new TextDecoder().decode(sink.bytes())])
   return { report: rest, texts, issues: issues.map((issue) => JSON.stringify(issue)).sort() }
 }

@@ -25,3 +25,16 @@ export const sqlPackage = () => asked(() => import('@nrec-align/sql'))
 
 /** Parquet, through the embedded database. */
 export const parquetPackage = () => asked(() => import('@nrec-align/sql/duckdb'))
+
+/** The engine that combines records in the embedded database. */
+export const enginePackage = parquetPackage
+
+/** Whether the embedded database is there. */
+export const isInstalled = (): Promise<boolean> =>
+  parquetPackage().then(
+    () => true,
+    (error: unknown) => {
+      if (error instanceof UsageError) return false
+      throw error
+    },
+  )

@@ -2,8 +2,11 @@
 export class CannotCombine extends Error {
   override readonly name = 'CannotCombine'
   readonly code = 'engine-cannot'
+  /** What to do. */
+  readonly hint: string
 
-  constructor(engine: string, reason: string) {
-    super(`The engine "${engine}" cannot do this: ${reason}. Leave it out to combine the records in memory.`)
+  constructor(engine: string, reason: string, hint = 'Combine the records in memory instead: leave the engine out.') {
+    super(`The engine "${engine}" cannot do this: ${reason}.`)
+    this.hint = hint
   }
 }

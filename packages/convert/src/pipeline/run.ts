@@ -68,7 +68,7 @@ export const runConversion = async (request: ConvertRequest, destination: RunDes
     written: [],
     defaults: new Map(),
     view: undefined,
-    options: shownOptions(request),
+    options: { ...shownOptions(request), ...(request.engine === undefined ? {} : { engine: request.engine.name }) },
     loss: plan?.loss ?? [],
     missing: (plan?.missing ?? []).map(({ layout, column }) => ({ layout, column })),
     absentLayouts: absentIn(plan),

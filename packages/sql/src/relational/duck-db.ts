@@ -1,3 +1,4 @@
+import { tmpdir, totalmem } from 'node:os'
 import type { Engine } from '@nrec-align/convert'
 import type {
   FileSpans,
@@ -11,6 +12,7 @@ import type {
 import type { BindingPlan } from '@nrec-align/mapping'
 import { type Database, type DatabaseOptions, openDatabase } from '../duckdb/database.ts'
 import { ENGINE } from './engine-name.ts'
+import { combiningFailed } from './failure.ts'
 import { FacetLoader } from './gather/facet-loader.ts'
 import { Gathered } from './gather/gathered.ts'
 import { type SettledSpaces, settleGathered } from './settle/settle.ts'
@@ -19,29 +21,52 @@ import { type SettledSpaces, settleGathered } from './settle/settle.ts'
 class DuckDbGathering implements Gathering {
   private readonly database: Database
   private readonly gathered: Gathered
+  private readonly folder: string
   private settled: SettledSpaces | undefined
 
-  constructor(database: Database) {
+  /** @param folder as somebody named it */
+  constructor(database: Database, folder: string) {
     this.database = database
+    this.folder = folder
     this.gathered = new Gathered(database.scratch.path)
   }
 
   loader(plan: BindingPlan, onDisagreement: OnDisagreement): RecordLoader {
-    return new FacetLoader(plan, this.gathered, onDisagreement)
+    const loader = new FacetLoader(plan, this.gathered, onDisagreement)
+    return {
+      load: (at) => {
+        try {
+          loader.load(at)
+        } catch (error) {
+          throw combiningFailed(this.folder, error)
+        }
+      },
+    }
   }
 
   async ready(): Promise<void> {}
 
   async settle(spans: FileSpans, rules: SettleRules, listener: SettleListener): Promise<SettledStore> {
-    this.gathered.flush()
-    this.settled = await settleGathered(this.database, this.gathered, spans, rules, listener)
-    return this.settled
+    try {
+      this.gathered.flush()
+      this.settled = await settleGathered(this.database, this.gathered, spans, rules, listener)
+      return this.settled
+    } catch (error) {
+      throw combiningFailed(this.folder, error)
+    }
   }
 
   async close(): Promise<void> {
     this.settled?.close()
     this.database.close()
   }
+}
+
+/** Half of the memory that the process may take: it takes about twice of what it lets the database take. */
+const usualMebibytes = (): number => {
+  const allowed = process.constrainedMemory()
+  const most = allowed > 0 ? Math.min(allowed, totalmem()) : totalmem()
+  return Math.floor(most / 2 / 2 ** 20)
 }
 
 /**
@@ -51,7 +76,8 @@ class DuckDbGathering implements Gathering {
  * Sources are read as always; what each record says goes to a folder for temporary files, is combined there, and is read again
  * while the target is written. A few bytes a record stay in memory, and no text.
  *
- * @param options memory and folder that the database may use
+ * @param options memory and folder that the database may use; half of the machine's memory, and the folder for temporary files,
+ *   unless told
  * @example
  * ```ts
  * import assert from 'node:assert/strict'
@@ -68,5 +94,8 @@ export const duckDb = (options: DatabaseOptions = {}): Engine => ({
   name: ENGINE,
   refuses: ({ hasCommonSource }) =>
     hasCommonSource ? 'it takes no folder of the common record as a source yet' : undefined,
-  begin: async () => new DuckDbGathering(await openDatabase({ ...options, onDisk: true })),
+  begin: async () => {
+    const { memoryLimit = `${usualMebibytes()}MiB`, tempFolder = tmpdir() } = options
+    return new DuckDbGathering(await openDatabase({ ...options, memoryLimit, onDisk: true }), tempFolder)
+  },
 })

@@ -28,11 +28,12 @@ const run = async (request: ConvertRequest): Promise<Ended> => {
 }
 
 const factsOf = ({ report, issues, data, rejects }: Converted) => {
-  const { timings: _timings, ...rest } = report
+  const { timings: _timings, options, ...rest } = report
+  const { engine: _engine, ...asked } = options
   const texts = (files: ReadonlyMap<string, Uint8Array>) => [...files.keys()].sort()
   // Findings about records that disagree come when all are read.
   const found = issues.map((issue) => JSON.stringify(issue)).sort()
-  return { report: rest, found, data: texts(data), rejects: texts(rejects) }
+  return { report: { ...rest, options: asked }, found, data: texts(data), rejects: texts(rejects) }
 }
 
 /**

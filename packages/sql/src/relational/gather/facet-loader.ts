@@ -124,9 +124,8 @@ export class FacetLoader implements RecordLoader {
       return several
     }
     const said = this.said(node, values)
-    const refers = node.singles.some((child) => this.handles[child] !== 0)
     if (ids.length === 0 && !said.any && !(node.isGrain && this.refersToAny())) return 0
-    const isBare = !node.isGrain && !said.any && !refers && node.lists.length === 0 && ids.length > 0
+    const isBare = !node.isGrain && !said.any && node.lists.length === 0 && ids.length > 0
     if (isBare) return this.name(node, ids, at)
     const ord = this.write(
       node,
@@ -141,9 +140,10 @@ export class FacetLoader implements RecordLoader {
     return ord
   }
 
-  /** Takes an entity of which a record gives nothing but identifiers; those of late are remembered. */
+  /** Takes an entity of which a record gives nothing but identifiers and what it refers to; those of late are remembered. */
   private name(node: NodePlan, ids: readonly string[], at: LoadedAt): number {
-    const key = ids.join(PART)
+    let key = ids.join(PART)
+    if (!node.many) for (const child of node.singles) key += `${PART}${this.handles[child] as number}`
     const known = node.named.get(key)
     if (known !== undefined) return known
     const ord = this.write(node, ids, at, node.isGrain, undefined, '\t'.repeat(node.facets.leaves.length))

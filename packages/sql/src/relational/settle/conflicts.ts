@@ -124,7 +124,7 @@ const differs = (space: Space, isOrdered: boolean): string =>
         .map((leaf) => `f.${leafColumn(leaf.path)} IS NOT NULL`)
         .join(' OR ')}) AND ${said} IS DISTINCT FROM ${believed}`
       const known = `${said} <> ${missing} AND ${believed} <> ${missing} AND ${said} <> ${believed}`
-      return isOrdered ? `(${whole})` : `((s.joined AND ${whole}) OR coalesce(${known}, false))`
+      return isOrdered ? `(${whole})` : `((f.joined AND ${whole}) OR coalesce(${known}, false))`
     })
     .join(' OR ')
 
@@ -136,17 +136,16 @@ export const findDisagreements = async (
 ): Promise<Disagreements> => {
   const found: Disagreements = { read: [], joined: [] }
   if (space.leaves.length === 0) return found
-  const [facets, all] = [tableOf(space, 'facet'), tableOf(space, 'all')]
+  const said = tableOf(space, 'said')
   await database.run(
-    `CREATE OR REPLACE TABLE doubted AS SELECT DISTINCT a.n FROM ${facets} f JOIN ${all} a USING (ord)
-     JOIN ${tableOf(space, 'several')} s ON s.n = a.n JOIN ${tableOf(space, 'folded')} w ON w.n = a.n
-     WHERE ${differs(space, isDated || !spans.alike)}`,
+    `CREATE OR REPLACE TABLE doubted AS SELECT DISTINCT f.n FROM ${said} f JOIN ${tableOf(space, 'folded')} w ON w.n = f.n
+     WHERE f.several AND (${differs(space, isDated || !spans.alike)})`,
   )
   const values = space.leaves.map(({ path, place }) => `'${place}=' || f.${leafColumn(path)}`).join(', ')
-  const facts = ['a.n', 'a.node', 'f.ord', 'f.origin', 'f.seq', 'f.record', 'f.line', 'f.told'].join(` || ',' || `)
+  const facts = ['f.n', 'f.node', 'f.ord', 'f.origin', 'f.seq', 'f.record', 'f.line', 'f.told'].join(` || ',' || `)
   const lines = database.texts(
-    `SELECT concat_ws(${part}, ${facts}, coalesce(f.since, ''), ${values}) FROM ${facets} f JOIN ${all} a USING (ord)
-     SEMI JOIN doubted d ON d.n = a.n ORDER BY a.n, a.node, f.ord`,
+    `SELECT concat_ws(${part}, ${facts}, coalesce(f.since, ''), ${values}) FROM ${said} f
+     SEMI JOIN doubted d ON d.n = f.n ORDER BY f.n, f.node, f.ord`,
   )
   let parts: Part[] = []
   for await (const some of lines) {

@@ -3,7 +3,6 @@ import type { Database } from '../../duckdb/database.ts'
 import type { Space } from '../gather/space.ts'
 import { literal, part, within } from '../text.ts'
 import { foldedColumns, type Precedence, rootColumn, saidColumns, unitColumn } from './fold.ts'
-import { saidOf, type Targets } from './said.ts'
 import { tableOf } from './tables.ts'
 
 /** So many entities are folded at a time: the texts of a group stay in memory until it is done. */
@@ -28,23 +27,22 @@ const bodyOf = (space: Space): string =>
 
 const hasBody = (space: Space): boolean => space.units.length + space.singles.length > 0
 
-/** Folds what several records say of one entity, a part of them at a time. */
+/** Folds what several records say of one entity, a part of the entities at a time. */
 export const foldSeveral = async (
   database: Database,
   space: Space,
-  targets: Targets,
   precedence: Precedence,
+  count: number,
 ): Promise<void> => {
-  const folded = tableOf(space, 'folded')
-  const several = tableOf(space, 'several')
   if (!hasBody(space)) return
-  const [row] = await database.rows(`SELECT count(*) AS count FROM ${several}`)
-  const buckets = Math.max(1, Math.ceil(Number(row?.['count'] ?? 0) / FOLDED_AT_ONCE))
-  const said = saidOf(space, tableOf(space, 'all'), 'g.n, g.node', targets, precedence.isDated)
-  for (let bucket = 0; bucket < buckets; bucket += 1) {
-    const chosen = `SEMI JOIN (SELECT n FROM ${several} WHERE n % ${buckets} = ${bucket}) s ON s.n = f.n`
-    const select = `SELECT f.n, ${foldedColumns(space, space.units, precedence)} FROM ${said} ${chosen} GROUP BY f.n`
-    await database.run(bucket === 0 ? `CREATE TABLE ${folded} AS ${select}` : `INSERT INTO ${folded} ${select}`)
+  const [folded, several] = [tableOf(space, 'folded'), `(SELECT * FROM ${tableOf(space, 'said')} WHERE several) f`]
+  const [row] = await database.rows(`SELECT count(*) AS count FROM ${tableOf(space, 'several')}`)
+  const parts = Math.max(1, Math.ceil(Number(row?.['count'] ?? 0) / FOLDED_AT_ONCE))
+  const size = Math.ceil(count / parts)
+  for (let part = 0; part < parts; part += 1) {
+    const [from, to] = [part * size, (part + 1) * size]
+    const select = `SELECT f.n, ${foldedColumns(space, space.units, precedence)} FROM ${several} WHERE f.n > ${from} AND f.n <= ${to} GROUP BY f.n`
+    await database.run(part === 0 ? `CREATE TABLE ${folded} AS ${select}` : `INSERT INTO ${folded} ${select}`)
   }
 }
 
@@ -71,14 +69,14 @@ const owned = (space: Space, owner: Space): string =>
   )
 
 /** The list of a reference to several: the last one that was given, of the first node of a cluster that has one. */
-const listOf = (space: Space, place: number, targets: Targets): string => {
+const listOf = (space: Space, place: number): string => {
   const [list, all] = [tableOf(space, `list ${place}`), tableOf(space, 'all')]
   const target = space.references[place]?.target ?? space.name
   return linesOf(
     4 + place,
     ['l."from"', 'l.place'],
-    `${part} || '&${place}=' || t.${targets.column}`,
-    `${list} l JOIN ${all} a ON a.ord = l."from" JOIN ${targets.table(target)} t ON t.ord = l.target
+    `${part} || '&${place}=' || t.n`,
+    `${list} l JOIN ${all} a ON a.ord = l."from" JOIN ${tableOf(target, 'all')} t ON t.ord = l.target
      JOIN (SELECT n, min(node) AS node, min_by(list, node) AS list FROM (
        SELECT a.n, a.node, max(x.list) AS list FROM ${list} x JOIN ${all} a ON a.ord = x."from" GROUP BY a.n, a.node) GROUP BY n) chosen
        ON chosen.n = a.n AND chosen.node = a.node AND chosen.list = l.list`,
@@ -86,10 +84,9 @@ const listOf = (space: Space, place: number, targets: Targets): string => {
 }
 
 /** What is known of each entity: what the one record says that tells of it, or what several were folded into. */
-const bodiesOf = (space: Space, targets: Targets): readonly string[] => {
+const bodiesOf = (space: Space): readonly string[] => {
   if (!hasBody(space)) return []
-  const said = saidOf(space, tableOf(space, 'all'), 'g.n, g.node', targets, false)
-  const one = `(SELECT f.n, ${saidColumns(space, space.units)} FROM ${said} ANTI JOIN ${tableOf(space, 'several')} s ON s.n = f.n) a`
+  const one = `(SELECT f.n, ${saidColumns(space, space.units)} FROM ${tableOf(space, 'said')} f WHERE NOT f.several) a`
   const text = `${part} || nullif(concat_ws(${part}, ${bodyOf(space)}), '')`
   return [one, `${tableOf(space, 'folded')} a`].map((from) => linesOf(1, ['0', '0'], text, from))
 }
@@ -97,33 +94,38 @@ const bodiesOf = (space: Space, targets: Targets): readonly string[] => {
 /**
  * Writes the settled entities of a space into a file, in their order: a line that begins with a number for each, and below it
  * what is known of it in lines that begin with a separator. Lines are sorted and not put together, as texts that are
- * gathered in a group stay in memory.
+ * gathered in a group stay in memory; where they are many they are made once and then sorted a part at a time.
  */
 export const writeRows = async (
   database: Database,
   space: Space,
   owners: readonly Space[],
-  targets: Targets,
   { path, count }: { readonly path: string; readonly count: number },
 ): Promise<void> => {
   const head = linesOf(0, ['0', '0'], `a.described || ',' || a.seq || ',' || a.bits`, `${tableOf(space, 'head')} a`)
   const lists = space.references.filter(({ many }) => many)
   const lines = [
     head,
-    ...bodiesOf(space, targets),
+    ...bodiesOf(space),
     identifiersOf(space),
     ...owners.map((owner) => owned(space, owner)),
-    ...lists.map(({ place }) => listOf(space, place, targets)),
-  ]
-  for (let from = 0; from === 0 || from < count; from += WRITTEN_AT_ONCE) {
+    ...lists.map(({ place }) => listOf(space, place)),
+  ].join(' UNION ALL ')
+  if (count <= WRITTEN_AT_ONCE) return database.run(sorted(`(${lines})`, 0, count, path))
+  const made = tableOf(space, 'line')
+  await database.run(`CREATE TABLE ${made} AS SELECT * FROM (${lines}) WHERE line IS NOT NULL`)
+  for (let from = 0; from < count; from += WRITTEN_AT_ONCE) {
     const some = `${path}.part`
-    await database.run(
-      `COPY (SELECT line FROM (${lines.join(' UNION ALL ')}) WHERE line IS NOT NULL AND n > ${from} AND n <= ${from + WRITTEN_AT_ONCE} ORDER BY n, kind, x, y)
-       TO ${literal(some)} (FORMAT csv, HEADER false, DELIMITER '\\t', QUOTE '', ESCAPE '')`,
-    )
+    await database.run(sorted(made, from, from + WRITTEN_AT_ONCE, some))
     append(some, path)
   }
+  await database.run(`DROP TABLE ${made}`)
 }
+
+/** Writes the lines of some entities in their order into a file. */
+const sorted = (lines: string, after: number, last: number, path: string): string =>
+  `COPY (SELECT line FROM ${lines} WHERE line IS NOT NULL AND n > ${after} AND n <= ${last} ORDER BY n, kind, x, y)
+   TO ${literal(path)} (FORMAT csv, HEADER false, DELIMITER '\\t', QUOTE '', ESCAPE '')`
 
 /** Moves what a file holds to the end of another. */
 const append = (from: string, to: string): void => {

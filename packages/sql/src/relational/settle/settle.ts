@@ -22,7 +22,7 @@ import { settleIdentity } from './identity.ts'
 import { joinByNaturalKey, type LoneDays } from './natural-key.ts'
 import { numberEntities } from './numbers.ts'
 import { foldSeveral, writeRows } from './rows.ts'
-import type { Targets } from './said.ts'
+import { bringTogether, dropGathered, type Targets } from './said.ts'
 import { joinSpells } from './spells.ts'
 import { findStatements } from './statements.ts'
 import { loadSpace, tableOf } from './tables.ts'
@@ -35,8 +35,6 @@ const whileSettling = (settled: ReadonlySet<string>): Targets => ({
       : `(SELECT ord, node AS target FROM ${tableOf(space, 'of')})`,
   column: 'target',
 })
-
-const whenSettled: Targets = { table: (space) => tableOf(space, 'all'), column: 'n' }
 
 /** Days since which records hold, in order, so that they are compared as numbers. */
 const rankDays = async (database: Database, space: Space): Promise<boolean> => {
@@ -140,7 +138,9 @@ export const settleGathered = async (
   const said = new Map<Space, ReadonlyMap<number, readonly Said[]>>()
   for (const space of spaces) {
     const precedence = precedences.get(space) as Precedence
-    await foldSeveral(database, space, whenSettled, precedence)
+    await bringTogether(database, space, precedence.isDated)
+    await dropGathered(database, space)
+    await foldSeveral(database, space, precedence, counts.get(space) ?? 0)
     const found = await findDisagreements(database, space, precedence)
     for (const one of found.read) read.push({ ...one, space })
     joined.set(space, found.joined)
@@ -169,7 +169,7 @@ const opened = async (
   for (const space of gathered.all()) {
     const path = join(database.scratch.path, `${space.name}.rows`)
     const count = counts.get(space) ?? 0
-    await writeRows(database, space, gathered.ownersOf(space), whenSettled, { path, count })
+    await writeRows(database, space, gathered.ownersOf(space), { path, count })
     open.set(
       space.name,
       new SettledSpace(space, count, path, {
