@@ -1,4 +1,10 @@
-import { LayoutNotRecognised, ReadOnlyTarget, StoppedAtRecord, UnknownMeaning } from '@nrec-align/convert'
+import {
+  CannotCombine,
+  LayoutNotRecognised,
+  ReadOnlyTarget,
+  StoppedAtRecord,
+  UnknownMeaning,
+} from '@nrec-align/convert'
 import { ShareOfRejectsExceeded } from '@nrec-align/convert/node'
 import { InputError, OutputError } from '@nrec-align/io'
 import { messages } from '@nrec-align/mapping'
@@ -35,6 +41,8 @@ const explanationOf = (error: unknown): Explanation => {
       message: error.message,
       hint: 'Choose another format with --to.',
     }
+  if (error instanceof CannotCombine)
+    return { exitCode: exitCodes.stopped, code: error.code, message: error.message, hint: error.hint }
   if (error instanceof NotRecognised) return notRecognised(error)
   if (error instanceof LayoutNotRecognised) return unfit(error)
   if (error instanceof InputError) {

@@ -148,7 +148,14 @@ export const convertingOptions = (): Option[] => [
   new Option('--unmerged', 'write what each record says, without combining records (for "canonical" only)'),
   new Option('--as <kind>', 'how the common record is written').choices(['ndjson', 'csv', 'xlsx', 'parquet']),
   new Option('--by-school-year', 'put the records of each school year into a folder of their own (for Parquet only)'),
-  new Option('--memory-limit <size>', 'memory of the embedded database for data, such as 1GB (for Parquet only)'),
+  new Option(
+    '--engine <name>',
+    'where records are combined: in memory, or in an embedded database for sources that do not fit there; chosen by the size of the sources unless told',
+  ).choices(['memory', 'duckdb']),
+  new Option(
+    '--memory-limit <size>',
+    'what the embedded database may hold, such as 1GB; the whole process takes up to twice as much (with --engine duckdb or --as parquet)',
+  ),
   new Option('--temp-dir <folder>', 'where the embedded database keeps what does not fit into memory'),
   longestGapOption(),
   new Option('--report <audience>', 'a page without records and small numbers').choices(['internal', 'public']),

@@ -4,6 +4,7 @@ import type { FormatInstance } from '@nrec-align/mapping'
 import { type ExitCode, exitCodes, UsageError } from '../failure.ts'
 import { formatRegistry } from '../formats/registry.ts'
 import { withAdvice } from '../settings/bring.ts'
+import { engineFor } from '../settings/engine.ts'
 import { findTarget } from '../settings/find-target.ts'
 import { pathFrom } from '../settings/resolve-path.ts'
 import { runOptions } from '../settings/run-options.ts'
@@ -19,14 +20,17 @@ import type { Action } from './command.ts'
 
 /** Some options only make sense for the common record. */
 const refuseForm = (
-  { as, unmerged, withFacets, bySchoolYear, memoryLimit, tempDir }: Settings,
+  { as, unmerged, withFacets, bySchoolYear, memoryLimit, tempDir, engine }: Settings,
   to: FormatInstance | typeof commonRecord,
 ): void => {
   if ((as !== undefined || unmerged === true || withFacets === true) && to !== commonRecord) {
     throw new UsageError('bad-option', `--as, --unmerged and --with-facets are for --to ${commonRecord} only.`)
   }
-  if ((bySchoolYear === true || memoryLimit !== undefined || tempDir !== undefined) && as !== 'parquet') {
-    throw new UsageError('bad-option', '--by-school-year, --memory-limit and --temp-dir go with --as parquet.')
+  if (bySchoolYear === true && as !== 'parquet') {
+    throw new UsageError('bad-option', '--by-school-year goes with --as parquet.')
+  }
+  if ((memoryLimit !== undefined || tempDir !== undefined) && as !== 'parquet' && engine !== 'duckdb') {
+    throw new UsageError('bad-option', '--memory-limit and --temp-dir go with --engine duckdb or --as parquet.')
   }
   if (as !== undefined && as !== 'ndjson' && unmerged === true) {
     throw new UsageError('bad-option', '--unmerged writes lines of JSON only: leave out --as.')
@@ -57,6 +61,7 @@ const requestOf = async (settings: Settings, shell: Shell): Promise<FolderReques
   const formats = [...sources.map(({ from }) => from), to].filter((one): one is FormatInstance => one !== commonRecord)
   const { out, worklist, report, failAbove, workers, as, longestGap } = settings
   refuseForm(settings, to)
+  const engine = await engineFor({ settings, sources, to, folder: shell.folder })
   return {
     ...(await runOptions(settings, formats, shell.folder)),
     sources,
@@ -68,6 +73,7 @@ const requestOf = async (settings: Settings, shell: Shell): Promise<FolderReques
     ...(workers === undefined ? {} : { workers }),
     ...(as === undefined ? {} : { as: await formOf(as, settings, shell.folder) }),
     ...(longestGap === undefined ? {} : { longestGap }),
+    ...(engine === undefined ? {} : { engine }),
     replace: settings.replace === true,
     unpacked: settings.unpacked === true,
     dryRun: settings.dryRun === true,
@@ -109,6 +115,7 @@ export const convert: Action = async (words, flags, shell): Promise<ExitCode> =>
   const settings = await readSettings(words, flags, shell.folder)
   const progress = progressLine(shell.stderr)
   const request = await requestOf(settings, shell)
+  if (request.engine !== undefined) shell.stderr.write(`Records are combined by the engine ${request.engine.name}.\n`)
   const report = await convertFolder({ ...request, onProgress: progress.show })
     .catch((error: unknown) => {
       throw error instanceof CannotFillTarget ? explained(error, request) : error

@@ -44,6 +44,7 @@ export interface Flags {
   readonly showValues?: boolean
   readonly as?: 'ndjson' | 'csv' | 'xlsx' | 'parquet'
   readonly bySchoolYear?: boolean
+  readonly engine?: 'memory' | 'duckdb'
   readonly memoryLimit?: string
   readonly tempDir?: string
   readonly ddl?: 'postgres' | 'sqlserver' | 'duckdb'

@@ -1,3 +1,4 @@
+import { UsageError } from '../failure.ts'
 import { optionalPackage } from './optional-package.ts'
 
 const sql = { name: '@nrec-align/sql', code: 'no-sql-package', because: 'an embedded database of 70 MB' }
@@ -7,3 +8,16 @@ export const sqlPackage = () => optionalPackage(sql, () => import('@nrec-align/s
 
 /** Parquet, through the embedded database. */
 export const parquetPackage = () => optionalPackage(sql, () => import('@nrec-align/sql/duckdb'))
+
+/** The engine that combines records in the embedded database. */
+export const enginePackage = parquetPackage
+
+/** Whether the embedded database is there. */
+export const isInstalled = (): Promise<boolean> =>
+  parquetPackage().then(
+    () => true,
+    (error: unknown) => {
+      if (error instanceof UsageError) return false
+      throw error
+    },
+  )

@@ -1,7 +1,7 @@
 import type { InputFile } from '@nrec-align/io'
 import type { BindingPlan } from '@nrec-align/mapping'
 import { type EntityName, entities } from '@nrec-align/schema'
-import type { LoadState } from '../pipeline/load.ts'
+import type { InMemoryState } from '../pipeline/load.ts'
 import { countSkipped } from '../report/disposition.ts'
 import { Loader } from '../store/loader.ts'
 import { FACET_SOURCES, FACETS, type FacetLine, type FacetSource } from './facets.ts'
@@ -71,7 +71,7 @@ const signatureOf = ({ binding, grain, nodes }: FacetLine): string =>
   ])
 
 /** Tells the run again which records came from which file; returns how far their numbers are shifted. */
-const shiftedSources = async (state: LoadState, files: readonly InputFile[]): Promise<number> => {
+const shiftedSources = async (state: InMemoryState, files: readonly InputFile[]): Promise<number> => {
   const shift = state.context.nextSequence - 1
   const list = files.find(({ name }) => name === FACET_SOURCES)
   if (list === undefined) return shift
@@ -84,7 +84,7 @@ const shiftedSources = async (state: LoadState, files: readonly InputFile[]): Pr
 }
 
 /** Loads what each record said when the folder was made: dated, trusted and ordered as it was then. */
-export const readFacets = async (state: LoadState, name: string, files: readonly InputFile[]): Promise<void> => {
+export const readFacets = async (state: InMemoryState, name: string, files: readonly InputFile[]): Promise<void> => {
   const shift = await shiftedSources(state, files)
   const loaders = new Map<string, { readonly plan: LinePlan; readonly loader: Loader }>()
   let last = state.context.nextSequence

@@ -1,7 +1,7 @@
 import { expandInputs, type InputFile } from '@nrec-align/io'
 import { DECLARED_MISSING, TEXT_SEPARATOR } from '@nrec-align/mapping'
 import { type EntityName, entities, entityNames, flatten, leafOf } from '@nrec-align/schema'
-import type { LoadState } from '../pipeline/load.ts'
+import type { InMemoryState } from '../pipeline/load.ts'
 import { foldUnit } from '../store/fold.ts'
 import { subtypeBit } from '../store/store.ts'
 import type { LeafColumn, Table, Unit } from '../store/table.ts'
@@ -29,7 +29,7 @@ interface UnitValues {
 }
 
 const byUnit = (
-  { store }: LoadState,
+  { store }: InMemoryState,
   table: Table,
   values: readonly (readonly [path: string, text: string])[],
 ): ReadonlyMap<Unit, UnitValues> => {
@@ -50,7 +50,7 @@ const byUnit = (
 
 /** Loads one entity of the common model. */
 const loadRecord = (
-  state: LoadState,
+  state: InMemoryState,
   space: EntityName,
   record: Readonly<Record<string, unknown>>,
   sequence: number,
@@ -85,7 +85,7 @@ const loadRecord = (
 }
 
 const refer = (
-  state: LoadState,
+  state: InMemoryState,
   table: Table,
   node: number,
   path: string,
@@ -102,7 +102,7 @@ const refer = (
 }
 
 /** Loads a folder of the common model as a source. */
-export const readCanonical = async (state: LoadState, name: string, input: readonly InputFile[]): Promise<void> => {
+export const readCanonical = async (state: InMemoryState, name: string, input: readonly InputFile[]): Promise<void> => {
   const files = await expandInputs([...input])
   const facets = facetFiles(files)
   if (facets.length > 0) return readFacets(state, name, facets)

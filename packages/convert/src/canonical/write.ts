@@ -1,27 +1,32 @@
-import { TEXT_SEPARATOR } from '@nrec-align/mapping'
+import { DECLARED_MISSING, TEXT_SEPARATOR } from '@nrec-align/mapping'
 import { type EntityName, entities, leavesOf, nest } from '@nrec-align/schema'
 import type { Destination, RunContext } from '../pipeline/context.ts'
 import { TextSink } from '../pipeline/text-sink.ts'
 import type { LayoutWritten } from '../pipeline/write-layout.ts'
 import type { FileSpans } from '../store/precedence.ts'
-import { MISSING, subtypeBit } from '../store/store.ts'
-import type { Table } from '../store/table.ts'
+import type { SettledTable } from '../store/settled.ts'
+import { subtypeBit } from '../store/store.ts'
 import type { View } from '../store/view.ts'
 
 /** Version of the common model that the folder states. */
 export const MODEL_VERSION = '1'
 
 /** One entity as a plain record: `id` first, then dictionary order; absent values are left out. */
-export const entityRecord = (view: View, table: Table, root: number, spans?: FileSpans): Record<string, unknown> => {
+export const entityRecord = (
+  view: View,
+  table: SettledTable,
+  root: number,
+  spans?: FileSpans,
+): Record<string, unknown> => {
   const leaves: [string, string][] = []
   const missing: string[] = []
   let placeOfMissing = 0
   for (const { path } of leavesOf(table.space)) {
     if (path === 'declaredMissing') placeOfMissing = leaves.length
     const place = table.knownLeaf(path)
-    const number = place < 0 ? 0 : (table.leaves[place]?.values[root] as number)
-    if (number > MISSING) leaves.push([path, view.store.texts.text(number) as string])
-    if (number === MISSING) missing.push(path)
+    const text = place < 0 ? undefined : table.value(root, place)
+    if (text === DECLARED_MISSING) missing.push(path)
+    else if (text !== undefined) leaves.push([path, text])
     const reference = referenceText(view, table, root, path)
     if (reference !== undefined) leaves.push([path, reference])
   }
@@ -43,29 +48,28 @@ export const entityRecord = (view: View, table: Table, root: number, spans?: Fil
 }
 
 /** Names of the sources some value of the entity comes from, or that named it. */
-const sourcesOf = (table: Table, root: number, spans: FileSpans): readonly string[] => {
+const sourcesOf = (table: SettledTable, root: number, spans: FileSpans): readonly string[] => {
   const names = new Set<string>()
   const add = (sequence: number): void => {
     const name = sequence === 0 ? undefined : spans.of(sequence)?.facts.source
     if (name !== undefined) names.add(name)
   }
-  add(table.firstSeen[root] as number)
-  for (const unit of table.units) add(unit.winners[root] as number)
+  add(table.firstSeenOf(root))
+  table.eachWinner(root, add)
   return [...names].sort()
 }
 
-const subtypesOf = (table: Table, root: number): readonly EntityName[] =>
+const subtypesOf = (table: SettledTable, root: number): readonly EntityName[] =>
   (Object.keys(entities) as EntityName[]).filter((name) => {
     const bit = entities[name].space === table.space ? subtypeBit(name) : 0
-    return bit !== 0 && ((table.subtypes[root] as number) & bit) !== 0
+    return bit !== 0 && (table.subtypesOf(root) & bit) !== 0
   })
 
-const referenceText = (view: View, table: Table, root: number, path: string): string | undefined => {
+const referenceText = (view: View, table: SettledTable, root: number, path: string): string | undefined => {
   const place = table.knownReference(path)
-  const column = place < 0 ? undefined : table.references[place]
-  const target = column === undefined ? undefined : view.store.known(column.target)
-  if (column === undefined || target === undefined) return undefined
-  if (column.many !== undefined) {
+  const target = place < 0 ? undefined : view.store.known(table.targetOf(place))
+  if (target === undefined) return undefined
+  if (table.isMany(place)) {
     const several = view.references(table, root, path)
     return several.length === 0 ? undefined : several.map((node) => view.id(target, node)).join(TEXT_SEPARATOR)
   }

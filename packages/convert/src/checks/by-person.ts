@@ -1,4 +1,4 @@
-import type { Table } from '../store/table.ts'
+import type { SettledTable } from '../store/settled.ts'
 import type { View } from '../store/view.ts'
 import { isInForce } from './in-force.ts'
 
@@ -9,7 +9,7 @@ import { isInForce } from './in-force.ts'
  */
 export const eachWithSeveral = (
   view: View,
-  table: Table,
+  table: SettledTable,
   field: string,
   visit: (person: number, nodes: readonly number[]) => void,
 ): void => {

@@ -1,17 +1,6 @@
-import type { Statement } from '../store/statements.ts'
-import type { View } from '../store/view.ts'
+import type { Said as Spoken } from '../store/settled.ts'
 import type { CrossRecordCheck } from './cross-record-check.ts'
 import { areTwoChildren, type Said } from './two-children.ts'
-
-/** One statement with its texts. */
-interface Spoken extends Said {
-  readonly sequence: number
-}
-
-const spoken = (view: View, { birthDate, firstName, lastName, sequence }: Statement): Spoken => {
-  const text = (number: number): string => view.store.texts.text(number) ?? ''
-  return { birthDate: text(birthDate), firstName: text(firstName), lastName: text(lastName), sequence }
-}
 
 const keyOf = ({ birthDate, lastName, firstName }: Said): string => [birthDate, lastName, firstName].join('\u001f')
 
@@ -34,12 +23,11 @@ export const oneIdTwoPeople: CrossRecordCheck = {
   run: ({ view }, report) => {
     const table = view.store.known('person')
     if (table === undefined) return
-    const statements: Statement[] = []
     for (const person of view.roots(table)) {
-      statements.length = 0
-      table.eachOf(person, (member) => view.store.statements.of(member, statements))
+      const statements: Spoken[] = []
+      table.eachSaid(person, (said) => statements.push(said))
       if (statements.length < 2) continue
-      const two = twoOf(statements.map((one) => spoken(view, one)))
+      const two = twoOf(statements)
       if (two === undefined) continue
       const [first, second] = two.toSorted((one, other) => one.sequence - other.sequence) as [Spoken, Spoken]
       report({ at: second.sequence, other: first.sequence, person })

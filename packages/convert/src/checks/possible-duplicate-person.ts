@@ -1,5 +1,5 @@
 import { KeyTable, mix } from '../store/key-table.ts'
-import type { Table } from '../store/table.ts'
+import type { SettledTable } from '../store/settled.ts'
 import type { View } from '../store/view.ts'
 import { comparableName } from './comparable-name.ts'
 import type { CrossRecordCheck, TakeFinding } from './cross-record-check.ts'
@@ -15,34 +15,51 @@ const hashOfText = (hash: number, text: string): number => {
   return mixed
 }
 
-/** Finds everybody with the same name and birth date, keeping two numbers a person and no text. */
+/** Two hashes of 32 bits, which together tell all but the rarest keys apart without reading a record again. */
+interface Hashes {
+  readonly one: number
+  readonly other: number
+}
+
+/** Finds everybody with the same name and birth date, keeping three numbers a person and no text. */
 class Namesakes {
   private readonly view: View
-  private readonly table: Table
+  private readonly table: SettledTable
   private readonly firsts = new KeyTable()
   private readonly next: Uint32Array
+  private readonly hashes: Uint32Array
 
-  constructor(view: View, table: Table) {
+  constructor(view: View, table: SettledTable) {
     this.view = view
     this.table = table
     this.next = new Uint32Array(table.count + 1)
+    this.hashes = new Uint32Array(table.count + 1)
   }
 
   /** Groups of two people and more, in order of first appearance. */
-  groups(): readonly (readonly number[])[] {
+  groups(): Iterable<readonly number[]> {
     const firsts = new Set<number>()
     const last = new Uint32Array(this.next.length)
     for (const person of this.view.roots(this.table)) {
-      const hash = this.hash(person)
-      if (hash === undefined) continue
-      const first = this.firsts.findOrEnter(hash, person, (other) => this.areNamesakes(person, other))
+      const hashes = this.hashesOf(person)
+      if (hashes === undefined) continue
+      this.hashes[person] = hashes.other
+      const first = this.firsts.findOrEnter(hashes.one, person, (other) => this.hashes[other] === this.hashes[person])
       if (first !== 0) {
         this.next[last[first] || first] = person
         firsts.add(first)
       }
       last[first || person] = person
     }
-    return [...firsts].map((first) => this.groupOf(first))
+    return this.compared(firsts)
+  }
+
+  private *compared(firsts: ReadonlySet<number>): Generator<readonly number[]> {
+    for (const first of firsts) {
+      const key = this.key(first)
+      const group = this.groupOf(first).filter((person) => person === first || this.key(person) === key)
+      if (group.length > 1) yield group
+    }
   }
 
   private groupOf(first: number): readonly number[] {
@@ -55,50 +72,60 @@ class Namesakes {
     return comparableName(this.view.text(this.table, person, part) ?? '')
   }
 
-  /** Hash of birth date and name; none for who lacks one of them, or has no identifier. */
-  private hash(person: number): number | undefined {
+  /** Birth date and names; none for who lacks one of them. */
+  private key(person: number): string | undefined {
     const birthDate = this.view.text(this.table, person, 'birthDate')
     const [first, last] = [this.name(person, 'firstName'), this.name(person, 'lastName')]
-    if (birthDate === undefined || first === '' || last === '' || !this.isIdentified(person)) return undefined
-    return hashOfText(hashOfText(hashOfText(17, birthDate), last), first)
+    return birthDate === undefined || first === '' || last === ''
+      ? undefined
+      : `${birthDate}\u001f${last}\u001f${first}`
+  }
+
+  /** Hashes of birth date and name; none for who lacks one of them, or has no identifier. */
+  private hashesOf(person: number): Hashes | undefined {
+    const key = this.key(person)
+    if (key === undefined || !this.isIdentified(person)) return undefined
+    return { one: hashOfText(17, key), other: hashOfText(0x2545f491, key) }
   }
 
   private isIdentified(person: number): boolean {
     let found = false
-    this.table.eachOf(person, (member) => this.table.identifiers.each(member, () => (found = true)))
+    this.table.eachIdentifier(person, () => {
+      found = true
+    })
     return found && isInForce(this.view, this.table, person)
-  }
-
-  private areNamesakes(one: number, other: number): boolean {
-    const { view, table } = this
-    return (
-      view.text(table, one, 'birthDate') === view.text(table, other, 'birthDate') &&
-      this.name(one, 'lastName') === this.name(other, 'lastName') &&
-      this.name(one, 'firstName') === this.name(other, 'firstName')
-    )
   }
 }
 
 /** Identifiers as `system value`. */
-const identifiersOf = (view: View, table: Table, person: number): readonly string[] => {
+const identifiersOf = (view: View, table: SettledTable, person: number): readonly string[] => {
   const ids: string[] = []
   view.identifiers(table, person, ids)
   return ids.flatMap((system, at) => (at % 2 === 0 ? [`${system} ${ids[at + 1] ?? ''}`] : []))
 }
 
-/** Whether two people of one name may be one: nothing says that their sexes differ, and they were not told apart before. */
-const mayBeOne = (view: View, table: Table, one: number, other: number): boolean => {
-  const [sex, otherSex] = [view.text(table, one, 'sex'), view.text(table, other, 'sex')]
-  if (sex !== undefined && otherSex !== undefined && sex !== otherSex) return false
-  const ids = identifiersOf(view, table, one)
-  return !identifiersOf(view, table, other).some((id) => ids.includes(id))
+/** What tells people of one name apart. */
+interface Told {
+  readonly person: number
+  readonly sex: string | undefined
+  readonly ids: readonly string[]
 }
 
-const reportPairs = (view: View, table: Table, group: readonly number[], report: TakeFinding): void => {
-  for (const [place, first] of group.entries()) {
-    for (const second of group.slice(place + 1)) {
-      if (mayBeOne(view, table, first, second))
-        report({ at: recordOf(table, second), other: recordOf(table, first), person: second })
+/** Whether two people of one name may be one: nothing says that their sexes differ, and they were not told apart before. */
+const mayBeOne = (one: Told, other: Told): boolean =>
+  (one.sex === undefined || other.sex === undefined || one.sex === other.sex) &&
+  !other.ids.some((id) => one.ids.includes(id))
+
+const reportPairs = (view: View, table: SettledTable, group: readonly number[], report: TakeFinding): void => {
+  const people = group.map((person) => ({
+    person,
+    sex: view.text(table, person, 'sex'),
+    ids: identifiersOf(view, table, person),
+  }))
+  for (const [place, first] of people.entries()) {
+    for (const second of people.slice(place + 1)) {
+      if (mayBeOne(first, second))
+        report({ at: recordOf(table, second.person), other: recordOf(table, first.person), person: second.person })
     }
   }
 }

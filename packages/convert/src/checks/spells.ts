@@ -1,4 +1,4 @@
-import type { Table } from '../store/table.ts'
+import type { SettledTable } from '../store/settled.ts'
 import type { View } from '../store/view.ts'
 
 /** One enrollment as far as it can be placed in time; both days are included. */
@@ -14,15 +14,15 @@ export interface Spell {
 }
 
 /** Sequence number of the first record that says something about a node, or else names it. */
-export const recordOf = (table: Table, node: number): number =>
-  (table.described[node] || table.firstSeen[node]) as number
+export const recordOf = (table: SettledTable, node: number): number =>
+  table.describedBy(node) || table.firstSeenOf(node)
 
 /** An enrollment that can keep a student from being enrolled elsewhere: a main one, or one that does not say what it is. */
-const isMain = (view: View, table: Table, node: number): boolean =>
+const isMain = (view: View, table: SettledTable, node: number): boolean =>
   (view.text(table, node, 'enrollmentKind') ?? 'primary') === 'primary'
 
 /** An enrollment as a spell; none for one without a first day, or one that ends before it begins, which is said elsewhere. */
-const spellOf = (view: View, table: Table, node: number): Spell | undefined => {
+const spellOf = (view: View, table: SettledTable, node: number): Spell | undefined => {
   const begin = view.text(table, node, 'begin')
   const end = view.text(table, node, 'end')
   if (begin === undefined || (end !== undefined && end < begin)) return undefined
@@ -34,7 +34,7 @@ export const lastsLonger = (one: Spell, other: Spell): boolean =>
   other.end !== undefined && (one.end === undefined || one.end > other.end)
 
 /** The main spells among some enrollments in order of time; what they say decides ties, never where they stand. */
-export const mainSpells = (view: View, table: Table, nodes: readonly number[]): readonly Spell[] => {
+export const mainSpells = (view: View, table: SettledTable, nodes: readonly number[]): readonly Spell[] => {
   const schools = view.store.known('organization')
   const schoolId = ({ school }: Spell): string =>
     school === 0 || schools === undefined ? '' : view.id(schools, school)

@@ -1,6 +1,7 @@
 import { type BindingPlan, Findings, writtenBy } from '@nrec-align/mapping'
 import { nodesIn, type WrittenRow } from '../pipeline/write-layout.ts'
 import type { Filler } from '../store/filler.ts'
+import type { Store } from '../store/store.ts'
 import type { View } from '../store/view.ts'
 import { usedCodes } from './code-rows.ts'
 import type { ExplainedCode, ExplainedFinding } from './explanation.ts'
@@ -47,9 +48,10 @@ const identifiersIn = (pair: PlanPair, { plan }: Part, cell: string): readonly (
   return pairs.filter(([, value]) => cell.includes(value) || (pair.columns.length > 1 && value.includes(cell)))
 }
 
-const wantedOf = (view: View, pair: PlanPair, part: Part, cell: string): readonly WantedField[] => {
-  const [table, root] = [part.filler.table(pair.at), part.filler.handle(pair.at)]
+const wantedOf = (view: View<Store>, pair: PlanPair, part: Part, cell: string): readonly WantedField[] => {
+  const root = part.filler.handle(pair.at)
   const entity = part.plan.nodes[pair.at]?.entity
+  const table = entity === undefined ? undefined : view.store.known(entity)
   if (table === undefined || entity === undefined || root === 0) return []
   if (!pair.isIdentifier) return pair.leaves.map((leaf) => wantedLeaf(view, table, root, entity, leaf))
   return identifiersIn(pair, part, cell).map(([system, value]) =>
@@ -76,7 +78,7 @@ const codesOf = (pair: PlanPair, part: Part, row: WrittenRow, place: number, sho
 
 /** Where one cell of a row that was just written comes from. */
 export const cellSource = (
-  view: View,
+  view: View<Store>,
   row: WrittenRow,
   column: string,
   options: Readonly<Record<string, string>>,

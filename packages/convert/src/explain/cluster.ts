@@ -1,5 +1,6 @@
 import type { BindingPlan } from '@nrec-align/mapping'
 import { type EntityName, spaceOf } from '@nrec-align/schema'
+import type { Store } from '../store/store.ts'
 import type { Table } from '../store/table.ts'
 import type { View } from '../store/view.ts'
 
@@ -19,7 +20,7 @@ export const idKeys = (ids: readonly string[]): readonly string[] =>
   ids.flatMap((system, at) => (at % 2 === 0 ? [`${system} ${ids[at + 1] ?? ''}`] : []))
 
 /** What a settled entity is known by. */
-export const clusterOf = (view: View, table: Table, root: number): Cluster => {
+export const clusterOf = (view: View<Store>, table: Table, root: number): Cluster => {
   const ids: string[] = []
   view.identifiers(table, root, ids)
   const members = new Set<number>()

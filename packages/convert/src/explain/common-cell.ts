@@ -1,5 +1,6 @@
 import { type EntityName, leafOf, leavesOf } from '@nrec-align/schema'
 import type { Combined } from '../pipeline/combine.ts'
+import type { Store } from '../store/store.ts'
 import type { Table } from '../store/table.ts'
 import type { View } from '../store/view.ts'
 import { CannotExplain } from './cannot-explain.ts'
@@ -19,7 +20,13 @@ const tableNamed = (tables: readonly Table[], name: string | undefined): Table =
 }
 
 /** What a reference is known by: the identifiers of what it leads to. */
-const referred = (view: View, table: Table, root: number, path: string, target: EntityName): readonly WantedField[] => {
+const referred = (
+  view: View<Store>,
+  table: Table,
+  root: number,
+  path: string,
+  target: EntityName,
+): readonly WantedField[] => {
   const other = view.store.known(target)
   const node = view.reference(table, root, path)
   const ids: string[] = []
@@ -30,7 +37,7 @@ const referred = (view: View, table: Table, root: number, path: string, target: 
 }
 
 /** A field of one line of the common record. */
-export const commonCell = ({ view }: Combined, question: CellQuestion, show: Show): FoundCell => {
+export const commonCell = ({ view }: Combined<Store>, question: CellQuestion, show: Show): FoundCell => {
   const table = tableNamed(
     view.store.all().filter(({ count }) => count > 0),
     question.file,

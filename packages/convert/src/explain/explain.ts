@@ -1,5 +1,5 @@
 import { beginRun, isRewrite } from '../pipeline/begin.ts'
-import { combine } from '../pipeline/combine.ts'
+import { combineInMemory } from '../pipeline/combine.ts'
 import type { ConvertRequest } from '../pipeline/request.ts'
 import { CannotExplain } from './cannot-explain.ts'
 import type { CellSource } from './cell-source.ts'
@@ -32,7 +32,7 @@ const cellOf = async (asked: ConvertRequest, question: CellQuestion, values: boo
   if (isRewrite(request, begun.sources.slice(begun.tables))) return copiedCell(begun, question, answer)
   if (request.unmerged === true)
     throw new CannotExplain('nothing-combined', 'With unmerged records nothing is combined: each line names its record')
-  const combined = await combine(request, begun)
+  const combined = await combineInMemory(request, begun)
   const inputs = inputsOf(combined)
   const { source, ...found }: FoundCell =
     request.to === 'canonical'
@@ -40,7 +40,7 @@ const cellOf = async (asked: ConvertRequest, question: CellQuestion, values: boo
       : await targetCell(request, request.to, begun, combined, question, answer.show)
   const wanted = 'wanted' in source ? source.wanted : []
   const collector = new StatementCollector(wanted, answer)
-  if (wanted.length > 0) await combine(request, await beginRun(request, undefined), { watch: collector })
+  if (wanted.length > 0) await combineInMemory(request, await beginRun(request, undefined), { watch: collector })
   const fields = wanted.map((field) => fieldOf(field, { collector, sources: begun.sources, show: answer.show }))
   return { kind: 'cell', ...found, origin: originOf(source, fields), inputs }
 }

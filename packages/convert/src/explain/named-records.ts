@@ -1,6 +1,6 @@
 import type { Layout } from '@nrec-align/mapping'
 import { type Begun, beginRun } from '../pipeline/begin.ts'
-import { combine } from '../pipeline/combine.ts'
+import { combineInMemory } from '../pipeline/combine.ts'
 import { reportContradictions } from '../pipeline/contradictions.ts'
 import { reportCrossRecord } from '../pipeline/cross-record.ts'
 import type { ConvertRequest } from '../pipeline/request.ts'
@@ -32,7 +32,7 @@ export const namedRecords = async (
       'No layout of these sources says by which column an error report names a record',
     )
   watch = new NameWatch(named, telling(values, begun.plan?.loss ?? []))
-  const combined = await combine(request, begun, { watch })
+  const combined = await combineInMemory(request, begun, { watch })
   if (watch.heard.length === 0) {
     const where = columns.map(({ layout, column }) => `${column} of ${layout}`).join(', ')
     throw new CannotExplain('unknown-record', `No record has this name in ${where}`)

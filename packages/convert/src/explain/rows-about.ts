@@ -3,7 +3,8 @@ import type { Combined } from '../pipeline/combine.ts'
 import { nowhere } from '../pipeline/outputs.ts'
 import type { ConvertRequest } from '../pipeline/request.ts'
 import { writeTarget } from '../pipeline/write-target.ts'
-import type { Table } from '../store/table.ts'
+import type { SettledTable } from '../store/settled.ts'
+import type { Store } from '../store/store.ts'
 import type { ExplainedEntity } from './explanation.ts'
 import type { SpokenEntity } from './spoken-entity.ts'
 
@@ -13,12 +14,12 @@ type Rows = ExplainedEntity['rows']
 export const rowsAbout = async (
   request: ConvertRequest,
   begun: Begun,
-  { state, view }: Combined,
+  { state, view }: Combined<Store>,
   entities: readonly SpokenEntity[],
 ): Promise<(entity: SpokenEntity) => Rows> => {
   const rows = new Map<string, Rows>()
   const wanted = new Set(entities.map(({ table, root }) => `${table.space} ${root}`))
-  const add = (table: Table, root: number, file: string, record: number): void => {
+  const add = (table: SettledTable, root: number, file: string, record: number): void => {
     const key = `${table.space} ${root}`
     if (wanted.has(key)) rows.set(key, [...(rows.get(key) ?? []), { file, record }])
   }

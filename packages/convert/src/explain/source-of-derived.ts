@@ -1,5 +1,6 @@
 import { type Derivation, derivations, type EntityName, spaceOf } from '@nrec-align/schema'
 import { latestBy } from '../store/derive.ts'
+import type { Store } from '../store/store.ts'
 import type { Table } from '../store/table.ts'
 import type { View } from '../store/view.ts'
 
@@ -21,7 +22,7 @@ const split = (path: string): readonly [entity: EntityName, leaf: string] => {
 type Finders = {
   readonly [R in Derivation['rule']]: (
     derivation: Extract<Derivation, { rule: R }>,
-    view: View,
+    view: View<Store>,
     table: Table,
     root: number,
   ) => number
@@ -47,7 +48,12 @@ export const derivationOf = (space: EntityName, path: string): Derivation | unde
   derivations.find(({ target }) => spaceOf(split(target)[0]) === space && split(target)[1] === path)
 
 /** The field that a field of an entity may follow from. */
-export const sourceOfDerived = (view: View, table: Table, root: number, path: string): DerivedSource | undefined => {
+export const sourceOfDerived = (
+  view: View<Store>,
+  table: Table,
+  root: number,
+  path: string,
+): DerivedSource | undefined => {
   const derivation = derivationOf(table.space, path)
   if (derivation === undefined) return undefined
   const [entity, leaf] = split(derivation.from)

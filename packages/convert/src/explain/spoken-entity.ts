@@ -1,5 +1,6 @@
 import { type EntityName, spaceOf } from '@nrec-align/schema'
 import type { Combined } from '../pipeline/combine.ts'
+import type { Store } from '../store/store.ts'
 import type { Table } from '../store/table.ts'
 import type { ExplainedEntity } from './explanation.ts'
 import type { Spoken } from './name-watch.ts'
@@ -13,7 +14,7 @@ export interface SpokenEntity {
 }
 
 /** The settled node that an entity of a record became part of; 0 for none. */
-const rootOf = ({ view }: Combined, table: Table, { ids, sequence, label }: Spoken): number => {
+const rootOf = ({ view }: Combined<Store>, table: Table, { ids, sequence, label }: Spoken): number => {
   const labels = new Map(table.belongs.map((one) => [one.node, one.label] as const))
   for (let node = 1; node <= table.count; node += 1) {
     const isLabelled = (labels.get(node) ?? label) === label
@@ -27,7 +28,12 @@ const rootOf = ({ view }: Combined, table: Table, { ids, sequence, label }: Spok
   return 0
 }
 
-const fieldsOf = ({ state, view }: Combined, table: Table, root: number, one: Spoken): ExplainedEntity['fields'] => {
+const fieldsOf = (
+  { state, view }: Combined<Store>,
+  table: Table,
+  root: number,
+  one: Spoken,
+): ExplainedEntity['fields'] => {
   const units = new Map<string, { readonly winner: number; readonly isUsed: boolean }>()
   for (const [path, value] of one.values) {
     const unit = table.leaves[table.knownLeaf(path)]?.unit
@@ -43,7 +49,7 @@ const fieldsOf = ({ state, view }: Combined, table: Table, root: number, one: Sp
 }
 
 /** The settled entities that a record speaks of; what its bindings say of one entity stands together. */
-export const spokenEntities = (combined: Combined, spoken: readonly Spoken[]): readonly SpokenEntity[] => {
+export const spokenEntities = (combined: Combined<Store>, spoken: readonly Spoken[]): readonly SpokenEntity[] => {
   const found = new Map<string, SpokenEntity>()
   for (const one of spoken) {
     const table = combined.view.store.known(one.entity)

@@ -5,6 +5,7 @@ import { nowhere } from '../pipeline/outputs.ts'
 import type { ConvertRequest } from '../pipeline/request.ts'
 import { fileNameOf } from '../pipeline/write-layout.ts'
 import { writeTarget } from '../pipeline/write-target.ts'
+import type { Store } from '../store/store.ts'
 import { CannotExplain } from './cannot-explain.ts'
 import { type CellSource, cellSource } from './cell-source.ts'
 import type { CellExplanation, ExplainedRule } from './explanation.ts'
@@ -55,7 +56,7 @@ export const targetCell = async (
   request: ConvertRequest,
   to: FormatInstance,
   { plan }: Begun,
-  { state, view }: Combined,
+  { state, view }: Combined<Store>,
   question: CellQuestion,
   show: Show,
 ): Promise<FoundCell> => {

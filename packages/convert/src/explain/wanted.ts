@@ -1,5 +1,5 @@
 import { type EntityName, leafOf, type PrivacyClass } from '@nrec-align/schema'
-import { MISSING } from '../store/store.ts'
+import { MISSING, type Store } from '../store/store.ts'
 import type { Table } from '../store/table.ts'
 import type { View } from '../store/view.ts'
 import { type Cluster, clusterOf } from './cluster.ts'
@@ -26,14 +26,20 @@ export interface WantedField {
 }
 
 /** A field of a settled entity, with the one it may follow from. */
-export const wantedLeaf = (view: View, table: Table, root: number, entity: EntityName, path: string): WantedField => {
+export const wantedLeaf = (
+  view: View<Store>,
+  table: Table,
+  root: number,
+  entity: EntityName,
+  path: string,
+): WantedField => {
   const source = sourceOfDerived(view, table, root, path)
   const field = leafAlone(view, table, root, entity, path)
   if (source === undefined || field.text === undefined) return field
   return { ...field, source: leafAlone(view, source.table, source.root, source.entity, source.path) }
 }
 
-const leafAlone = (view: View, table: Table, root: number, entity: EntityName, path: string): WantedField => {
+const leafAlone = (view: View<Store>, table: Table, root: number, entity: EntityName, path: string): WantedField => {
   const place = table.knownLeaf(path)
   const column = place < 0 ? undefined : table.leaves[place]
   const leaf = leafOf(table.space, path)
@@ -53,7 +59,7 @@ const leafAlone = (view: View, table: Table, root: number, entity: EntityName, p
 
 /** An identifier of a settled entity. */
 export const wantedIdentifier = (
-  view: View,
+  view: View<Store>,
   table: Table,
   root: number,
   entity: EntityName,

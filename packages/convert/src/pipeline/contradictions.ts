@@ -1,14 +1,14 @@
 import { messages } from '@nrec-align/mapping'
 import { type EntityName, warningsOf } from '@nrec-align/schema'
 import { crossRecordChecks } from '../checks/registry.ts'
+import type { SettledTable } from '../store/settled.ts'
 import { subtypeBit } from '../store/store.ts'
-import type { Table } from '../store/table.ts'
 import type { View } from '../store/view.ts'
 import type { LoadState } from './load.ts'
 
 /** Entities whose rules an entity of a table must keep: its own, or those of the subtype that has rules. */
-const ruledAs = (table: Table, root: number): EntityName =>
-  table.space === 'person' && ((table.subtypes[root] as number) & subtypeBit('student')) !== 0 ? 'student' : table.space
+const ruledAs = (table: SettledTable, root: number): EntityName =>
+  table.space === 'person' && (table.subtypesOf(root) & subtypeBit('student')) !== 0 ? 'student' : table.space
 
 /** Whether a check across records says a rule of one record better. */
 const isSaidElsewhere = (entity: EntityName, rule: string): boolean =>
@@ -16,12 +16,12 @@ const isSaidElsewhere = (entity: EntityName, rule: string): boolean =>
 
 /** Says which combined records contradict themselves, such as an end before its begin; real files do, so it only warns. */
 export const reportContradictions = (state: LoadState, view: View): void => {
-  for (const table of state.store.all()) {
+  for (const table of view.store.all()) {
     for (const root of view.roots(table)) {
       const found = warningsOf(ruledAs(table, root), (path) => view.text(table, root, path))
       for (const { rule, paths } of found) {
         if (isSaidElsewhere(table.space, rule)) continue
-        const sequence = (table.described[root] || table.firstSeen[root]) as number
+        const sequence = table.describedBy(root) || table.firstSeenOf(root)
         const span = state.spans.of(sequence)
         if (span === undefined) continue
         state.context.issues.add({

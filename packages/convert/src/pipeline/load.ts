@@ -1,10 +1,9 @@
 import { type BindingPlan, type IssueCode, messages, RecordReader } from '@nrec-align/mapping'
 import type { FacetWriter } from '../canonical/facets.ts'
-import { Loader } from '../store/loader.ts'
+import type { Gathering, OnDisagreement, RecordLoader } from '../engine/engine.ts'
 import type { FileSpans } from '../store/precedence.ts'
 import { SeenKeys } from '../store/seen-keys.ts'
 import type { Store } from '../store/store.ts'
-import type { Unit } from '../store/table.ts'
 import type { RunContext } from './context.ts'
 import { type Deltas, keyReader } from './deltas.ts'
 import { fileFacts, plainIssue } from './issue-of.ts'
@@ -29,7 +28,9 @@ export interface WatchedRecord extends RecordPlace {
 /** Where the records of a run stand, so that a finding can point at the other side. */
 export interface LoadState {
   readonly context: RunContext
-  readonly store: Store
+  readonly gathering: Gathering
+  /** The store of the engine in memory, into which folders of the common record are read. */
+  readonly store?: Store | undefined
   readonly spans: FileSpans
   readonly deltas: Deltas
   /** Keys seen, by source and binding. */
@@ -40,12 +41,15 @@ export interface LoadState {
   readonly watch?: LoadWatch | undefined
 }
 
+/** The state of a run that is combined in memory. */
+export type InMemoryState = LoadState & { readonly store: Store }
+
 /** Loads one file into the store. */
 class FileLoader implements RecordTaker {
   private readonly state: LoadState
   private readonly source: Source
   private readonly file: SourceFile
-  private readonly loaders = new Map<BindingPlan, Loader>()
+  private readonly loaders = new Map<BindingPlan, RecordLoader>()
   private readonly keys = new Map<BindingPlan, SeenKeys>()
   readonly ended: RecordTaker['ended']
   private readonly key: (cells: readonly string[]) => string
@@ -61,7 +65,7 @@ class FileLoader implements RecordTaker {
     this.ended =
       watch === undefined ? undefined : (of, place, end) => watch.ended(end, { ...place, source, file, reader: of })
     this.hasSecretKey = (file.layout.recordKey ?? []).some((name) => reader.isSecret(file.columns.names.indexOf(name)))
-    for (const plan of reader.plans) this.loaders.set(plan, new Loader(plan, state.store, state.spans))
+    for (const plan of reader.plans) this.loaders.set(plan, state.gathering.loader(plan, this.disagreement))
   }
 
   take(reader: RecordReader, cells: readonly string[], place: RecordPlace, text: () => string): Refusal | undefined {
@@ -81,7 +85,8 @@ class FileLoader implements RecordTaker {
     if (repeat !== undefined) return repeat.same ? { skipped: 'repeat' } : { rejected: this.duplicate(repeat.first) }
     reader.emit((plan) => {
       if (!this.isValid(plan)) return
-      this.loaders.get(plan)?.load(place.sequence, this.conflict)
+      const { sequence, record, line } = place
+      this.loaders.get(plan)?.load({ sequence, record, line, told: this.state.context.issues.total })
       this.state.facets?.write(plan, place.sequence, this.recordKey(this.shown(reader, cells)))
       this.state.watch?.loaded(plan, { ...place, source: this.source, file: this.file, reader })
     })
@@ -89,6 +94,7 @@ class FileLoader implements RecordTaker {
   }
 
   async ready(): Promise<void> {
+    await this.state.gathering.ready()
     await this.state.facets?.ready()
   }
 
@@ -139,13 +145,16 @@ class FileLoader implements RecordTaker {
     return (from === undefined || from <= asOf) && (to === undefined || to >= asOf)
   }
 
-  private readonly conflict = (unit: Unit, _node: number, winner: number, loser: number): void => {
-    const other = loser === this.place.sequence ? winner : loser
+  private readonly disagreement: OnDisagreement = (unit, winner, loser, at) => {
+    const other = loser === at.sequence ? winner : loser
     const span = this.state.spans.of(other)
     const code: IssueCode = 'sources-disagree'
-    const issue = plainIssue(this.source, this.file, this.place, code, 'warning', { what: unit.name })
+    const issue = plainIssue(this.source, this.file, at, code, 'warning', { what: unit })
     this.state.context.issues.add(
       span === undefined ? issue : { ...issue, related: { file: span.file, ...span.place(other) } },
+      undefined,
+      // Before the finding that was made next.
+      { told: at.told - 0.5 },
     )
   }
 }

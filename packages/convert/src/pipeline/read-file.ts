@@ -350,7 +350,7 @@ export class FileRun {
     const issue = plainIssue(this.source, file, place, note.code, messages[note.code].severity)
     const found = 'part' in note ? { ...issue, column: note.name } : { ...issue, detail: { name: note.name } }
     const once = 'record' in note ? undefined : JSON.stringify([file.input.path, note])
-    this.context.issues.add(found, undefined, once && `${this.source.name}/${once}`)
+    this.context.issues.add(found, undefined, { once: once && `${this.source.name}/${once}` })
   }
 
   private checkHeader({ file }: FilePart): void {

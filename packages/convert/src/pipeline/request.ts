@@ -1,6 +1,7 @@
 import type { InputFile } from '@nrec-align/io'
 import type { FormatInstance, Issue } from '@nrec-align/mapping'
 import type { LongestGap } from '../checks/longest-gap.ts'
+import type { Engine } from '../engine/engine.ts'
 import type { CommonForm } from '../tabular/tabular.ts'
 import type { Progress } from './context.ts'
 import type { SourceRequest } from './open-source.ts'
@@ -46,6 +47,8 @@ export interface ConvertRequest extends RunOptions {
   readonly as?: CommonForm
   /** For the common model: keep what each record says too, so that the folder can take changes and further sources later. */
   readonly withFacets?: boolean
+  /** Combines the records instead of the engine in memory, for sources that do not fit there. */
+  readonly engine?: Engine
   /** Do everything but write. */
   readonly dryRun?: boolean
 }

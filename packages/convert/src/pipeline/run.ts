@@ -6,7 +6,7 @@ import type { Report } from '../report/report.ts'
 import { shownOptions } from '../report/shown-options.ts'
 import { type CommonDestination, inForm } from '../tabular/tabular.ts'
 import { absentIn, type Begun, beginRun, isRewrite } from './begin.ts'
-import { combine } from './combine.ts'
+import { type Combined, combine } from './combine.ts'
 import type { Destination } from './context.ts'
 import { reportContradictions } from './contradictions.ts'
 import { reportCrossRecord } from './cross-record.ts'
@@ -68,7 +68,7 @@ export const runConversion = async (request: ConvertRequest, destination: RunDes
     written: [],
     defaults: new Map(),
     view: undefined,
-    options: shownOptions(request),
+    options: { ...shownOptions(request), ...(request.engine === undefined ? {} : { engine: request.engine.name }) },
     loss: plan?.loss ?? [],
     missing: (plan?.missing ?? []).map(({ layout, column }) => ({ layout, column })),
     absentLayouts: absentIn(plan),
@@ -134,10 +134,22 @@ const converting = async (
   data: Destination,
   zipName: string | undefined,
 ): Promise<Parts> => {
-  const { context, plan } = begun
-  const { state, view, read } = await combine(request, begun, {
-    facets: request.withFacets === true ? new FacetWriter(data) : undefined,
-  })
+  const facets = request.withFacets === true ? new FacetWriter(data) : undefined
+  const combined = await combine(request, begun, { facets })
+  try {
+    return await written(request, begun, combined, data, zipName)
+  } finally {
+    await combined.state.gathering.close()
+  }
+}
+
+const written = async (
+  request: ConvertRequest,
+  { context, plan }: Begun,
+  { state, view, read }: Combined,
+  data: Destination,
+  zipName: string | undefined,
+): Promise<Parts> => {
   reportStubs(state, view)
   reportContradictions(state, view)
   reportCrossRecord(state, view, request.longestGap)

@@ -1,8 +1,6 @@
 import { type Binding, type IssueCode, messages, type Spells } from '@nrec-align/mapping'
 import { type EntityName, spaceOf } from '@nrec-align/schema'
-import { settle } from '../store/settle.ts'
-import type { IdentityConflict } from '../store/settle-identity.ts'
-import type { Table, Unit } from '../store/table.ts'
+import type { SettledStore } from '../store/settled.ts'
 import type { View } from '../store/view.ts'
 import type { LoadState } from './load.ts'
 
@@ -28,10 +26,10 @@ const reportRecord = (state: LoadState, code: IssueCode, sequence: number, what:
 
 /** Says which people, bodies and other things are named by some record but described by none. */
 export const reportStubs = (state: LoadState, view: View): void => {
-  for (const table of state.store.all()) {
+  for (const table of view.store.all()) {
     for (const root of view.roots(table)) {
-      if (table.described[root] === 0)
-        reportRecord(state, 'named-but-no-record', table.firstSeen[root] as number, table.space)
+      if (table.describedBy(root) === 0)
+        reportRecord(state, 'named-but-no-record', table.firstSeenOf(root), table.space)
     }
   }
 }
@@ -44,22 +42,15 @@ const spellsOf = (bindings: readonly Binding[]): readonly (readonly [EntityName,
   return [...found.values()]
 }
 
-/** Settles the store of a run; what the records of different files contradict each other in becomes findings. */
-export const settleAll = (state: LoadState, bindings: readonly Binding[]): void => {
-  const report = (code: IssueCode, sequence: number, other: number, what: string): void =>
-    reportRecord(state, code, sequence, what, other)
-  settle(
-    state.store,
+/** Settles what the records of a run say; what those of different files contradict each other in becomes findings. */
+export const settleAll = (state: LoadState, bindings: readonly Binding[]): Promise<SettledStore> =>
+  state.gathering.settle(
     state.spans,
+    { spells: spellsOf(bindings) },
     {
-      onConflict: () => (unit: Unit, _node: number, winner: number, loser: number) =>
-        report('sources-disagree', loser, winner, unit.name),
-      onIdentityConflict: ({ table, system, nodes }: IdentityConflict) => {
-        const [one, other] = nodes.map((node) => (table as Table).firstSeen[node] as number)
-        report('two-ids-one-person', other ?? 0, one ?? 0, system)
-      },
-      onLoneEvent: ({ table, node, code }) => reportRecord(state, code, table.firstSeen[node] as number, table.space),
+      onConflict: (unit, winner, loser) => reportRecord(state, 'sources-disagree', loser, unit, winner),
+      onIdentityConflict: ({ system, records: [one, other] }) =>
+        reportRecord(state, 'two-ids-one-person', other, system, one),
+      onLoneEvent: ({ code, sequence, space }) => reportRecord(state, code, sequence, space),
     },
-    spellsOf(bindings),
   )
-}

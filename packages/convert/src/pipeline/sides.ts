@@ -1,7 +1,7 @@
 import type { BindingPlan } from '@nrec-align/mapping'
 import { Filler } from '../store/filler.ts'
 import { KeyTable, mix } from '../store/key-table.ts'
-import type { Table } from '../store/table.ts'
+import type { SettledTable } from '../store/settled.ts'
 import type { View } from '../store/view.ts'
 
 /** Reads what a side is joined by as a number: a reference's node, a text's place in the dictionary, or the entity itself; 0 for nothing. */
@@ -10,11 +10,11 @@ type Joiner = (node: number) => number
 /** A list of references joins where it has one alone: of several none is the one meant. */
 const onlyOne = (nodes: readonly number[]): number => (nodes.length === 1 ? (nodes[0] ?? 0) : 0)
 
-const joiner = (view: View, table: Table, path: string): Joiner => {
+const joiner = (view: View, table: SettledTable, path: string): Joiner => {
   if (path === '') return (node) => node
   const leaf = table.knownLeaf(path)
   if (leaf < 0) return (node) => view.reference(table, node, path) || onlyOne(view.references(table, node, path))
-  return (node) => table.leaves[leaf]?.values[node] ?? 0
+  return (node) => table.number(node, leaf)
 }
 
 /** Hash of a key; 0 when a part is unknown, so that the record joins nothing. */

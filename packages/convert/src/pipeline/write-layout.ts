@@ -14,7 +14,7 @@ import { carrierOf } from '../carriers/carriers.ts'
 import { Filler } from '../store/filler.ts'
 import { eachPart } from '../store/parts.ts'
 import type { FileSpans } from '../store/precedence.ts'
-import type { Table } from '../store/table.ts'
+import type { SettledTable } from '../store/settled.ts'
 import type { View } from '../store/view.ts'
 import type { Destination, RunContext } from './context.ts'
 import { shownCell } from './issue-of.ts'
@@ -77,7 +77,7 @@ interface RowOf {
   readonly owner: BindingPlan
   readonly sides: readonly Sides[]
   readonly filler: Filler
-  readonly table: Table
+  readonly table: SettledTable
   readonly node: number
   /** The record that has this row of its own, and the side it is of. */
   readonly repeated?: readonly [side: Sides, node: number]
@@ -94,7 +94,7 @@ export class LayoutWriter {
   private readonly layout: Layout
   private readonly writer: RecordWriter
   /** Entities an earlier row binding of this layout has written, by table: the next one writes only the rest. */
-  private readonly taken = new Map<Table, Set<number>>()
+  private readonly taken = new Map<SettledTable, Set<number>>()
   private readonly defaults = new Map<string, DefaultCount>()
   private rows: RowWriter | undefined
   private rejects: RowWriter | undefined
@@ -171,7 +171,7 @@ export class LayoutWriter {
   private writeRow(rowOf: RowOf): void {
     const { owner, sides, filler, table, node } = rowOf
     const { writer } = this
-    const described = table.described[node] as number
+    const described = table.describedBy(node)
     writer.begin()
     this.cutReferences(owner, filler, table)
     writer.encode(owner)
@@ -201,7 +201,7 @@ export class LayoutWriter {
   }
 
   /** Removes references to entities that have no row, where the set must be complete in itself. */
-  private cutReferences(plan: BindingPlan, filler: Filler, own: Table): void {
+  private cutReferences(plan: BindingPlan, filler: Filler, own: SettledTable): void {
     for (let index = 1; index < plan.nodes.length; index += 1) {
       const table = filler.table(index)
       const handle = filler.handle(index)

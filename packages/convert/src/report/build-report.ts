@@ -67,7 +67,7 @@ const entityCounts = (
     let named = 0
     for (const root of view.roots(table)) {
       count += 1
-      if (table.described[root] === 0) named += 1
+      if (table.describedBy(root) === 0) named += 1
     }
     if (count > 0) entities.push({ entity: space, count })
     if (named > 0) stubs.push({ entity: space, count: named })

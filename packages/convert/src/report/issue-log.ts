@@ -28,10 +28,22 @@ export const MOST_PEOPLE = 10_000
 interface Counted extends IssueCount {
   readonly key: string
   readonly seen: Set<string>
+  /** How many findings were made before the first of the kind. */
+  readonly first: number
+}
+
+/** What is said of a finding besides whom it is about. */
+export interface IssueMade {
+  /** Names a finding that is made once only, however often there is reason to. */
+  readonly once?: string | undefined
+  /** How many findings had been made when this one would have been, had the records been compared at once. */
+  readonly told?: number
 }
 
 /** What a log holds, as plain data. */
 export interface LoggedIssues {
+  /** How many findings were made. */
+  readonly total: number
   readonly kinds: readonly Counted[]
   /** The findings that are kept, in the order in which they were made. */
   readonly kept: readonly Kept[]
@@ -57,23 +69,23 @@ export class IssueLog {
   private readonly places = new Map<Counted, number>()
   private readonly kept: Kept[] = []
   private readonly once = new Map<string, number>()
+  /** How many findings were made so far. */
+  total = 0
 
   constructor(limits = issueLimits(), listener?: (issue: Issue) => void) {
     this.limits = limits
     this.listener = listener
   }
 
-  /**
-   * @param person anything that tells people apart; it is never shown
-   * @param once names a finding that is made once only, however often there is reason to
-   */
-  add(issue: Issue, person?: string, once?: string): void {
+  /** @param person anything that tells people apart; it is never shown */
+  add(issue: Issue, person?: string, { once, told = this.total }: IssueMade = {}): void {
     if (once !== undefined && this.once.has(once)) return
+    this.total += 1
     const key = keyOf(issue)
     let kind = this.kinds.get(key)
     if (kind === undefined) {
       const { code, source, layout, column, severity } = issue
-      kind = this.begin({ key, code, source, layout, column, severity })
+      kind = this.begin({ key, code, source, layout, column, severity, first: told })
     }
     kind.count += 1
     if (person !== undefined) addPerson(kind, person)
@@ -84,13 +96,13 @@ export class IssueLog {
 
   /** All that is logged, for a log that joins it. */
   logged(): LoggedIssues {
-    return { kinds: [...this.kinds.values()], kept: this.kept, once: this.once }
+    return { total: this.total, kinds: [...this.kinds.values()], kept: this.kept, once: this.once }
   }
 
   /** Takes over what another log of the same limits has logged of the records that follow: as if all had been added here. */
-  join({ kinds, kept, once }: LoggedIssues): void {
+  join({ total, kinds, kept, once }: LoggedIssues): void {
     const joined = kinds.map((kind) => {
-      const own = this.kinds.get(kind.key) ?? this.begin(kind)
+      const own = this.kinds.get(kind.key) ?? this.begin({ ...kind, first: this.total + kind.first })
       own.count += kind.count
       for (const person of kind.seen) addPerson(own, person)
       return own
@@ -103,6 +115,7 @@ export class IssueLog {
     }
     for (const one of kept)
       if (one.once === undefined || !repeated.has(one.once)) this.keep(joined[one.kind] as Counted, one.issue, one.once)
+    this.total += total
   }
 
   private begin({
@@ -112,9 +125,10 @@ export class IssueLog {
     layout,
     column,
     severity,
+    first,
   }: Omit<Counted, 'count' | 'people' | 'examples' | 'seen'>) {
     const kind: Counted = {
-      ...{ key, code, source, layout, column, severity },
+      ...{ key, code, source, layout, column, severity, first },
       ...{ count: 0, people: 0, examples: [], seen: new Set<string>() },
     }
     this.places.set(kind, this.kinds.size)
@@ -132,7 +146,10 @@ export class IssueLog {
   counts(): readonly IssueCount[] {
     const order: readonly Severity[] = ['error', 'warning', 'information']
     return [...this.kinds.values()].sort(
-      (one, other) => order.indexOf(one.severity) - order.indexOf(other.severity) || other.count - one.count,
+      (one, other) =>
+        order.indexOf(one.severity) - order.indexOf(other.severity) ||
+        other.count - one.count ||
+        one.first - other.first,
     )
   }
 }

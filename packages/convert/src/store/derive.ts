@@ -1,7 +1,7 @@
 import { CODE_SEPARATOR } from '@nrec-align/mapping'
 import { type Derivation, derivations, type EntityName, entities, schoolYearOf, spaceOf } from '@nrec-align/schema'
-import { type Store, subtypeBit } from './store.ts'
-import type { Table } from './table.ts'
+import type { SettledTable } from './settled.ts'
+import { subtypeBit } from './store.ts'
 import type { View } from './view.ts'
 
 type Rules = { readonly [R in Derivation['rule']]: (derivation: Extract<Derivation, { rule: R }>, view: View) => void }
@@ -12,14 +12,8 @@ const split = (path: string): { readonly entity: EntityName; readonly leaf: stri
   return { entity: path.slice(0, dot) as EntityName, leaf: path.slice(dot + 1) }
 }
 
-/** Writes a derived text where nothing is stated. */
-const derive = (store: Store, table: Table, node: number, leaf: string, text: string): void => {
-  const column = table.leaves[table.leafPlace(leaf)]
-  if (column !== undefined && column.values[node] === 0) column.values[node] = store.texts.number(text)
-}
-
 /** The record that counts as the latest: an open one before a closed one, then the greater start, then the lesser id. */
-const laterOf = (view: View, table: Table, one: number, other: number, orderBy: string): number => {
+const laterOf = (view: View, table: SettledTable, one: number, other: number, orderBy: string): number => {
   const open = (node: number): boolean => view.text(table, node, 'end') === undefined
   if (open(one) !== open(other)) return open(one) ? one : other
   const [begun, otherBegun] = [view.text(table, one, orderBy) ?? '', view.text(table, other, orderBy) ?? '']
@@ -28,7 +22,7 @@ const laterOf = (view: View, table: Table, one: number, other: number, orderBy: 
 }
 
 /** Latest record by the node it refers to. */
-export const latestBy = (view: View, table: Table, field: string, orderBy: string): Map<number, number> => {
+export const latestBy = (view: View, table: SettledTable, field: string, orderBy: string): Map<number, number> => {
   const latest = new Map<number, number>()
   for (const node of view.roots(table)) {
     const target = view.reference(table, node, field)
@@ -39,10 +33,10 @@ export const latestBy = (view: View, table: Table, field: string, orderBy: strin
   return latest
 }
 
-const wantsAny = (view: View, table: Table, leaf: string): boolean => {
+const wantsAny = (view: View, table: SettledTable, leaf: string): boolean => {
   const place = table.knownLeaf(leaf)
   if (place < 0) return true
-  for (const node of view.roots(table)) if (table.leaves[place]?.values[node] === 0) return true
+  for (const node of view.roots(table)) if (table.value(node, place) === undefined) return true
   return false
 }
 
@@ -59,7 +53,7 @@ const rules: Rules = {
     }
     for (const node of view.roots(table)) {
       const day = view.text(table, node, split(from).leaf)
-      if (day !== undefined) derive(view.store, table, node, leaf, yearOf(day))
+      if (day !== undefined) table.derive(node, leaf, yearOf(day))
     }
   },
   'from-reference-for-open-or-latest': ({ target, from, by, orderBy }, view) => {
@@ -75,7 +69,7 @@ const rules: Rules = {
       return
     for (const [person, node] of latestBy(view, table, split(by).leaf, split(orderBy).leaf)) {
       const text = view.text(referred, person, split(from).leaf)
-      if (text !== undefined) derive(view.store, table, node, leaf, text)
+      if (text !== undefined) table.derive(node, leaf, text)
     }
   },
   'latest-of': ({ target, from, by, orderBy }, view) => {
@@ -91,7 +85,7 @@ const rules: Rules = {
       return
     for (const [person, node] of latestBy(view, table, split(by).leaf, split(orderBy).leaf)) {
       const text = view.text(table, node, split(from).leaf)
-      if (text !== undefined) derive(view.store, referred, person, leaf, text)
+      if (text !== undefined) referred.derive(person, leaf, text)
     }
   },
   'reference-of-reference': ({ target, from, by }, view) => {
@@ -110,10 +104,9 @@ const rules: Rules = {
     const district = subtypeBit('district')
     const own = subtypeBit(split(target).entity)
     for (const node of view.roots(table)) {
-      if (((table.subtypes[node] as number) & own) === 0) continue
+      if ((table.subtypesOf(node) & own) === 0) continue
       const parent = view.reference(table, node, split(from).leaf)
-      if (parent !== 0 && ((table.subtypes[parent] as number) & district) !== 0)
-        refer(table, node, split(target), parent)
+      if (parent !== 0 && (table.subtypesOf(parent) & district) !== 0) refer(table, node, split(target), parent)
     }
   },
   copy: ({ target, from }, view) => {
@@ -129,22 +122,20 @@ const rules: Rules = {
     if (table === undefined || table.knownLeaf(split(from).leaf) < 0) return
     for (const node of view.roots(table)) {
       const races = view.text(table, node, split(from).leaf)
-      if (races?.includes(CODE_SEPARATOR) === true) derive(view.store, table, node, split(target).leaf, 'two-or-more')
+      if (races?.includes(CODE_SEPARATOR) === true) table.derive(node, split(target).leaf, 'two-or-more')
     }
   },
 }
 
 /** Sets a derived reference where none is stated. */
 const refer = (
-  table: Table,
+  table: SettledTable,
   node: number,
   target: { readonly entity: EntityName; readonly leaf: string },
   to: number,
 ): void => {
   const definition = entities[target.entity].fields[target.leaf]
-  const place = table.referencePlace(target.leaf, spaceOf(definition?.target as EntityName), false)
-  const column = table.references[place]
-  if (column !== undefined && column.nodes[node] === 0) column.nodes[node] = to
+  table.deriveReference(node, target.leaf, spaceOf(definition?.target as EntityName), to)
 }
 
 /** Fills in what follows from what is stated; a stated value is never touched. */

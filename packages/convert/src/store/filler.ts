@@ -1,15 +1,15 @@
-import { type BindingPlan, clearScratch, DECLARED_MISSING } from '@nrec-align/mapping'
-import { MISSING, subtypeBit } from './store.ts'
-import type { LeafColumn, Table } from './table.ts'
+import { type BindingPlan, clearScratch } from '@nrec-align/mapping'
+import type { SettledTable } from './settled.ts'
+import { subtypeBit } from './store.ts'
 import type { View } from './view.ts'
 
 /** Fills a plan's scratch from a settled entity and what it refers to, so that it can be written. */
 export class Filler {
   private readonly plan: BindingPlan
   private readonly view: View
-  private readonly tables: readonly (Table | undefined)[]
-  /** Slots of each node that some source filled, with their columns. */
-  private readonly leaves: readonly (readonly { readonly slot: number; readonly column: LeafColumn }[])[]
+  private readonly tables: readonly (SettledTable | undefined)[]
+  /** Slots of each node that some source filled, with their places in the table. */
+  private readonly leaves: readonly (readonly { readonly slot: number; readonly place: number }[])[]
   private readonly handles: number[] = []
   private readonly lists: (readonly number[])[] = []
   readonly bit: number
@@ -21,8 +21,8 @@ export class Filler {
     this.leaves = plan.nodes.map((node, index) =>
       node.leaves.flatMap((path, slot) => {
         const table = this.tables[index]
-        const column = table?.leaves[table.knownLeaf(path)]
-        return column === undefined ? [] : [{ slot, column }]
+        const place = table?.knownLeaf(path) ?? -1
+        return place < 0 ? [] : [{ slot, place }]
       }),
     )
     this.bit = subtypeBit(plan.binding.grain)
@@ -32,7 +32,7 @@ export class Filler {
   fill(node: number): boolean {
     const { plan } = this
     const table = this.tables[0]
-    if (table === undefined || (this.bit !== 0 && ((table.subtypes[node] as number) & this.bit) === 0)) return false
+    if (table === undefined || (this.bit !== 0 && (table.subtypesOf(node) & this.bit) === 0)) return false
     clearScratch(plan.scratch)
     this.handles[0] = node
     for (let index = 0; index < plan.nodes.length; index += 1) {
@@ -60,7 +60,7 @@ export class Filler {
   }
 
   /** Table of the entity a node is about. */
-  table(index: number): Table | undefined {
+  table(index: number): SettledTable | undefined {
     return this.tables[index]
   }
 
@@ -84,7 +84,7 @@ export class Filler {
     if (handle !== 0) this.read(index, handle)
   }
 
-  private readSeveral(index: number, table: Table, nodes: readonly number[]): void {
+  private readSeveral(index: number, table: SettledTable, nodes: readonly number[]): void {
     const into = this.plan.scratch.ids[index] as string[]
     for (const node of nodes) {
       const ids: string[] = []
@@ -95,11 +95,11 @@ export class Filler {
   }
 
   private read(index: number, handle: number): void {
-    const table = this.tables[index] as Table
+    const table = this.tables[index] as SettledTable
     const values = this.plan.scratch.values[index] as (string | undefined)[]
-    for (const { slot, column } of this.leaves[index] ?? []) {
-      const number = column.values[handle] as number
-      if (number !== 0) values[slot] = number === MISSING ? DECLARED_MISSING : this.view.store.texts.text(number)
+    for (const { slot, place } of this.leaves[index] ?? []) {
+      const text = table.value(handle, place)
+      if (text !== undefined) values[slot] = text
     }
     this.view.identifiers(table, handle, this.plan.scratch.ids[index] as string[])
     if (this.plan.minted.has(index)) this.plan.scratch.entityIds[index] = this.view.id(table, handle)

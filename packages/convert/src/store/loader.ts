@@ -1,9 +1,9 @@
 import type { BindingPlan, Scratch } from '@nrec-align/mapping'
-import { entities, naturalKeyId } from '@nrec-align/schema'
 import { foldUnit, type OnConflict } from './fold.ts'
 import type { FileSpans } from './precedence.ts'
 import { MISSING, type Store, subtypeBit } from './store.ts'
 import type { LeafColumn, Table, Unit } from './table.ts'
+import { type UnnamedOf, unnamedOf } from './unnamed.ts'
 
 /** Leaves of one unit that a node of a binding fills: their slots and columns. */
 interface UnitPlan {
@@ -59,12 +59,7 @@ export class Loader {
   /** Node each entity of the last record became; several for a reference to several. */
   private readonly handles: (number | number[])[] = []
   /** Unnamed entities of the last record: their owner is known once all of it is loaded. */
-  private readonly unnamed: {
-    readonly table: Table
-    readonly node: number
-    readonly owner: number
-    readonly label: string
-  }[] = []
+  private readonly unnamed: (UnnamedOf & { readonly table: Table; readonly node: number })[] = []
 
   constructor(plan: BindingPlan, store: Store, spans: FileSpans) {
     this.plan = plan
@@ -208,32 +203,9 @@ export class Loader {
     return handle
   }
 
-  /**
-   * A person or body without an identifier is known by whom it belongs to and the binding that tells of it, and among
-   * several in rows of their own by what is said of it. Everything else has a natural key.
-   */
-  private ownUnnamed(index: number, handle: number): void {
-    const { table } = this.nodes[index] as NodePlan
-    if (entities[table.space].naturalKey !== undefined) return
-    const { id, side } = this.plan.binding
-    const owner = this.nodes.findIndex(
-      (node, other) => other !== index && !node.isGrain && this.plan.scratch.ids[other]?.length !== 0,
-    )
-    if (owner >= 0)
-      this.unnamed.push({
-        table,
-        node: handle,
-        owner,
-        label: side?.repeats === true ? `${id}/${this.digestOf(index)}` : id,
-      })
-  }
-
-  /** What the last record says of an entity, as an id that tells it from others. */
-  private digestOf(index: number): string {
-    const values = this.plan.scratch.values[index] as readonly (string | undefined)[]
-    return naturalKeyId(
-      this.nodes[index]?.table.space ?? 'person',
-      values.map((value) => value ?? ''),
-    )
+  /** Remembers an entity without an identifier by whom it belongs to. */
+  private ownUnnamed(index: number, node: number): void {
+    const unnamed = unnamedOf(this.plan, index)
+    if (unnamed !== undefined) this.unnamed.push({ table: (this.nodes[index] as NodePlan).table, node, ...unnamed })
   }
 }

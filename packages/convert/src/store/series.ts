@@ -1,17 +1,21 @@
 import type { Binding, Series } from '@nrec-align/mapping'
 import { addDays } from '@nrec-align/schema'
-import type { Table } from './table.ts'
+import type { SettledTable } from './settled.ts'
 import type { View } from './view.ts'
 
 /** Reads one part of a series' key: a reference, a text, or the entity itself. */
-const keyPart = (view: View, table: Table, node: number, path: string): string => {
+const keyPart = (view: View, table: SettledTable, node: number, path: string): string => {
   if (path === '') return String(node)
   const reference = view.reference(table, node, path)
   return reference === 0 ? (view.text(table, node, path) ?? '') : String(reference)
 }
 
 /** The starts of one series in order of time. */
-const startsByKey = (view: View, table: Table, series: Series): Map<string, { node: number; begin: string }[]> => {
+const startsByKey = (
+  view: View,
+  table: SettledTable,
+  series: Series,
+): Map<string, { node: number; begin: string }[]> => {
   const starts = new Map<string, { node: number; begin: string }[]>()
   for (const node of view.roots(table)) {
     const begin = view.text(table, node, series.begin)
@@ -34,12 +38,10 @@ export const closeSeries = (view: View, bindings: readonly Binding[]): void => {
     const name = `${grain}\u0000${JSON.stringify(series)}`
     if (series === undefined || table === undefined || done.has(name)) continue
     done.add(name)
-    const ends = table.leaves[table.leafPlace(series.end)]
     for (const list of startsByKey(view, table, series).values()) {
       list.forEach(({ node, begin }, place) => {
         const next = list[place + 1]?.begin
-        if (ends === undefined || ends.values[node] !== 0 || next === undefined || next <= begin) return
-        ends.values[node] = view.store.texts.number(addDays(next, -1))
+        if (next !== undefined && next > begin) table.derive(node, series.end, addDays(next, -1))
       })
     }
   }

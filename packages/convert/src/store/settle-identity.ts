@@ -1,14 +1,8 @@
 import { identifierSystem } from '@nrec-align/schema'
+import type { IdentityConflict } from '../engine/engine.ts'
 import type { Interner } from './interner.ts'
 import type { Table } from './table.ts'
 import { Union } from './union.ts'
-
-/** Two identifiers of a kind an entity has once, met in one cluster. */
-export interface IdentityConflict {
-  readonly table: Table
-  readonly system: string
-  readonly nodes: readonly [number, number]
-}
 
 /** Joins every two nodes that share an identifier. */
 const joinByIdentifiers = (table: Table, union: Union): void => {
@@ -96,7 +90,10 @@ export const settleIdentity = (
   for (const { number, name } of ranked) {
     const conflicts = conflictsOf(table, union, number)
     if (conflicts.size === 0) continue
-    for (const nodes of conflicts.values()) onConflict({ table, system: name, nodes })
+    for (const nodes of conflicts.values()) {
+      const [one, other] = nodes
+      onConflict({ system: name, records: [table.firstSeenOf(one), table.firstSeenOf(other)] })
+    }
     split(table, union, number, new Set(conflicts.keys()))
   }
   return union

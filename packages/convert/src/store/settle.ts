@@ -1,16 +1,17 @@
 import type { Spells } from '@nrec-align/mapping'
 import { type EntityName, entities, entityNames, spaceOf } from '@nrec-align/schema'
+import type { SettleListener } from '../engine/engine.ts'
 import { foldUnit, type OnConflict } from './fold.ts'
 import { joinByNaturalKey } from './natural-key.ts'
 import type { FileSpans } from './precedence.ts'
-import { type IdentityConflict, settleIdentity } from './settle-identity.ts'
-import { type LoneEvent, pairEvents } from './spells.ts'
+import { settleIdentity } from './settle-identity.ts'
+import { pairEvents } from './spells.ts'
 import type { Store } from './store.ts'
 import type { Table } from './table.ts'
 import type { Union } from './union.ts'
 
 /** Spaces in an order in which what a key refers to is settled before the key is built. */
-const settlingOrder = (): readonly EntityName[] => {
+export const settlingOrder = (): readonly EntityName[] => {
   const done: EntityName[] = []
   const visit = (space: EntityName, above: readonly EntityName[]): void => {
     if (done.includes(space) || above.includes(space)) return
@@ -68,13 +69,6 @@ const joinBelongings = (table: Table, union: Union): void => {
   }
 }
 
-/** What settling tells the run. */
-export interface SettleListener {
-  readonly onIdentityConflict: (conflict: IdentityConflict) => void
-  readonly onConflict: (table: Table) => OnConflict
-  readonly onLoneEvent: (event: LoneEvent) => void
-}
-
 /** After the last file: decides who is who, joins equal records, and folds what each cluster knows into one node. */
 export const settle = (
   store: Store,
@@ -90,7 +84,7 @@ export const settle = (
     const own = spells.filter(([of]) => of === space)
     const ends = own.flatMap(([, one]) => [...pairEvents(store, table, union, one, listener.onLoneEvent)])
     joinByNaturalKey(store, table, union, new Set(ends))
-    const onConflict = listener.onConflict(table)
+    const onConflict: OnConflict = (unit, _node, winner, loser) => listener.onConflict(unit.name, winner, loser)
     for (let node = 1; node <= table.count; node += 1) {
       const root = union.find(node)
       if (root !== node) absorb(table, root, node, store, spans, onConflict)

@@ -1,19 +1,13 @@
 import type { Spells } from '@nrec-align/mapping'
+import type { LoneEvent } from '../engine/engine.ts'
 import type { Interner } from './interner.ts'
 import { type DayEvent, pairInTime } from './spell-days.ts'
 import type { Store } from './store.ts'
 import type { Table } from './table.ts'
 import type { Union } from './union.ts'
 
-/** An event whose other half is not there. */
-export interface LoneEvent {
-  readonly table: Table
-  readonly node: number
-  readonly code: 'begin-without-end' | 'end-without-begin'
-}
-
 /** What is known of the spells of one key. */
-interface Known {
+export interface Known {
   readonly events: DayEvent[]
   /** Records that know a begin and no end, and are no events: a lone end may close one. */
   readonly open: DayEvent[]
@@ -79,6 +73,28 @@ const closedBy = (end: DayEvent, { events, open }: Known): DayEvent | undefined 
     .reduce<DayEvent | undefined>((best, one) => (best === undefined || one.day > best.day ? one : best), undefined)
 }
 
+/** Which ends belong to which begins, and what has no other half. */
+export interface Paired {
+  readonly joins: readonly (readonly [end: number, begin: number])[]
+  readonly lone: readonly { readonly node: number; readonly code: LoneEvent['code'] }[]
+}
+
+/** Pairs the events of one key; a lone end closes an open record of the same key. */
+export const pairKnown = (known: Known): Paired => {
+  const { pairs, loneBegins, loneEnds } = pairInTime(known.events)
+  const joins = pairs.map(([begin, end]) => [end.node, begin.node] as const)
+  const lone: { readonly node: number; readonly code: LoneEvent['code'] }[] = loneBegins.map(({ node }) => ({
+    node,
+    code: 'begin-without-end',
+  }))
+  for (const end of loneEnds) {
+    const open = closedBy(end, known)
+    if (open === undefined) lone.push({ node: end.node, code: 'end-without-begin' })
+    else joins.push([end.node, open.node])
+  }
+  return { joins, lone }
+}
+
 /**
  * Joins each event that ends a spell with the one that began it; a lone end closes an open record of the same key.
  *
@@ -93,22 +109,15 @@ export const pairEvents = (
 ): ReadonlySet<number> => {
   const ends = new Set<number>()
   const alone = new Set<number>()
-  const join = (end: DayEvent, begin: DayEvent): void => {
-    ends.add(end.node)
-    union.join(end.node, begin.node)
-  }
   for (const known of knownByKey(store, table, spells).values()) {
-    const { pairs, loneBegins, loneEnds } = pairInTime(known.events)
-    for (const [begin, end] of pairs) join(end, begin)
-    for (const { node } of loneBegins) onLone({ table, node, code: 'begin-without-end' })
-    for (const end of loneEnds) {
-      const open = closedBy(end, known)
-      if (open !== undefined) {
-        join(end, open)
-        continue
-      }
-      alone.add(end.node)
-      onLone({ table, node: end.node, code: 'end-without-begin' })
+    const { joins, lone } = pairKnown(known)
+    for (const [end, begin] of joins) {
+      ends.add(end)
+      union.join(end, begin)
+    }
+    for (const { node, code } of lone) {
+      if (code === 'end-without-begin') alone.add(node)
+      onLone({ space: table.space, sequence: table.firstSeenOf(node), code })
     }
   }
   table.loneEnds = {

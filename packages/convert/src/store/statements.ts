@@ -42,13 +42,13 @@ export class Statements {
       this.addFurther(node, { birthDate, firstName, lastName, sequence })
   }
 
-  /** Appends what was said of a node to a list, in the order of the records. */
-  of(node: number, into: Statement[]): void {
+  /** Visits what was said of a node, in the order of the records. */
+  each(node: number, visit: (said: Statement) => void): void {
     const sequence = this.sequences[node] ?? 0
     if (sequence === 0) return
     const [birthDate, firstName, lastName] = [this.birthDates[node], this.firstNames[node], this.lastNames[node]]
-    into.push({ birthDate, firstName, lastName, sequence } as Statement)
-    into.push(...(this.further.get(node) ?? []))
+    visit({ birthDate, firstName, lastName, sequence } as Statement)
+    this.further.get(node)?.forEach(visit)
   }
 
   private addFurther(node: number, one: Statement): void {

@@ -1,6 +1,7 @@
 import { DECLARED_MISSING } from '@nrec-align/mapping'
 import { type EntityName, entityNames, spaceOf } from '@nrec-align/schema'
 import { Interner } from './interner.ts'
+import type { SettledStore } from './settled.ts'
 import { Statements } from './statements.ts'
 import { Table } from './table.ts'
 
@@ -8,7 +9,7 @@ import { Table } from './table.ts'
 export const MISSING = 1
 
 /** Everything a run knows about its entities. */
-export class Store {
+export class Store implements SettledStore {
   readonly texts = new Interner()
   readonly systems = new Interner()
   /** What different records say of who each person is. */
@@ -25,7 +26,7 @@ export class Store {
     const space = spaceOf(entity)
     let table = this.tables.get(space)
     if (table === undefined) {
-      table = new Table(space, this.systems)
+      table = new Table(space, this)
       this.tables.set(space, table)
     }
     return table

@@ -2,6 +2,8 @@ import { type EntityName, leafOf } from '@nrec-align/schema'
 import { grown } from './grow.ts'
 import { Identifiers } from './identifiers.ts'
 import type { Interner } from './interner.ts'
+import type { Said, SettledTable } from './settled.ts'
+import type { Statements } from './statements.ts'
 
 /** One leaf of a table: a number of the dictionary a node. */
 export interface LeafColumn {
@@ -28,14 +30,12 @@ export interface ReferenceColumn {
   readonly many: Map<number, number[]> | undefined
   /** The lists are gathered from several rows, whose order must not matter. */
   isGathered?: true
-  /** The target's table, remembered by whoever first follows the reference. */
-  table?: Table | undefined
 }
 
 /** An entity without an identifier of its own: known by whom it belongs to, and as what. */
 export interface Belonging {
   readonly node: number
-  readonly ownerTable: Table
+  readonly ownerTable: SettledTable
   readonly owner: number
   readonly label: string
 }
@@ -48,8 +48,15 @@ export interface LoneEnds {
   readonly end: string
 }
 
+/** What the tables of a run share. */
+interface Dictionaries {
+  readonly texts: Interner
+  readonly systems: Interner
+  readonly statements: Statements
+}
+
 /** Everything known about one space of entities, column by column. Nodes count from 1. */
-export class Table {
+export class Table implements SettledTable {
   readonly space: EntityName
   /** After settling: events that end a spell whose begin nobody tells. */
   loneEnds: LoneEnds | undefined
@@ -74,9 +81,16 @@ export class Table {
   /** Nodes that tell of one event of a spell; allocated when the first one does. */
   private events = new Uint8Array(0)
   private capacity = 1024
+  private owners: Map<number, Belonging> | undefined
+  private readonly texts: Interner
+  private readonly systems: Interner
+  private readonly statements: Statements
 
-  constructor(space: EntityName, systems: Interner) {
+  constructor(space: EntityName, { texts, systems, statements }: Dictionaries) {
     this.space = space
+    this.texts = texts
+    this.systems = systems
+    this.statements = statements
     this.identifiers = new Identifiers(systems)
   }
 
@@ -148,6 +162,86 @@ export class Table {
   /** The node that stands for a node's cluster. */
   root(node: number): number {
     return this.roots === undefined ? node : (this.roots[node] as number)
+  }
+
+  targetOf(reference: number): EntityName {
+    return (this.references[reference] as ReferenceColumn).target
+  }
+
+  isMany(reference: number): boolean {
+    return this.references[reference]?.many !== undefined
+  }
+
+  isGathered(reference: number): boolean {
+    return this.references[reference]?.isGathered === true
+  }
+
+  value(node: number, leaf: number): string | undefined {
+    return this.texts.text(this.leaves[leaf]?.values[node] as number)
+  }
+
+  number(node: number, leaf: number): number {
+    return this.leaves[leaf]?.values[node] as number
+  }
+
+  referred(node: number, reference: number): number {
+    return this.references[reference]?.nodes[node] ?? 0
+  }
+
+  referredMany(node: number, reference: number): readonly number[] {
+    return this.references[reference]?.many?.get(node) ?? []
+  }
+
+  eachIdentifier(root: number, visit: (system: string, value: string) => void): void {
+    this.eachOf(root, (member) => {
+      this.identifiers.each(member, (system, value) => visit(this.systems.text(system) as string, value))
+    })
+  }
+
+  firstSeenOf(node: number): number {
+    return this.firstSeen[node] as number
+  }
+
+  describedBy(node: number): number {
+    return this.described[node] as number
+  }
+
+  subtypesOf(node: number): number {
+    return this.subtypes[node] as number
+  }
+
+  eachWinner(node: number, visit: (sequence: number) => void): void {
+    for (const unit of this.units) if (unit.winners[node] !== 0) visit(unit.winners[node] as number)
+  }
+
+  belongingOf(root: number): Belonging | undefined {
+    if (this.owners === undefined) {
+      this.owners = new Map()
+      for (const one of this.belongs) {
+        const of = this.root(one.node)
+        if (!this.owners.has(of)) this.owners.set(of, one)
+      }
+    }
+    return this.owners.get(root)
+  }
+
+  eachSaid(root: number, visit: (said: Said) => void): void {
+    const text = (number: number): string => this.texts.text(number) ?? ''
+    this.eachOf(root, (member) => {
+      this.statements.each(member, ({ birthDate, firstName, lastName, sequence }) =>
+        visit({ birthDate: text(birthDate), firstName: text(firstName), lastName: text(lastName), sequence }),
+      )
+    })
+  }
+
+  derive(node: number, path: string, text: string): void {
+    const column = this.leaves[this.leafPlace(path)]
+    if (column !== undefined && column.values[node] === 0) column.values[node] = this.texts.number(text)
+  }
+
+  deriveReference(node: number, field: string, target: EntityName, to: number): void {
+    const column = this.references[this.referencePlace(field, target, false)]
+    if (column !== undefined && column.nodes[node] === 0) column.nodes[node] = to
   }
 
   /** Visits the nodes of a cluster, the root first. */

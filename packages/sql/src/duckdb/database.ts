@@ -1,3 +1,4 @@
+import { join } from 'node:path'
 import { DuckDBInstance } from '@duckdb/node-api'
 import { type ScratchFolder, scratchFolder } from './scratch-folder.ts'
 
@@ -14,6 +15,12 @@ export interface DatabaseOptions {
   readonly threads?: number
 }
 
+/** The same, and where the database keeps what it holds. */
+export interface OpenOptions extends DatabaseOptions {
+  /** In a file of its folder rather than in memory. */
+  readonly onDisk?: boolean
+}
+
 /** An embedded database with a folder of its own. */
 export interface Database {
   readonly scratch: ScratchFolder
@@ -25,13 +32,20 @@ export interface Database {
 }
 
 /** Opens an embedded database that reaches no network: what it can do is built in, and it fetches nothing more. */
-export const openDatabase = async ({ memoryLimit, tempFolder, threads }: DatabaseOptions = {}): Promise<Database> => {
+export const openDatabase = async ({
+  memoryLimit,
+  tempFolder,
+  threads,
+  onDisk = false,
+}: OpenOptions = {}): Promise<Database> => {
   const scratch = await scratchFolder(tempFolder)
-  const instance = await DuckDBInstance.create(':memory:', {
+  const instance = await DuckDBInstance.create(onDisk ? join(scratch.path, 'records.duckdb') : ':memory:', {
     autoinstall_known_extensions: 'false',
     autoload_known_extensions: 'false',
     temp_directory: scratch.path,
     ...(memoryLimit === undefined ? {} : { memory_limit: memoryLimit }),
+    // What is kept there says itself in which order it stands, and is sorted where that matters.
+    ...(onDisk ? { preserve_insertion_order: 'false' } : {}),
     ...(threads === undefined ? {} : { threads: String(threads) }),
   })
   const connection = await instance.connect()

@@ -1,19 +1,14 @@
 import { createReadStream } from 'node:fs'
-import { convertFolder, type FolderRequest, validateFiles } from '@nrec-align/convert/node'
 import { calpads } from '@nrec-align/format-calpads'
 import { edFi } from '@nrec-align/format-ed-fi'
-import { oneroster } from '@nrec-align/format-oneroster'
 import { staar } from '@nrec-align/format-staar'
-import { inputFile } from '@nrec-align/io'
-import { inputsFrom } from '@nrec-align/io/node'
-import type { FormatInstance } from '@nrec-align/mapping'
 import papaparse from 'papaparse'
-import { organizationsTable, writeSenrFile } from './senr-file.ts'
+import { engines } from './engines.ts'
+import type { LargeFile } from './large-file.ts'
+import { converted, type Measurement, toRoster, validated } from './measurement.ts'
+import { writeSenrFile } from './senr-file.ts'
 import { writeStaarFile } from './staar-file.ts'
 import { writeStudentXml } from './student-xml-file.ts'
-
-/** Does one piece of work on a large file, writing what it makes into a folder; returns the records it read. */
-type Measurement = (file: string, out: string) => Promise<number>
 
 const bytesAlone: Measurement = async (file) => {
   let lines = 0
@@ -39,42 +34,8 @@ const papaparseAlone: Measurement = (file) => {
   })
 }
 
-const validated =
-  (from: FormatInstance, workers = 1): Measurement =>
-  async (file) => {
-    const sources = [{ from, input: await inputsFrom(file) }]
-    return (await validateFiles({ sources, workers })).dispositions.read.converted
-  }
-
-const converted =
-  (from: FormatInstance, request: Omit<FolderRequest, 'sources' | 'out'>): Measurement =>
-  async (file, out) => {
-    const report = await convertFolder({ ...request, sources: [{ from, input: await inputsFrom(file) }], out })
-    return report.sources.find(({ format }) => format === from.format.id)?.files[0]?.converted ?? 0
-  }
-
-const toRoster = (): Omit<FolderRequest, 'sources' | 'out'> => ({
-  to: oneroster({
-    options: { source: 'bench', schoolIdentifierSystem: 'us-ca.cds', districtIdentifierSystem: 'us-ca.cd' },
-  }),
-  tables: { organizations: inputFile('organizations.csv', organizationsTable()) },
-})
-
 /** Beside what it is compared with, in the same run. */
 const WORKERS = '2 workers'
-
-/** A large file of made-up records, and what is measured with it. */
-export interface LargeFile {
-  readonly what: string
-  readonly name: string
-  /** How many records it has beside a million rows of SENR. */
-  readonly share: number
-  readonly write: (path: string, rows: number) => Promise<void>
-  /** In the order in which they are shown. */
-  readonly measurements: Readonly<Record<string, Measurement>>
-  /** Measurements whose memory must not grow with the file. */
-  readonly rowLocal: readonly string[]
-}
 
 const edFiHost = edFi({ options: { host: 'bench' } })
 
@@ -127,6 +88,7 @@ export const largeFiles: readonly LargeFile[] = [
     },
     rowLocal: [],
   },
+  engines,
 ]
 
 /** Every measurement by its name. */

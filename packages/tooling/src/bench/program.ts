@@ -1,6 +1,18 @@
+import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { build } from 'esbuild'
+import { build, type Plugin } from 'esbuild'
+
+/** The embedded database is no JavaScript that could be bundled: it is loaded from where it is installed. */
+const native: Plugin = {
+  name: 'native',
+  setup: ({ onResolve }) => {
+    onResolve({ filter: /^@duckdb\// }, ({ path, importer }) => ({
+      path: createRequire(importer).resolve(path),
+      external: true,
+    }))
+  },
+}
 
 /**
  * Bundles the program that measures, as the published packages are bundled: loading from source takes
@@ -25,6 +37,7 @@ export const bundledProgram = async (folder: string): Promise<string> => {
       js: "import { createRequire as requireOf } from 'node:module'\nconst require = requireOf(import.meta.url)",
     },
     logLevel: 'error',
+    plugins: [native],
   })
   return join(folder, 'measure.mjs')
 }

@@ -16,20 +16,33 @@ const schoolCode = (school: number): string => String(9_900_001 + school)
 
 const pick = (choices: readonly string[], by: number): string => choices[by % choices.length] ?? ''
 
-/** One enrollment of a student of their own, the same for the same number on every machine. */
-const senrRow = (number: number): string => {
+/** A student, the same for the same number on every machine. */
+export const benchStudent = (number: number) => {
   // Scrambles the number so that neighbours differ in every column; 2,654,435,761 is Knuth's multiplicative hash.
   const mixed = Math.imul(number, 2_654_435_761) >>> 0
   const grade = mixed % grades.length
+  return {
+    mixed,
+    ssid: String(1_000_000_000 + number),
+    local: `S${number}`,
+    school: schoolCode((mixed >>> 7) % schools),
+    grade: pick(grades, grade),
+    first: pick(firstNames, mixed >>> 3),
+    middle: pick(['', '', 'Middleton'], mixed >>> 5),
+    last: pick(lastNames, mixed >>> 9),
+    birth: `${2020 - grade}${pick(months, mixed >>> 11)}${pick(days, mixed >>> 13)}`,
+    sex: pick(['F', 'M', 'F', 'M', 'X'], mixed >>> 15),
+  }
+}
+
+/** One enrollment of a student of their own. */
+const senrRow = (number: number): string => {
+  const { ssid, local, school, grade, first, middle, last, birth, sex, mixed } = benchStudent(number)
   const left = mixed % 10 === 0
   const cells = [
-    ...['SENR', '', `R${number}`, benchDistrict, schoolCode((mixed >>> 7) % schools), '', '2025-2026'],
-    ...[String(1_000_000_000 + number), `S${number}`],
-    ...[pick(firstNames, mixed >>> 3), pick(['', '', 'Middleton'], mixed >>> 5), pick(lastNames, mixed >>> 9), ''],
-    ...['', '', ''],
-    `${2020 - grade}${pick(months, mixed >>> 11)}${pick(days, mixed >>> 13)}`,
-    ...[pick(['F', 'M', 'F', 'M', 'X'], mixed >>> 15), 'Sampleton', 'US-CA', 'US'],
-    ...['20250813', '10', pick(grades, grade), left ? '20260227' : '', left ? 'T180' : ''],
+    ...['SENR', '', `R${number}`, benchDistrict, school, '', '2025-2026', ssid, local],
+    ...[first, middle, last, '', '', '', '', birth, sex, 'Sampleton', 'US-CA', 'US'],
+    ...['20250813', '10', grade, left ? '20260227' : '', left ? 'T180' : ''],
     ...['', '', '', '', '', '', '', '', '', '', '', '', ''],
   ]
   return `${cells.join('^')}\r\n`

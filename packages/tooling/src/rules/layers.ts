@@ -23,7 +23,7 @@ export function mayImport(importer: string, imported: string): boolean {
 export const engines: readonly string[] = Object.keys(layers)
 
 /** Folders whose files may use Node: entries for Node, and generators. Everything else also runs in a browser. */
-export const nodeFolders = /\/src\/(?:node|duckdb|generate)\//
+export const nodeFolders = /\/src\/(?:node|duckdb|relational|generate)\//
 
 /** The packages whose default entries run in a browser. */
 export function runsInBrowser(packageName: string): boolean {

@@ -1,0 +1,70 @@
+import type { ConvertRequest } from '@nrec-align/convert'
+import { UsageError } from '../failure.ts'
+import { pathFrom } from './resolve-path.ts'
+import type { Settings } from './settings.ts'
+import { commonRecord } from './sources.ts'
+import { enginePackage, isInstalled } from './sql-package.ts'
+
+type Engine = NonNullable<ConvertRequest['engine']>
+
+/**
+ * Sources of more bytes than this are combined in the database where it is installed. In memory, a run takes about six times
+ * the bytes of its sources, and Node gives up at four gigabytes; the database takes twice the time and does not grow so.
+ */
+export const MOST_IN_MEMORY = 384 * 2 ** 20
+
+/** What decides which engine combines the records of a run. */
+export interface Combination extends Pick<ConvertRequest, 'sources' | 'to'> {
+  readonly settings: Settings
+  /** Folder that paths start from. */
+  readonly folder: string
+  /** The most bytes that are combined in memory. */
+  readonly mostInMemory?: number
+}
+
+/** Whether a run combines records at all: one that copies a format, or writes what each record says, does not. */
+const isCombining = ({ sources, to, settings }: Combination): boolean => {
+  const [only] = sources
+  const isCopy =
+    sources.length === 1 &&
+    only !== undefined &&
+    only.from !== commonRecord &&
+    to !== commonRecord &&
+    only.from.format.id === to.format.id &&
+    only.from.version === to.version &&
+    settings.normalise !== true
+  return !isCopy && settings.unmerged !== true
+}
+
+const bytesOf = ({ sources }: Combination): number =>
+  sources.reduce((sum, { input }) => sum + input.reduce((bytes, { size = 0 }) => bytes + size, 0), 0)
+
+const inDatabase = async ({ settings: { memoryLimit, tempDir }, folder }: Combination): Promise<Engine> => {
+  const { duckDb } = await enginePackage()
+  return duckDb({
+    ...(memoryLimit === undefined ? {} : { memoryLimit }),
+    ...(tempDir === undefined ? {} : { tempFolder: pathFrom(folder, tempDir) }),
+  })
+}
+
+/** The database, where the sources are many and it can do the run. */
+const chosen = async (combination: Combination): Promise<Engine | undefined> => {
+  const { sources, mostInMemory = MOST_IN_MEMORY } = combination
+  if (!isCombining(combination) || bytesOf(combination) <= mostInMemory || !(await isInstalled())) return undefined
+  const engine = await inDatabase(combination)
+  const hasCommonSource = sources.some(({ from }) => from === commonRecord)
+  return engine.refuses({ hasCommonSource }) === undefined ? engine : undefined
+}
+
+/** The engine that combines the records of a run, as asked for or by the size of its sources; none for the one in memory. */
+export const engineFor = async (combination: Combination): Promise<Engine | undefined> => {
+  const { engine } = combination.settings
+  if (engine === undefined) return chosen(combination)
+  if (engine === 'memory') return undefined
+  if (!isCombining(combination))
+    throw new UsageError(
+      'bad-option',
+      'This run combines no records, so there is nothing for --engine to do: leave it out.',
+    )
+  return inDatabase(combination)
+}

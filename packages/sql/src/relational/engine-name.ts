@@ -1,0 +1,2 @@
+/** Name of the engine, as users read it. */
+export const ENGINE = 'duckdb'

@@ -1,0 +1,48 @@
+import type { Database } from '../../duckdb/database.ts'
+import type { Space } from '../gather/space.ts'
+import { gatheredReference, rootColumn } from './fold.ts'
+import { tableOf } from './tables.ts'
+
+/** How what a reference leads to is found: the table of what a space's numbers became, and the column to take. */
+export interface Targets {
+  readonly table: (space: string) => string
+  readonly column: string
+}
+
+/**
+ * What every record says of the entities of a space, with its node and with what it refers to; to be used as `f`.
+ *
+ * @param group the table that says which entity a number is about, and its columns to take besides
+ */
+export const saidOf = (space: Space, group: string, also: string, targets: Targets, isDated: boolean): string => {
+  const references = space.singles.map((reference) => {
+    const alias = `t${reference.place}`
+    return {
+      column: `${alias}.${targets.column} AS ${rootColumn(reference)}`,
+      join: `LEFT JOIN ${targets.table(reference.target)} ${alias} ON ${alias}.ord = ${gatheredReference(reference)}`,
+    }
+  })
+  const columns = ['f.*', ...(also === '' ? [] : [also]), ...references.map(({ column }) => column)]
+  const rank = isDated ? `, coalesce(s.rank, 0) AS since_rank` : ''
+  const since = isDated ? `LEFT JOIN ${tableOf(space, 'since')} s ON s.since = f.since` : ''
+  return `(SELECT ${columns.join(', ')}${rank} FROM ${tableOf(space, 'facet')} f JOIN ${group} g USING (ord) ${since} ${references.map(({ join }) => join).join(' ')}) f`
+}
+
+/** The entities that every number became, and what references to them are replaced with. */
+const whenSettled: Targets = { table: (space) => tableOf(space, 'all'), column: 'n' }
+
+/**
+ * Brings what every record says together with the entity that it is about and those it refers to, once, in the table `said`;
+ * whether several records tell of the entity stands beside it. What was gathered goes.
+ */
+export const bringTogether = async (database: Database, space: Space, isDated: boolean): Promise<void> => {
+  const said = saidOf(space, tableOf(space, 'all'), 'g.n, g.node', whenSettled, isDated)
+  await database.run(
+    `CREATE TABLE ${tableOf(space, 'said')} AS SELECT f.*, s.n IS NOT NULL AS several, coalesce(s.joined, false) AS joined
+     FROM ${said} LEFT JOIN ${tableOf(space, 'several')} s ON s.n = f.n`,
+  )
+}
+
+/** Lets go of what records said of a space, as gathered. */
+export const dropGathered = (database: Database, space: Space): Promise<void> =>
+  database.run(`DROP TABLE ${tableOf(space, 'facet')}`)

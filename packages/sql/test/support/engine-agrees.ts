@@ -1,0 +1,68 @@
+import { fileURLToPath } from 'node:url'
+import type { ConvertRequest } from '@nrec-align/convert'
+import { type FormatFunction, versionOf } from '@nrec-align/mapping'
+import { expect, test } from 'vitest'
+import { type Converted, convertOnce } from '../../../testkit/src/run/convert-once.ts'
+import { requestOf } from '../../../testkit/src/run/request-of.ts'
+import { differingFiles } from '../../../testkit/src/run/same-data.ts'
+import { setsOf } from '../../../testkit/src/sets/sets-of.ts'
+
+/** What is tried of an engine with the data sets of one format. */
+interface AgreementOptions {
+  /** Folder of the format's fixtures. */
+  readonly fixtures?: URL | string
+  /** What the data sets are converted into. */
+  readonly targets: readonly ConvertRequest['to'][]
+  /** Whether a data set is tried, by its name. */
+  readonly isTried: (set: string) => boolean
+}
+
+type Ended = Converted | { readonly refused: string }
+
+const run = async (request: ConvertRequest): Promise<Ended> => {
+  try {
+    return await convertOnce(request)
+  } catch (error) {
+    return { refused: `${(error as Error).name}: ${(error as Error).message}` }
+  }
+}
+
+const factsOf = ({ report, issues, data, rejects }: Converted) => {
+  const { timings: _timings, options, ...rest } = report
+  const { engine: _engine, ...asked } = options
+  const texts = (files: ReadonlyMap<string, Uint8Array>) => [...files.keys()].sort()
+  // Findings about records that disagree come when all are read.
+  const found = issues.map((issue) => JSON.stringify(issue)).sort()
+  return { report: { ...rest, options: asked }, found, data: texts(data), rejects: texts(rejects) }
+}
+
+/**
+ * Registers tests that an engine makes the same files, findings and counts of all data sets of a format as the engine in
+ * memory; call it at the top of a vitest file.
+ *
+ * @param define the format
+ * @param engine the engine to compare
+ */
+export const engineAgrees = (
+  define: FormatFunction,
+  engine: NonNullable<ConvertRequest['engine']>,
+  { fixtures, targets, isTried }: AgreementOptions,
+): void => {
+  const folder = fixtures === undefined || typeof fixtures === 'string' ? fixtures : fileURLToPath(fixtures)
+  for (const { version } of define.format.versions) {
+    for (const set of setsOf(define, version, folder, { seed: 1, rows: 30 }).filter(({ name }) => isTried(name))) {
+      for (const to of targets) {
+        if (to !== 'canonical' && versionOf(to).readOnly !== undefined) continue
+        const target = to === 'canonical' ? to : `${to.format.id} ${to.version}`
+        test(`${define.format.id} ${version}, ${set.name}, into ${target}`, async () => {
+          const request = { ...requestOf(await set.load(), to), normalise: true }
+          const [expected, found] = [await run(request), await run({ ...request, engine })]
+          if ('refused' in expected || 'refused' in found) return expect(found).toEqual(expected)
+          expect(factsOf(found)).toEqual(factsOf(expected))
+          expect(differingFiles(found.data, expected.data)).toEqual([])
+          expect(differingFiles(found.rejects, expected.rejects)).toEqual([])
+        })
+      }
+    }
+  }
+}
