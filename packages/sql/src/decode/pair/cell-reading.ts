@@ -1,0 +1,52 @@
+import type { Check } from '../finding.ts'
+import type { SqlLeaf } from '../leaf/sql-leaf.ts'
+import { all, cases, literal, type Sql } from '../sql.ts'
+import type { PairScope } from './sql-pair.ts'
+
+/** One cell read by a leaf. */
+export interface CellReading {
+  readonly place: number
+  readonly cell: Sql
+  readonly leaf: SqlLeaf
+  /** The text; `''` where the cell says nothing, NULL where it is blank or cannot be read. */
+  readonly text: Sql
+  /** The cell has a text that cannot be read. */
+  readonly isUnread: Sql
+}
+
+/** Reads the cell at a place. */
+export const readCell = (scope: PairScope, leaf: SqlLeaf, place: number): CellReading => {
+  const cell = scope.cell(place)
+  if (leaf.isAsItIs === true) return { place, cell, leaf, text: cell, isUnread: 'false' }
+  const text = scope.read(leaf.decode(cell))
+  return { place, cell, leaf, text, isUnread: all([`${cell} <> ''`, `${text} IS NULL`]) }
+}
+
+/** What a reading says of the field; an unknown code may stand for something all the same. */
+export const saidBy = ({ cell, leaf, text }: CellReading, fallback: string | undefined): Sql =>
+  fallback === undefined || leaf.invalid !== 'unknown-code'
+    ? `nullif(${text}, '')`
+    : `CASE WHEN ${text} IS NOT NULL THEN nullif(${text}, '') WHEN ${cell} <> '' THEN ${literal(fallback)} END`
+
+/** What is found where a cell cannot be read; leaves that read everything find nothing. */
+export const unreadCheck = (
+  about: string,
+  { place: column, cell, leaf, isUnread }: CellReading,
+  choice: 'exactly' | 'only-invalid' = 'exactly',
+): readonly Check[] => {
+  if (leaf.isAsItIs === true || column < 0) return []
+  const damage = choice === 'exactly' ? (leaf.diagnose?.(cell) ?? []) : []
+  return [
+    {
+      about,
+      findings: [...damage.map(([code]) => ({ column, code })), { column, code: leaf.invalid }],
+      sql: (bits) => {
+        const rows = damage.map(([, condition], place) => `WHEN ${condition} THEN ${bits[place]}`)
+        const last = bits[damage.length] ?? '0'
+        return rows.length === 0
+          ? `CASE WHEN ${isUnread} THEN ${last} ELSE 0 END`
+          : `CASE WHEN ${isUnread} THEN ${cases('', rows, last)} ELSE 0 END`
+      },
+    },
+  ]
+}

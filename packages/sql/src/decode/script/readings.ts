@@ -1,0 +1,16 @@
+import type { Sql } from '../sql.ts'
+
+/** Expressions over cells that are kept as columns, each once however often it is asked for. */
+export class Readings {
+  readonly columns: { readonly name: Sql; readonly sql: Sql; readonly about: string }[] = []
+  private readonly names = new Map<Sql, Sql>()
+
+  read(sql: Sql, about: string): Sql {
+    const known = this.names.get(sql)
+    if (known !== undefined) return known
+    const name = `r${this.columns.length + 1}`
+    this.names.set(sql, name)
+    this.columns.push({ name, sql, about })
+    return name
+  }
+}
