@@ -109,7 +109,10 @@ export const emitBinding = (binding: Binding, file: FileScope): SqlBinding => {
     const entity = at.references.join('.')
     const scope: PairScope = {
       dialect,
-      columns,
+      placeOf: (name) => columns.names.indexOf(name),
+      headerAt: (place) => columns.names[place] ?? '',
+      wordingAt: (place) => columns.wordings?.[place] || undefined,
+      memberNames: Object.keys(at.leaf.field.members ?? {}),
       about,
       places,
       path: inNode(at.leaf.path),

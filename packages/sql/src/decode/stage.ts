@@ -1,20 +1,43 @@
+import { keyedHash, trim } from '@nrec-align/mapping'
+import type { StagedAs } from './cell-checks.ts'
 import { quoted } from './names.ts'
 import type { DecodeProgram, DecodeTables } from './program.ts'
 import { literal, type Sql } from './sql.ts'
 
 const cellText = (cell: string): string => (cell === '' ? '' : `"${cell.replaceAll('"', '""')}"`)
 
+/** What the structural layer hands over of a record. */
+export interface StageRecord {
+  /** Number in the file, from 1. */
+  readonly record: number
+  /** As they stand in the file. */
+  readonly cells: readonly string[]
+}
+
 /**
- * One record of the stage as a line of text: its number, how many cells it has, and the cells that have a column.
+ * Makes the writer of the lines of a stage: number of the record, how many cells it has, and the cells that have a column.
+ * Secret cells are left out here, so that no database ever holds one.
  *
- * @param record its number in the file, from 1
- * @param cells as the structural layer took them apart
- * @param width how many columns the stage has
+ * @param program what the stage is for
+ * @param options those of the run: the key of secrets that records are matched by
  */
-export const stageLine = (record: number, cells: readonly string[], width: number): string => {
-  let line = `${record},${cells.length}`
-  for (let place = 0; place < width; place += 1) line += `,${cellText(cells[place] ?? '')}`
-  return `${line}\n`
+export const stageLines = (
+  { stage }: Pick<DecodeProgram, 'stage'>,
+  options: Readonly<Record<string, string>>,
+): ((record: StageRecord) => string) => {
+  const hash = keyedHash(options)
+  const hashed = (cell: string): string => (cell === '' ? '' : hash(cell))
+  const ways: { readonly [K in StagedAs]: (cell: string) => string } = {
+    text: cellText,
+    blank: () => '',
+    'keyed-hash': (cell) => hashed(trim(cell)),
+  }
+  const texts = stage.map(({ as }) => ways[as])
+  return ({ record, cells }) => {
+    let line = `${record},${cells.length}`
+    for (let place = 0; place < texts.length; place += 1) line += `,${texts[place]?.(cells[place] ?? '') ?? ''}`
+    return `${line}\n`
+  }
 }
 
 /** Makes the stage out of a file of such lines; nothing in it is guessed. */

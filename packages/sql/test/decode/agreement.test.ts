@@ -1,18 +1,13 @@
 import { existsSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import type { InputFile } from '@nrec-align/io'
-import { type Layout, optionsFor, versionOf } from '@nrec-align/mapping'
+import { type FormatFunction, type Layout, optionsFor, versionOf } from '@nrec-align/mapping'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { bytesOf } from '../../../testkit/src/run/bytes-of.ts'
-import { type TakenApart, takeApart } from '../../../testkit/src/run/take-apart.ts'
-import type { DataSet } from '../../../testkit/src/sets/data-set.ts'
-import { fileNameOf } from '../../../testkit/src/sets/file-of.ts'
-import { setsOf } from '../../../testkit/src/sets/sets-of.ts'
 import { decodeSql } from '../../src/decode/decode-sql.ts'
 import { type Database, openDatabase } from '../../src/duckdb/database.ts'
 import { byRows } from './support/by-rows.ts'
 import { bySql } from './support/by-sql.ts'
 import { everyFormat, formatsFolder } from './support/formats.ts'
+import { type Sample, samplesOf } from './support/samples.ts'
 
 let database: Database
 beforeAll(async () => {
@@ -23,61 +18,70 @@ afterAll(() => database.close())
 /** Formats to try, such as `calpads,pims`; all unless told. */
 const only = process.env['DECODE_OF']?.split(',')
 
-/** The structural layer keeps records with a NUL away from every engine. */
-const isWhole = (cells: readonly string[]): boolean => cells.every((cell) => !cell.includes('\u0000'))
+type Mode = 'bulk' | 'delta' | undefined
 
-const isText = ({ name }: InputFile): boolean => !/\.(xlsx|json|jsonl|xml|zip)$/.test(name)
+/** A file may be the whole truth or a list of changes where its layout tells them apart. */
+const modesOf = ({ deltaColumns }: Layout): readonly Mode[] =>
+  deltaColumns === undefined ? [undefined] : ['bulk', 'delta']
 
-/** The layouts that a file may be of by its name; all of them where the name tells nothing, each decides by itself what is its own. */
-const layoutsOf = (layouts: readonly Layout[], { name }: InputFile): readonly Layout[] => {
-  const isNamed = (pattern: string): boolean =>
-    new RegExp(
-      `^${pattern
-        .split('*')
-        .map((text) => text.replace(/[.+?^${}()|[\]\\]/g, '\\$&'))
-        .join('.*')}$`,
-      'i',
-    ).test(name)
-  const named = layouts.filter((layout) => fileNameOf(layout) === name || layout.files.some(isNamed))
-  return named.length > 0 ? named : layouts
-}
-
-const compare = async (set: DataSet, layout: Layout, { columns, records }: TakenApart): Promise<number> => {
-  let compared = 0
-  const cells = records.map((one) => one.cells).filter(isWhole)
-  const bindings = versionOf(set.instance).bindings.filter((binding) => binding.layout === layout.id)
-  const options = optionsFor(set.instance, set.instance.format.id)
-  for (const mode of layout.deltaColumns === undefined ? [undefined] : [undefined, 'bulk' as const, 'delta' as const]) {
-    const result = decodeSql(set.instance, layout.id, { columns, ...(mode === undefined ? {} : { mode }) })
-    if ('refusals' in result) return 0
-    const found = await bySql(database, result.program, cells)
-    expect(found).toEqual(byRows(layout, bindings, columns, options, mode, cells))
-    compared += found.length
+const compare = async (
+  define: FormatFunction,
+  version: string,
+  layout: Layout,
+  { columns, records }: Sample,
+  options: Readonly<Record<string, string>>,
+  mode: Mode,
+): Promise<void> => {
+  const instance = define({ version, options })
+  const { bindings } = versionOf(instance)
+  const own = bindings.filter((binding) => binding.layout === layout.id)
+  const all = { ...optionsFor(instance, instance.format.id), hashKey: 'a key of the test' }
+  const result = decodeSql(instance, layout.id, {
+    columns,
+    ...(mode === undefined ? {} : { mode }),
+    run: { options: all },
+  })
+  if ('refusals' in result) expect(result.refusals).toEqual([])
+  else {
+    const found = await bySql(database, result.program, all, records)
+    expect(found).toEqual(byRows(layout, own, columns, all, mode, records))
   }
-  return compared
 }
 
 const counts: string[] = []
 afterAll(() => console.log(counts.join('\n')))
 
+const compiled = (define: FormatFunction) =>
+  define.format.versions.flatMap(({ version, layouts, bindings }) =>
+    layouts
+      .filter((layout) => bindings.some((binding) => binding.layout === layout.id))
+      .filter((layout) => 'program' in decodeSql(define({ version }), layout.id))
+      .map((layout) => ({ version, layout })),
+  )
+
 for (const { id, define } of await everyFormat()) {
-  if (only?.includes(id) === false) continue
+  const own = compiled(define)
+  if (own.length === 0 || only?.includes(id) === false) continue
   const fixtures = new URL(`${id}/fixtures/`, formatsFolder)
   const folder = existsSync(fixtures) ? fileURLToPath(fixtures) : undefined
+  const samples = new Map(
+    await Promise.all(
+      define.format.versions.map(async ({ version }) => [version, await samplesOf(define, version, folder)] as const),
+    ),
+  )
   describe(`${id}: decoded as SQL and row by row, records are the same`, { timeout: 120_000 }, () => {
-    for (const { version, layouts } of define.format.versions) {
-      const flat = layouts.filter((layout) => 'program' in decodeSql(define({ version }), layout.id))
-      if (flat.length === 0) continue
-      for (const lazy of setsOf(define, version, folder, { seed: 1, rows: 30 })) {
-        test(`${version}, ${lazy.name}`, async () => {
-          const set = await lazy.load()
-          let compared = 0
-          for (const file of set.files.filter(isText))
-            for (const layout of layoutsOf(flat, file))
-              compared += await compare(set, layout, await takeApart(await bytesOf(file), layout))
-          counts.push(`${id} ${version}, ${lazy.name}: ${compared} records`)
-        })
-      }
+    for (const { version, layout } of own) {
+      const records = samples.get(version)?.get(layout.id) ?? []
+      test(`${version} ${layout.id}`, async () => {
+        const count = records.reduce((sum, sample) => sum + sample.records.length, 0)
+        counts.push(`${id} ${version} ${layout.id}: ${count} records`)
+        expect(count).toBeGreaterThan(0)
+        for (const sample of records)
+          for (const mode of modesOf(layout)) await compare(define, version, layout, sample, sample.options, mode)
+      })
+      test(`${version} ${layout.id}, without options`, async () => {
+        for (const sample of records.slice(0, 1)) await compare(define, version, layout, sample, {}, undefined)
+      })
     }
   })
 }

@@ -7,6 +7,9 @@ const text = (value: string): Sql => quotedText({ textPrefix: '' }, value)
 /** The portable set of white space: space, tab, LF, CR, no-break space, byte order mark. */
 const BLANKS = "' ' || chr(9) || chr(10) || chr(13) || chr(160) || chr(65279)"
 
+/** The control characters whose escapes hold a letter. */
+const ESCAPED = [11, 14, 15, 26, 27, 28, 29, 30, 31].map((code) => `chr(${code})`).join(', ')
+
 const macro = (name: string, parameters: string, body: Sql): Sql =>
   `CREATE OR REPLACE TEMP MACRO ${name}(${parameters}) AS ${body}`
 
@@ -41,6 +44,12 @@ const definitions = [
     "list_filter(texts, lambda one, place: coalesce(one, '') <> '' AND list_position(texts, one) = place)",
   ),
   macro('align_joined', 'texts, separator', "nullif(array_to_string(texts, separator), '')"),
+  // The engine writes the digits of escapes in capitals; characters that need one are rare.
+  macro(
+    'align_json',
+    'plain',
+    `CASE WHEN regexp_matches(plain, '[\\x0b\\x0e\\x0f\\x1a-\\x1f]') THEN '"' || array_to_string(list_transform(string_split(plain, ''), lambda one: CASE WHEN one IN (${ESCAPED}) THEN '\\u' || lpad(lower(to_hex(ascii(one))), 4, '0') ELSE substr(CAST(to_json(one) AS VARCHAR), 2, length(CAST(to_json(one) AS VARCHAR)) - 2) END), '') || '"' ELSE CAST(to_json(plain) AS VARCHAR) END`,
+  ),
 ]
 
 /** DuckDB: functions of our own are macros, which cost nothing. */
@@ -54,11 +63,33 @@ export const duckdb: DecodeDialect = {
   decimalType: (scale) => `DECIMAL(38, ${scale})`,
   definitions,
   functions: [
-    ...['array_to_string', 'cast', 'chr', 'coalesce', 'concat_ws', 'decimal', 'instr', 'len', 'length', 'list_extract'],
-    ...['list_filter', 'list_position', 'list_transform', 'lpad', 'nullif', 'regexp_extract', 'regexp_full_match'],
-    ...['regexp_replace', 'replace', 'right', 'string_split', 'substr', 'trim', 'try_cast'],
+    ...[
+      'array_to_string',
+      'ascii',
+      'cast',
+      'chr',
+      'coalesce',
+      'concat_ws',
+      'decimal',
+      'instr',
+      'len',
+      'length',
+      'list_extract',
+    ],
+    ...[
+      'list_filter',
+      'list_position',
+      'list_transform',
+      'lower',
+      'lpad',
+      'nullif',
+      'regexp_extract',
+      'regexp_full_match',
+      'regexp_matches',
+    ],
+    ...['regexp_replace', 'replace', 'right', 'string_split', 'substr', 'to_hex', 'to_json', 'trim', 'try_cast'],
     ...['align_trimmed', 'align_is_formula_error', 'align_too_long', 'align_wrong_length', 'align_day'],
-    ...['align_day_before', 'align_distinct', 'align_joined'],
+    ...['align_day_before', 'align_distinct', 'align_joined', 'align_json'],
   ],
   keeps: (name) => `CREATE OR REPLACE TABLE ${name} AS`,
   matches: (cell, pattern) => `regexp_full_match(${cell}, ${text(pattern)})`,

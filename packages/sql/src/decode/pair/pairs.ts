@@ -1,5 +1,7 @@
 import { type Interpreter, type Node, visit } from '@nrec-align/mapping'
 import { constantPair } from './constant.ts'
+import { eachColumnPair } from './each-column.ts'
+import { groupsPair } from './groups.ts'
 import { identifierPair } from './identifier.ts'
 import { listPair } from './list.ts'
 import { firstOfPair, flagsPair, joinedPair, slotsPair } from './several-cells.ts'
@@ -23,8 +25,8 @@ const pairs: Interpreter<PairScope, EmittedPair> = {
   slots: ({ of }, scope) => slotsPair(of, scope),
   affix: singlePair,
   part: singlePair,
-  groups: refuse('its cells make a list of groups'),
-  eachColumn: refuse('each column of the file makes an item of a list'),
+  groups: groupsPair,
+  eachColumn: eachColumnPair,
   joined: joinedPair,
   firstOf: firstOfPair,
   identifier: identifierPair,

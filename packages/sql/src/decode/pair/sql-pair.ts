@@ -1,4 +1,4 @@
-import type { FileColumns, RunFacts } from '@nrec-align/mapping'
+import type { RunFacts } from '@nrec-align/mapping'
 import type { DecodeDialect } from '../dialect/decode-dialect.ts'
 import type { Check } from '../finding.ts'
 import type { DatedCode } from '../leaf/sql-leaf.ts'
@@ -35,13 +35,20 @@ export interface SqlPair {
 export interface PairScope {
   readonly dialect: DecodeDialect
   readonly context: Pick<RunFacts, 'extraCodes'>
-  readonly columns: FileColumns
+  /** Place of a column by its name; -1 for one that the file lacks. */
+  readonly placeOf: (column: string) => number
+  /** What stands in the header over a place. */
+  readonly headerAt: (place: number) => string
+  /** What the file says in words about the column at a place. */
+  readonly wordingAt: (place: number) => string | undefined
   /** Column and path, for remarks. */
   readonly about: string
   /** Places of the pair's columns; -1 for one that the file lacks. */
   readonly places: readonly number[]
   /** Path of the field. */
   readonly path: string
+  /** Names of the members of the field's objects, in the order of the model. */
+  readonly memberNames: readonly string[]
   /** Paths of the further fields that a tuple fills. */
   readonly further: readonly string[]
   /** System that the path names. */

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { DecodedBinding, DecodeProgram } from '../../../src/decode/program.ts'
-import { stageFromText, stageLine } from '../../../src/decode/stage.ts'
+import { stageFromText, stageLines } from '../../../src/decode/stage.ts'
 import type { Database } from '../../../src/duckdb/database.ts'
 import { DECLARED_MISSING_SHOWN, type Outcome, type Said } from './outcome.ts'
 
@@ -31,13 +31,14 @@ const saidBy = ({ identifiers: all, values: columns }: DecodedBinding, row: Row)
 export const bySql = async (
   database: Database,
   program: DecodeProgram,
+  options: Readonly<Record<string, string>>,
   records: readonly (readonly string[])[],
 ): Promise<readonly Outcome[]> => {
   const folder = mkdtempSync(join(tmpdir(), 'decode-'))
   try {
     const path = join(folder, 'stage.csv')
-    const width = program.stage.length
-    writeFileSync(path, records.map((cells, index) => stageLine(index + 1, cells, width)).join(''))
+    const lineOf = stageLines(program, options)
+    writeFileSync(path, records.map((cells, index) => lineOf({ record: index + 1, cells })).join(''))
     for (const statement of program.definitions) await database.run(statement)
     await database.run(stageFromText(program, tables, path))
     await database.run(program.decode(tables))
