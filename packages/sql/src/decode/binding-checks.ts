@@ -1,7 +1,7 @@
 import type { BindingPlan } from '@nrec-align/mapping'
 import type { SqlBinding } from './binding.ts'
 import { type Check, checkOf } from './finding.ts'
-import { cellName, valueName } from './names.ts'
+import { cellName, quoted, valueName } from './names.ts'
 import { any, cases, literal, type Sql } from './sql.ts'
 
 const says = ({ values }: SqlBinding, path: string): boolean => values.some((value) => value.path === path)
@@ -9,9 +9,9 @@ const says = ({ values }: SqlBinding, path: string): boolean => values.some((val
 /** The school year of a record: stated, or the one its first day lies in, which begins in July. */
 const schoolYear = (emitted: SqlBinding): Sql | undefined => {
   const { id } = emitted.binding
-  const begin = valueName(id, 'begin')
+  const begin = quoted(valueName(id, 'begin'))
   const years = [
-    ...(says(emitted, 'schoolYear') ? [`CAST(${valueName(id, 'schoolYear')} AS BIGINT)`] : []),
+    ...(says(emitted, 'schoolYear') ? [`CAST(${quoted(valueName(id, 'schoolYear'))} AS BIGINT)`] : []),
     ...(says(emitted, 'begin')
       ? [`CAST(substr(${begin}, 1, 4) AS BIGINT) + CASE WHEN substr(${begin}, 6, 2) >= '07' THEN 1 ELSE 0 END`]
       : []),
@@ -45,7 +45,7 @@ const removalChecks = (emitted: SqlBinding, { removal, binding }: BindingPlan): 
         checkOf(
           'recordStatus',
           { column: removal.column, code: 'removal-not-obeyed' },
-          `${valueName(binding.id, 'recordStatus')} = 'deleted'`,
+          `${quoted(valueName(binding.id, 'recordStatus'))} = 'deleted'`,
         ),
       ]
 

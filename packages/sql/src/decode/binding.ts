@@ -15,6 +15,7 @@ export interface FileScope {
   readonly dialect: DecodeDialect
   readonly columns: FileColumns
   readonly run: RunFacts
+  readonly preparations: Readings
   readonly readings: Readings
   readonly cell: (place: number) => Sql
   readonly placesOf: (column: string) => readonly number[]
@@ -96,7 +97,7 @@ const lastOf = (values: readonly BindingValue[]): readonly BindingValue[] =>
 
 /** Emits the pairs of a binding in their order. */
 export const emitBinding = (binding: Binding, file: FileScope): SqlBinding => {
-  const { dialect, columns, run, readings, cell, placesOf } = file
+  const { dialect, columns, run, preparations, readings, cell, placesOf } = file
   const out: Row = { values: [], missing: [], identifiers: [], checks: [], years: [], refused: [] }
   const refuse = (pairs: readonly string[], reason: string) => out.refused.push({ binding: binding.id, pairs, reason })
   const reason = wholly(binding)
@@ -124,6 +125,8 @@ export const emitBinding = (binding: Binding, file: FileScope): SqlBinding => {
       known: out.identifiers.filter((one) => one.node === entity),
       cell,
       // What is only written is not read; its codes may come and go all the same.
+      aboutAt: (place) => `${columns.names[place] ?? ''} → ${path}`,
+      prepare: (sql) => (facts.mode === 'encodeOnly' ? sql : preparations.read(sql, about)),
       read: (sql) => (facts.mode === 'encodeOnly' ? sql : readings.read(sql, about)),
     }
     const declared = declaredField(at)

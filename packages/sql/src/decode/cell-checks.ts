@@ -1,7 +1,7 @@
 import { type FileColumns, isSecretColumn } from '@nrec-align/mapping'
 import { type Check, checkOf } from './finding.ts'
-import { cellName, rawName } from './names.ts'
-import { all, any, literal, type Sql } from './sql.ts'
+import { cellName, stagedName } from './names.ts'
+import { all, any, chosen, literal, type Sql } from './sql.ts'
 
 /** How the structural layer hands over the cells of a column. */
 export type StagedAs = 'text' | 'blank' | 'keyed-hash'
@@ -12,19 +12,22 @@ export const stagedAs = ({ names, declared }: FileColumns, place: number): Stage
   return declared[place]?.matchedBy === undefined ? 'blank' : 'keyed-hash'
 }
 
-const isAbsent = ({ declared }: FileColumns, place: number): readonly Sql[] => {
-  const tokens = declared[place]?.absent ?? []
-  return tokens.length === 0 ? [] : [any(tokens.map((token) => `${rawName(place)} = ${literal(token)}`))]
+/** The trimmed text of a cell; blank where it stands for absent or a spreadsheet program left an error there. */
+export const cellExpression = ({ declared }: FileColumns, place: number): Sql => {
+  const cell = `align_cell(${stagedName(place)})`
+  const absent = (declared[place]?.absent ?? []).map((token) => [token, "''"] as const)
+  return absent.length === 0 ? cell : chosen(cell, absent, cell)
 }
 
-/** The text of a cell, without what stands for absent and what a spreadsheet program left. */
-export const cellExpression = (columns: FileColumns, place: number): Sql => {
-  const raw = rawName(place)
-  return `CASE WHEN ${any([...isAbsent(columns, place), `align_is_formula_error(${raw})`])} THEN '' ELSE ${raw} END`
-}
-
-/** What is said of a cell in a remark. */
+/** What is said of a column in a remark. */
 export const columnTitle = ({ names }: FileColumns, place: number): string => names[place] || `column ${place + 1}`
+
+/** An error that a spreadsheet program left, unless its text stands for absent here. */
+const isFormulaError = ({ declared }: FileColumns, place: number): Sql => {
+  const staged = stagedName(place)
+  const absent = (declared[place]?.absent ?? []).map((token) => `align_trimmed(${staged}) = ${literal(token)}`)
+  return all([`align_is_formula_error(${staged})`, ...(absent.length === 0 ? [] : [`NOT (${any(absent)})`])])
+}
 
 const lengthChecks = (columns: FileColumns, place: number): readonly Check[] => {
   const { length = 0, fixed } = columns.declared[place] ?? {}
@@ -53,13 +56,9 @@ export const cellChecks = (columns: FileColumns): readonly Check[] =>
   columns.names.flatMap((name, column) => {
     const about = columnTitle(columns, column)
     const declared = columns.declared[column]
-    const isError = all([
-      `align_is_formula_error(${rawName(column)})`,
-      ...isAbsent(columns, column).map((one) => `NOT ${one}`),
-    ])
     const isUnnamed = declared === undefined && name === ''
     return [
-      checkOf(about, { column, code: 'formula-error' }, isError),
+      checkOf(about, { column, code: 'formula-error' }, isFormulaError(columns, column)),
       ...(declared?.required === 'always'
         ? [checkOf(about, { column, code: 'missing-required' }, `${cellName(column)} = ''`)]
         : []),

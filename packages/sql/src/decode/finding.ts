@@ -1,5 +1,5 @@
 import type { IssueCode } from '@nrec-align/mapping'
-import type { Sql } from './sql.ts'
+import { chosen, type Sql, when } from './sql.ts'
 
 /** Something that may be found about a record: which column, by its place, -1 for the record as a whole, and what. */
 export interface Finding {
@@ -21,8 +21,16 @@ export interface Check {
 export const checkOf = (about: string, finding: Finding, condition: Sql): Check => ({
   about,
   findings: [finding],
-  sql: ([bit = '0']) => `CASE WHEN ${condition} THEN ${bit} ELSE 0 END`,
+  sql: ([bit = '0']) => when([condition], bit, '0'),
 })
+
+/** The bit of a code that is known as text, the last one for any other. */
+export const bitOf = (code: Sql, codes: readonly IssueCode[], bits: readonly Sql[]): Sql =>
+  chosen(
+    code,
+    codes.slice(0, -1).map((one, at) => [one, bits[at] ?? '0'] as const),
+    bits[codes.length - 1] ?? '0',
+  )
 
 /** Checks of records for which something holds; of all records where nothing is said. */
 export interface Section {

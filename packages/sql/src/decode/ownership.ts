@@ -1,7 +1,7 @@
 import type { Binding, Layout } from '@nrec-align/mapping'
 import { holds, holdsAll } from './condition.ts'
 import type { Check, Section } from './finding.ts'
-import { sideName } from './names.ts'
+import { quoted, sideRead } from './names.ts'
 import { all, any, cases, literal, type Sql } from './sql.ts'
 
 /** Which records are whose, as SQL over the cells. */
@@ -56,7 +56,7 @@ const unknownChecks = (
       about: 'the kind of record',
       findings: findings.map((column) => ({ column, code: 'unknown-record-type' as const })),
       sql: (bits) =>
-        asked.length === 0
+        asked.length <= 1
           ? (bits[0] ?? '0')
           : cases(
               '',
@@ -91,7 +91,7 @@ export const ownershipOf = (
     ),
     isOwned,
     isReadBy: (binding) => {
-      if (binding.side !== undefined) return sideName(binding.id)
+      if (binding.side !== undefined) return quoted(sideRead(binding.id))
       return owners[0] === ownsAll && binding === ownsAll ? undefined : `owner = ${literal(binding.id)}`
     },
     unknown: {

@@ -43,6 +43,12 @@ export const all = (conditions: readonly Sql[]): Sql =>
 export const any = (conditions: readonly Sql[]): Sql =>
   conditions.length === 0 ? 'false' : conditions.length === 1 ? (conditions[0] as Sql) : `(${conditions.join(' OR ')})`
 
+/** What holds where all conditions do; NULL elsewhere unless told. */
+export const when = (conditions: readonly Sql[], then: Sql, otherwise?: Sql): Sql => {
+  if (conditions.length === 0) return then
+  return `CASE WHEN ${conditions.join(' AND ')} THEN ${then}${otherwise === undefined ? '' : ` ELSE ${otherwise}`} END`
+}
+
 /** A CASE over rows that each begin with WHEN. */
 export const cases = (of: Sql, rows: readonly Sql[], otherwise?: Sql): Sql => {
   const all = [...rows, ...(otherwise === undefined ? [] : [`ELSE ${otherwise}`])]

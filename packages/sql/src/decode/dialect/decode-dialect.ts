@@ -6,7 +6,7 @@ export interface DecodeDialect extends Pick<Dialect, 'name' | 'title' | 'quotes'
   readonly textType: string
   readonly wordType: string
   readonly decimalType: (scale: number) => string
-  /** Functions of our own that hide what engines do differently, as statements that define them. */
+  /** Functions of our own, whose names and meaning are the same in every engine, as statements that define them. */
   readonly definitions: readonly Sql[]
   /** Every function that may occur: those of the engine, then our own. */
   readonly functions: readonly string[]

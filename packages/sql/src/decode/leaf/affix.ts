@@ -1,5 +1,5 @@
 import { lengthOf } from '@nrec-align/mapping'
-import { all, literal, type Sql } from '../sql.ts'
+import { literal, type Sql, when } from '../sql.ts'
 import type { SqlLeaf } from './sql-leaf.ts'
 
 /** What a leaf says about its own cell does not hold for a cell with more in it. */
@@ -17,6 +17,6 @@ export const affixLeaf = (prefix: string, suffix: string, of: SqlLeaf): SqlLeaf 
   ]
   return {
     ...insideCell(of),
-    decode: (cell) => `CASE WHEN ${all(has(cell))} THEN ${of.decode(inside(cell))} END`,
+    decode: (cell) => when(has(cell), of.decode(inside(cell))),
   }
 }

@@ -1,4 +1,4 @@
-import type { DatePattern, IssueCode } from '@nrec-align/mapping'
+import type { DatePattern } from '@nrec-align/mapping'
 import type { DecodeDialect } from '../dialect/decode-dialect.ts'
 import { cases, type Sql } from '../sql.ts'
 import type { SqlLeaf } from './sql-leaf.ts'
@@ -87,18 +87,6 @@ const forms: { readonly [P in DatePattern]: readonly WrittenForm[] } = {
   MMyy: [month('[0-9]{4}', (cell) => `'20' || substr(${cell}, 3, 2)`), isoMonth, ISO],
 }
 
-/** What a spreadsheet program did to a date. */
-const damage =
-  ({ matches, captured }: DecodeDialect) =>
-  (cell: Sql): readonly (readonly [IssueCode, Sql])[] => {
-    const dayAndMonth = '([0-9]{1,2})[/.-]([0-9]{1,2})[/.-]([0-9]{2}|[0-9]{4})'
-    const isTwelve = (group: number): Sql => `lpad(${captured(cell, dayAndMonth, group)}, 2, '0') <= '12'`
-    return [
-      ['excel-serial-date', matches(cell, '[0-9]{5}')],
-      ['date-order-ambiguous', `${matches(cell, dayAndMonth)} AND ${isTwelve(1)} AND ${isTwelve(2)}`],
-    ]
-  }
-
 /** A date in its written forms; the day after an end is moved back to the end. */
 export const dateLeaf = (pattern: DatePattern, isExclusive: boolean, dialect: DecodeDialect): SqlLeaf => ({
   decode: (cell) => {
@@ -109,5 +97,5 @@ export const dateLeaf = (pattern: DatePattern, isExclusive: boolean, dialect: De
     return cases('', rows)
   },
   invalid: 'invalid-date',
-  diagnose: damage(dialect),
+  damage: { codes: ['excel-serial-date', 'date-order-ambiguous'], of: (cell) => `align_date_damage(${cell})` },
 })

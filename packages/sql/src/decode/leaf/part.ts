@@ -1,4 +1,4 @@
-import type { Emitted, Sql } from '../sql.ts'
+import { type Emitted, type Sql, when } from '../sql.ts'
 import { insideCell } from './affix.ts'
 import type { LeafScope, SqlLeaf } from './sql-leaf.ts'
 
@@ -30,6 +30,6 @@ export const partLeaf = (template: string, name: string, of: SqlLeaf, { dialect 
   const piece = (cell: Sql): Sql => `align_trimmed(${dialect.captured(cell, `^${pattern}$`, group)})`
   return {
     ...insideCell(of),
-    decode: (cell) => `CASE WHEN ${piece(cell)} <> '' THEN ${of.decode(piece(cell))} END`,
+    decode: (cell) => when([`${piece(cell)} <> ''`], of.decode(piece(cell))),
   }
 }

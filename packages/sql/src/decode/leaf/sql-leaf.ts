@@ -10,8 +10,8 @@ export interface SqlLeaf {
   readonly isAsItIs?: true
   /** What is wrong where there is none. */
   readonly invalid: IssueCode
-  /** What more exactly is wrong: the first condition that holds decides, `invalid` where none does. */
-  readonly diagnose?: (cell: Sql) => readonly (readonly [IssueCode, Sql])[]
+  /** What more exactly is wrong, as a text that is one of some codes or `invalid`. */
+  readonly damage?: { readonly codes: readonly IssueCode[]; readonly of: (cell: Sql) => Sql }
   readonly join?: string
   /** First and last school year of the codes that come and go. */
   readonly years?: readonly DatedCode[]

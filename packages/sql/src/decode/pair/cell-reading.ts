@@ -1,6 +1,6 @@
-import type { Check } from '../finding.ts'
+import { bitOf, type Check } from '../finding.ts'
 import type { SqlLeaf } from '../leaf/sql-leaf.ts'
-import { all, cases, literal, type Sql } from '../sql.ts'
+import { all, literal, type Sql, when } from '../sql.ts'
 import type { PairScope } from './sql-pair.ts'
 
 /** One cell read by a leaf. */
@@ -35,18 +35,14 @@ export const unreadCheck = (
   choice: 'exactly' | 'only-invalid' = 'exactly',
 ): readonly Check[] => {
   if (leaf.isAsItIs === true || column < 0) return []
-  const damage = choice === 'exactly' ? (leaf.diagnose?.(cell) ?? []) : []
+  const damage = choice === 'exactly' ? leaf.damage : undefined
+  const codes = [...(damage?.codes ?? []), leaf.invalid]
   return [
     {
       about,
-      findings: [...damage.map(([code]) => ({ column, code })), { column, code: leaf.invalid }],
-      sql: (bits) => {
-        const rows = damage.map(([, condition], place) => `WHEN ${condition} THEN ${bits[place]}`)
-        const last = bits[damage.length] ?? '0'
-        return rows.length === 0
-          ? `CASE WHEN ${isUnread} THEN ${last} ELSE 0 END`
-          : `CASE WHEN ${isUnread} THEN ${cases('', rows, last)} ELSE 0 END`
-      },
+      findings: codes.map((code) => ({ column, code })),
+      sql: (bits) =>
+        when([isUnread], damage === undefined ? (bits[0] ?? '0') : bitOf(damage.of(cell), codes, bits), '0'),
     },
   ]
 }

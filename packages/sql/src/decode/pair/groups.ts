@@ -34,7 +34,7 @@ const memberOf = (name: string, member: GroupMember, scope: PairScope): Emitted<
   if (isRefused(leaf)) return leaf
   const column = scope.placeOf(member.column)
   const reading = readCell(scope, leaf, column)
-  return { name, text: `nullif(${reading.text}, '')`, column, checks: unreadCheck(scope.about, reading) }
+  return { name, text: `nullif(${reading.text}, '')`, column, checks: unreadCheck(scope.aboutAt(column), reading) }
 }
 
 const groupOf = ({ members, needs, repeated, namedBy }: GroupFacts, scope: PairScope): Emitted<Group> => {
@@ -67,7 +67,7 @@ const orphans = (groups: readonly Group[], scope: PairScope): readonly Check[] =
       .map((column) => {
         const users = groups.filter((one) => columnsOf(one).includes(column)).map(({ isThere }) => isThere)
         const isOrphan = [`${scope.cell(main)} = ''`, `${scope.cell(column)} <> ''`, `NOT (${any(users)})`]
-        return checkOf(scope.about, { column, code: 'describes-empty-cell' }, all(isOrphan))
+        return checkOf(scope.aboutAt(column), { column, code: 'describes-empty-cell' }, all(isOrphan))
       })
   })
 }

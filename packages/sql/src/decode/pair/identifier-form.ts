@@ -1,12 +1,15 @@
 import type { IssueCode } from '@nrec-align/mapping'
 import { identifierSystem } from '@nrec-align/schema'
 import type { DecodeDialect } from '../dialect/decode-dialect.ts'
-import { cases, chosen, literal, type Sql } from '../sql.ts'
+import { bitOf } from '../finding.ts'
+import { chosen, literal, type Sql } from '../sql.ts'
 
-/** The condition that a text has the form the issuer of a system uses; none for systems without a published form. */
-export const wellFormed = (system: string, text: Sql, { matches }: DecodeDialect): readonly Sql[] => {
+/** A cell is not blank, and its text has the form the issuer of the system uses, where one is published. */
+export const wellFormed = (system: string, cell: Sql, text: Sql, { matches }: DecodeDialect): readonly Sql[] => {
   const pattern = identifierSystem(system)?.pattern
-  return pattern === undefined ? [] : [matches(text, pattern.replace(/^\^|\$$/g, ''))]
+  if (pattern === undefined) return [`${cell} <> ''`]
+  const form = matches(text, pattern.replace(/^\^|\$$/g, ''))
+  return hasForm(system, '') ? [`${cell} <> ''`, form] : [form]
 }
 
 /** The same of a text that is known beforehand. */
@@ -15,25 +18,7 @@ export const hasForm = (system: string, text: string): boolean => {
   return pattern === undefined || new RegExp(`^(?:${pattern})$`).test(text)
 }
 
-/** What a spreadsheet program did to an identifier without that form, in the order in which it is asked. */
-export const damageOf = (
-  cell: Sql,
-  length: number | undefined,
-  { matches }: DecodeDialect,
-): readonly (readonly [IssueCode, Sql])[] => [
-  ['scientific-notation', matches(cell, '[0-9]([.][0-9]+)?[Ee][+][0-9]+')],
-  ['id-truncated-15-digits', matches(cell, '[0-9]{15}0+')],
-  ...(length === undefined
-    ? []
-    : [
-        [
-          'leading-zeros-lost',
-          `length(${cell}) < ${length} AND length(${cell}) >= ${length - 4} AND ${matches(cell, '[1-9][0-9]*')}`,
-        ] as const,
-      ]),
-]
-
-/** The codes that {@link damageOf} and its end may find. */
+/** What a spreadsheet program may have done to an identifier without that form; zeros are lost where the length is known. */
 export const damageCodes = (length: number | undefined): readonly IssueCode[] => [
   'scientific-notation',
   'id-truncated-15-digits',
@@ -41,16 +26,9 @@ export const damageCodes = (length: number | undefined): readonly IssueCode[] =>
   'invalid-identifier',
 ]
 
-/** The bit of what is wrong with an identifier. */
-export const damageBits = (
-  cell: Sql,
-  length: number | undefined,
-  dialect: DecodeDialect,
-  bits: readonly Sql[],
-): Sql => {
-  const rows = damageOf(cell, length, dialect).map(([, condition], at) => `WHEN ${condition} THEN ${bits[at]}`)
-  return cases('', rows, bits[rows.length] ?? '0')
-}
+/** Which of those it is, as its bit. */
+export const damageBit = (cell: Sql, length: number | undefined, bits: readonly Sql[]): Sql =>
+  bitOf(`align_identifier_damage(${cell}, ${length ?? 0})`, damageCodes(length), bits)
 
 /** A cell that is blank where it stands for no identifier. */
 export const withoutSentinels = (cell: Sql, sentinels: readonly string[] = []): Sql =>

@@ -2,8 +2,8 @@ import type { IdentifierFacts, Nodes } from '@nrec-align/mapping'
 import { identifierSystem } from '@nrec-align/schema'
 import { type Check, checkOf } from '../finding.ts'
 import { emitLeaf } from '../leaf/leaves.ts'
-import { all, cases, isRefused, literal, type Sql } from '../sql.ts'
-import { damageBits, damageCodes, hasForm, wellFormed, without, withoutSentinels } from './identifier-form.ts'
+import { cases, isRefused, literal, type Sql, when } from '../sql.ts'
+import { damageBit, damageCodes, hasForm, wellFormed, without, withoutSentinels } from './identifier-form.ts'
 import type { EmittedPair, PairScope, SqlIdentifier, SqlPair } from './sql-pair.ts'
 
 type IdentifierNode = Nodes['identifier']
@@ -19,29 +19,34 @@ const earlier = (known: readonly SqlIdentifier[], system: string): Sql | undefin
   return found.length === 0 ? undefined : `coalesce(${found.join(', ')}, NULL)`
 }
 
+/** A cell that is blank where it stands for no identifier. */
+const cellOf = (node: IdentifierFacts, column: number, scope: PairScope): Sql => {
+  const cell = scope.cell(column)
+  const without = withoutSentinels(cell, node.sentinels)
+  return without === cell ? cell : scope.prepare(without)
+}
+
 /** An identifier whose system is known beforehand. */
 const plain = (node: IdentifierFacts, system: string, scope: PairScope): SqlPair => {
   const { dialect, about, known } = scope
   const column = scope.places[0] ?? -1
   if (column < 0) return { checks: [] }
   const facts = identifierSystem(system)
-  const cell = withoutSentinels(scope.cell(column), node.sentinels)
+  const cell = cellOf(node, column, scope)
   const bare = without(cell, node.ignore)
-  const text = scope.read(`CASE WHEN ${all([`${cell} <> ''`, ...wellFormed(system, bare, dialect)])} THEN ${bare} END`)
+  const text = scope.read(when(wellFormed(system, cell, bare, dialect), bare))
   const other = facts?.onePerEntity === false ? undefined : earlier(known, system)
-  const isMalformed = all([`${cell} <> ''`, `${text} IS NULL`])
   const checks: Check[] = []
   if (facts?.pattern !== undefined)
     checks.push({
       about,
       findings: damageCodes(facts.length).map((code) => ({ column, code })),
-      sql: (bits) =>
-        `CASE WHEN ${isMalformed} THEN ${damageBits(scope.cell(column), facts.length, dialect, bits)} ELSE 0 END`,
+      sql: (bits) => when([`${cell} <> ''`, `${text} IS NULL`], damageBit(cell, facts.length, bits), '0'),
     })
   if (other === undefined) return { identifiers: [ofSystem(system, text)], checks }
   const isOther = `coalesce(${other} <> ${text}, false)`
   return {
-    identifiers: [ofSystem(system, `CASE WHEN NOT ${isOther} THEN ${text} END`)],
+    identifiers: [ofSystem(system, when([`NOT ${isOther}`], text))],
     checks: [...checks, checkOf(about, { column, code: 'two-ids-one-person' }, isOther)],
   }
 }
@@ -49,12 +54,10 @@ const plain = (node: IdentifierFacts, system: string, scope: PairScope): SqlPair
 /** An identifier written in parts, such as county-district and school. */
 const inParts = (node: IdentifierFacts, lengths: readonly number[], system: string, scope: PairScope): SqlPair => {
   const { dialect, about, places } = scope
-  const parts = places.map((place) => withoutSentinels(scope.cell(place), node.sentinels))
+  const parts = places.map((place) => cellOf(node, place, scope))
   const joined = parts.join(' || ')
   const fits = parts.map((part, at) => `length(${part}) = ${lengths[at] ?? 0}`)
-  const text = scope.read(
-    `CASE WHEN ${all([...fits, ...wellFormed(system, `(${joined})`, dialect)])} THEN ${joined} END`,
-  )
+  const text = scope.read(when([...fits, ...wellFormed(system, joined, `(${joined})`, dialect)], joined))
   const codes = places.map((_place, at) => damageCodes(lengths[at]))
   const last = { column: places.at(-1) ?? -1, code: 'invalid-identifier' } as const
   return {
@@ -65,10 +68,11 @@ const inParts = (node: IdentifierFacts, lengths: readonly number[], system: stri
         findings: [...places.flatMap((column, at) => (codes[at] ?? []).map((code) => ({ column, code }))), last],
         sql: (bits) => {
           let from = 0
-          const rows = parts.map((part, at) => {
+          const rows = parts.flatMap((part, at) => {
             const own = bits.slice(from, from + (codes[at]?.length ?? 0))
             from += own.length
-            return `WHEN ${part} = '' THEN 0 WHEN length(${part}) <> ${lengths[at] ?? 0} THEN ${damageBits(part, lengths[at], dialect, own)}`
+            const isWrong = `length(${part}) <> ${lengths[at] ?? 0}`
+            return [`WHEN ${part} = '' THEN 0`, `WHEN ${isWrong} THEN ${damageBit(part, lengths[at], own)}`]
           })
           return cases('', [...rows, `WHEN ${text} IS NULL THEN ${bits[from] ?? '0'}`], '0')
         },
@@ -86,20 +90,18 @@ const joined = (node: IdentifierFacts, between: string, system: string, scope: P
     readonly check?: Check['findings']
   }[] = []
   for (const [at, column] of scope.places.entries()) {
-    const cell = withoutSentinels(scope.cell(column), node.sentinels)
+    const cell = cellOf(node, column, scope)
     const of = node.joins?.[at]
     const leaf = of === undefined ? undefined : emitLeaf(of, scope)
     if (leaf === undefined) parts.push({ cell, text: cell, column })
     else if (isRefused(leaf)) return leaf
     else parts.push({ cell, text: scope.read(leaf.decode(cell)), column, check: [{ column, code: leaf.invalid }] })
   }
-  const isWhole = parts.map(({ cell, text }) =>
-    all([`${cell} <> ''`, ...(text === cell ? [] : [`${text} IS NOT NULL`])]),
-  )
+  const isWhole = parts.map(({ cell, text }) => (text === cell ? `${cell} <> ''` : `${text} IS NOT NULL`))
   const whole = parts.map(({ text }) => text).join(` || ${literal(between)} || `)
   const checked = parts.filter(({ check }) => check !== undefined)
   return {
-    identifiers: [ofSystem(system, `CASE WHEN ${all(isWhole)} THEN ${whole} END`)],
+    identifiers: [ofSystem(system, when(isWhole, whole))],
     checks:
       checked.length === 0
         ? []
@@ -123,12 +125,12 @@ const joined = (node: IdentifierFacts, between: string, system: string, scope: P
 /** An identifier whose scope stands in another column, the pair's last. */
 const scopedByColumn = (scopeSystem: string, system: string, { places, cell }: PairScope): SqlPair => {
   const [value, scope] = [cell(places[0] ?? -1), cell(places[1] ?? -1)]
-  const isThere = all([`${value} <> ''`, `${scope} <> ''`])
+  const isThere = [`${value} <> ''`, `${scope} <> ''`]
   return {
     identifiers: [
       {
-        system: `CASE WHEN ${isThere} THEN ${literal(`${system}@${scopeSystem}.`)} || ${scope} END`,
-        value: `CASE WHEN ${isThere} THEN ${value} END`,
+        system: when(isThere, `${literal(`${system}@${scopeSystem}.`)} || ${scope}`),
+        value: when(isThere, value),
       },
     ],
     checks: [],
@@ -138,11 +140,9 @@ const scopedByColumn = (scopeSystem: string, system: string, { places, cell }: P
 /** An identifier whose system stands in the column before it. */
 const systemInColumn = ({ places, cell }: PairScope): SqlPair => {
   const [system, value] = [cell(places[0] ?? -1), cell(places[1] ?? -1)]
-  const isThere = all([`${value} <> ''`, `${system} <> ''`])
+  const isThere = [`${value} <> ''`, `${system} <> ''`]
   return {
-    identifiers: [
-      { system: `CASE WHEN ${isThere} THEN ${system} END`, value: `CASE WHEN ${isThere} THEN ${value} END` },
-    ],
+    identifiers: [{ system: when(isThere, system), value: when(isThere, value) }],
     checks: [],
   }
 }

@@ -1,4 +1,4 @@
-import { all, literal, type Sql } from '../sql.ts'
+import { literal, type Sql, when } from '../sql.ts'
 
 /** A member of an object: its name, and its text or what is known of it beforehand. */
 export interface JsonMember {
@@ -23,4 +23,4 @@ export const jsonList = (objects: readonly Sql[]): Sql =>
 
 /** An object that is there where a condition holds. */
 export const jsonWhere = (conditions: readonly Sql[], members: readonly JsonMember[]): Sql =>
-  `CASE WHEN ${all(conditions)} THEN ${jsonObject(members)} END`
+  when(conditions, jsonObject(members))

@@ -10,7 +10,7 @@ export const listPair = (node: Nodes['list'], scope: PairScope): EmittedPair => 
   const column = scope.places[0] ?? -1
   const leaf = emitLeaf(node.of, scope)
   if (isRefused(leaf)) return { refused: 'each item of its cells names another record' }
-  if (leaf.diagnose !== undefined) return { refused: 'the items of its cells are dates' }
+  if (leaf.damage !== undefined) return { refused: 'the items of its cells are dates' }
   if (column < 0) return { checks: [] }
   const fallback = leaf.invalid === 'unknown-code' ? scope.fallback : undefined
   const cell = scope.cell(column)

@@ -14,7 +14,7 @@ import type { EmittedPair, PairScope, SqlPair } from './sql-pair.ts'
 
 /** Yes-or-no cells → the codes answered yes, in their order. */
 export const flagsPair = ({ codes, yes, no }: Nodes['flags'], scope: PairScope): SqlPair => {
-  const { path, places, cell, about } = scope
+  const { path, places, cell } = scope
   const isOne = (place: number, tokens: readonly string[]) =>
     any(tokens.map((token) => `${cell(place)} = ${literal(token)}`))
   const listed = places.map((place, at) => `CASE WHEN ${isOne(place, yes)} THEN ${literal(codes[at] ?? '')} END`)
@@ -24,7 +24,7 @@ export const flagsPair = ({ codes, yes, no }: Nodes['flags'], scope: PairScope):
       .filter((place) => place >= 0)
       .map((column) =>
         checkOf(
-          about,
+          scope.aboutAt(column),
           { column, code: 'unknown-code' },
           `NOT ${any([`${cell(column)} = ''`, isOne(column, yes), isOne(column, no)])}`,
         ),
@@ -34,7 +34,7 @@ export const flagsPair = ({ codes, yes, no }: Nodes['flags'], scope: PairScope):
 
 /** Numbered cells → one list without repeats. */
 export const slotsPair = (of: Node, scope: PairScope): EmittedPair => {
-  const { path, places, about, fallback, dialect } = scope
+  const { path, places, fallback, dialect } = scope
   const leaf = emitLeaf(of, scope)
   if (isRefused(leaf)) return leaf
   const readings = places.filter((place) => place >= 0).map((place) => readCell(scope, leaf, place))
@@ -42,7 +42,7 @@ export const slotsPair = (of: Node, scope: PairScope): EmittedPair => {
   const join = literal(leaf.join ?? TEXT_SEPARATOR)
   return {
     values: said.length === 0 ? [] : [{ path, value: `align_joined(align_distinct(${dialect.list(said)}), ${join})` }],
-    checks: readings.flatMap((reading) => unreadCheck(about, reading, 'only-invalid')),
+    checks: readings.flatMap((reading) => unreadCheck(scope.aboutAt(reading.place), reading, 'only-invalid')),
   }
 }
 
@@ -58,7 +58,7 @@ export const firstOfPair = ({ ways }: FirstOfNode, scope: PairScope): EmittedPai
   const said = readings.map(({ text }) => `nullif(${text}, '')`)
   return {
     values: said.length === 0 ? [] : [{ path: scope.path, value: `coalesce(${said.join(', ')})` }],
-    checks: readings.flatMap((reading) => unreadCheck(scope.about, reading)),
+    checks: readings.flatMap((reading) => unreadCheck(scope.aboutAt(reading.place), reading)),
   }
 }
 

@@ -60,6 +60,10 @@ export interface PairScope {
   readonly known: readonly SqlIdentifier[]
   /** The trimmed cell at a place: never NULL, `''` where it is blank. */
   readonly cell: (place: number) => Sql
+  /** Keeps an expression over cells that readings are made of as a column of its own, and names it. */
+  readonly prepare: (expression: Sql) => Sql
+  /** What the column at a place is paired with, for remarks. */
+  readonly aboutAt: (place: number) => string
   /** Keeps an expression over cells as a column of its own, and names it. */
   readonly read: (expression: Sql) => Sql
 }

@@ -35,9 +35,11 @@ export class Rules {
     return Math.max(1, Math.ceil(this.all.length / BITS))
   }
 
-  /** The bits of rules in a word. */
-  maskOf(rules: readonly Rule[], word: number): bigint {
-    return rules.reduce((mask, rule) => (rule.word === word ? mask | rule.bit : mask), 0n)
+  /** The bits of rules in each word that has some. */
+  masksOf(rules: readonly Rule[]): readonly (readonly [word: number, mask: bigint])[] {
+    const masks = new Map<number, bigint>()
+    for (const { word, bit } of rules) masks.set(word, (masks.get(word) ?? 0n) | bit)
+    return [...masks].sort(([one], [other]) => one - other)
   }
 }
 
