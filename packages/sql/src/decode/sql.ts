@@ -43,6 +43,9 @@ export const all = (conditions: readonly Sql[]): Sql =>
 export const any = (conditions: readonly Sql[]): Sql =>
   conditions.length === 0 ? 'false' : conditions.length === 1 ? (conditions[0] as Sql) : `(${conditions.join(' OR ')})`
 
+/** What stands in brackets one after the other; a long list has a line each. */
+export const listed = (elements: readonly Sql[]): Sql => elements.join(`,${BREAK}`)
+
 /** What holds where all conditions do; NULL elsewhere unless told. */
 export const when = (conditions: readonly Sql[], then: Sql, otherwise?: Sql): Sql => {
   if (conditions.length === 0) return then

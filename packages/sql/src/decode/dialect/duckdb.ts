@@ -1,5 +1,5 @@
 import { quotedText } from '../../dialect/quote.ts'
-import { literal, type Sql } from '../sql.ts'
+import { listed, literal, type Sql } from '../sql.ts'
 import type { DecodeDialect } from './decode-dialect.ts'
 import { duckdbMacros } from './duckdb-macros.ts'
 
@@ -28,7 +28,7 @@ export const duckdb: DecodeDialect = {
   captured: (cell, pattern, group) => `regexp_extract(${cell}, ${text(pattern)}, ${group})`,
   items: (cell, separator) =>
     `list_filter(list_transform(string_split(${cell}, ${literal(separator)}), lambda item: align_trimmed(item)), lambda item: item <> '')`,
-  list: (elements) => `[${elements.join(', ')}]`,
+  list: (elements) => `[${listed(elements)}]`,
   mapped: (list, of) => `list_transform(${list}, lambda item: ${of('item')})`,
   kept: (list, isKept) => `list_filter(${list}, lambda item: ${isKept('item')})`,
   size: (list) => `len(${list})`,

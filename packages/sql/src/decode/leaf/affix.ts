@@ -3,8 +3,11 @@ import { literal, type Sql, when } from '../sql.ts'
 import type { SqlLeaf } from './sql-leaf.ts'
 
 /** What a leaf says about its own cell does not hold for a cell with more in it. */
-export const insideCell = ({ invalid, join }: SqlLeaf): Pick<SqlLeaf, 'invalid' | 'join'> =>
-  join === undefined ? { invalid } : { invalid, join }
+export const insideCell = ({ invalid, join, isSilent }: SqlLeaf): Omit<SqlLeaf, 'decode'> => ({
+  invalid,
+  ...(join === undefined ? {} : { join }),
+  ...(isSilent === undefined ? {} : { isSilent }),
+})
 
 /** What stands between two fixed texts. */
 export const affixLeaf = (prefix: string, suffix: string, of: SqlLeaf): SqlLeaf => {

@@ -18,6 +18,7 @@ export const codeLeaf = (node: CodeNode, { context }: LeafScope): EmittedLeaf =>
     .map((wire) => [wire, literal(leaf.decode(wire) ?? '')] as const)
   return {
     decode: (cell) => chosen(cell, rows),
+    ...(rows.some(([, text]) => text === "''") ? { isSilent: true as const } : {}),
     invalid: leaf.invalid,
     ...(leaf.join === undefined ? {} : { join: leaf.join }),
     years: datedCodes(leaf.vocabulary, leaf.validity),

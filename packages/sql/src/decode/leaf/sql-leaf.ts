@@ -8,6 +8,8 @@ export interface SqlLeaf {
   readonly decode: (cell: Sql) => Sql
   /** The text is the cell itself, and so `''` where that is blank. */
   readonly isAsItIs?: true
+  /** Some texts are known and say nothing of the field. */
+  readonly isSilent?: true
   /** What is wrong where there is none. */
   readonly invalid: IssueCode
   /** What more exactly is wrong, as a text that is one of some codes or `invalid`. */

@@ -22,11 +22,17 @@ export const readCell = (scope: PairScope, leaf: SqlLeaf, place: number): CellRe
   return { place, cell, leaf, text, isUnread: all([`${cell} <> ''`, `${text} IS NULL`]) }
 }
 
-/** What a reading says of the field; an unknown code may stand for something all the same. */
-export const saidBy = ({ cell, leaf, text }: CellReading, fallback: string | undefined): Sql =>
-  fallback === undefined || leaf.invalid !== 'unknown-code'
-    ? `nullif(${text}, '')`
-    : `CASE WHEN ${text} IS NOT NULL THEN nullif(${text}, '') WHEN ${cell} <> '' THEN ${literal(fallback)} END`
+/** What a reading says of the field; NULL where it says nothing. */
+export const saidOnly = ({ leaf, text }: CellReading): Sql =>
+  leaf.isAsItIs === true || leaf.isSilent === true ? `nullif(${text}, '')` : text
+
+/** The same, where an unknown code may stand for something all the same. */
+export const saidBy = (reading: CellReading, fallback: string | undefined): Sql => {
+  const { cell, leaf, text } = reading
+  return fallback === undefined || leaf.invalid !== 'unknown-code'
+    ? saidOnly(reading)
+    : `CASE WHEN ${text} IS NOT NULL THEN ${saidOnly(reading)} WHEN ${cell} <> '' THEN ${literal(fallback)} END`
+}
 
 /** What is found where a cell cannot be read; leaves that read everything find nothing. */
 export const unreadCheck = (

@@ -3,7 +3,7 @@ import { type Check, checkOf } from '../finding.ts'
 import { emitLeaf } from '../leaf/leaves.ts'
 import type { SqlLeaf } from '../leaf/sql-leaf.ts'
 import { all, any, type Emitted, isRefused, literal, type Sql } from '../sql.ts'
-import { readCell, unreadCheck } from './cell-reading.ts'
+import { readCell, saidOnly, unreadCheck } from './cell-reading.ts'
 import { type JsonMember, jsonList, jsonWhere } from './json.ts'
 import type { EmittedPair, PairScope } from './sql-pair.ts'
 
@@ -34,7 +34,7 @@ const memberOf = (name: string, member: GroupMember, scope: PairScope): Emitted<
   if (isRefused(leaf)) return leaf
   const column = scope.placeOf(member.column)
   const reading = readCell(scope, leaf, column)
-  return { name, text: `nullif(${reading.text}, '')`, column, checks: unreadCheck(scope.aboutAt(column), reading) }
+  return { name, text: saidOnly(reading), column, checks: unreadCheck(scope.aboutAt(column), reading) }
 }
 
 const groupOf = ({ members, needs, repeated, namedBy }: GroupFacts, scope: PairScope): Emitted<Group> => {

@@ -1,4 +1,4 @@
-import { literal, type Sql, when } from '../sql.ts'
+import { listed, literal, type Sql, when } from '../sql.ts'
 
 /** A member of an object: its name, and its text or what is known of it beforehand. */
 export interface JsonMember {
@@ -18,8 +18,7 @@ export const jsonObject = (members: readonly JsonMember[]): Sql =>
   `'{' || concat_ws(',', ${members.map(written).join(', ')}) || '}'`
 
 /** A list of objects that are there, NULL where none is. */
-export const jsonList = (objects: readonly Sql[]): Sql =>
-  `'[' || nullif(concat_ws(',', ${objects.join(', ')}), '') || ']'`
+export const jsonList = (objects: readonly Sql[]): Sql => `'[' || nullif(concat_ws(',', ${listed(objects)}), '') || ']'`
 
 /** An object that is there where a condition holds. */
 export const jsonWhere = (conditions: readonly Sql[], members: readonly JsonMember[]): Sql =>

@@ -8,8 +8,8 @@ import {
 } from '@nrec-align/mapping'
 import { checkOf } from '../finding.ts'
 import { emitLeaf } from '../leaf/leaves.ts'
-import { all, any, isRefused, literal } from '../sql.ts'
-import { readCell, saidBy, unreadCheck } from './cell-reading.ts'
+import { all, any, isRefused, listed, literal } from '../sql.ts'
+import { readCell, saidBy, saidOnly, unreadCheck } from './cell-reading.ts'
 import type { EmittedPair, PairScope, SqlPair } from './sql-pair.ts'
 
 /** Yes-or-no cells → the codes answered yes, in their order. */
@@ -17,9 +17,9 @@ export const flagsPair = ({ codes, yes, no }: Nodes['flags'], scope: PairScope):
   const { path, places, cell } = scope
   const isOne = (place: number, tokens: readonly string[]) =>
     any(tokens.map((token) => `${cell(place)} = ${literal(token)}`))
-  const listed = places.map((place, at) => `CASE WHEN ${isOne(place, yes)} THEN ${literal(codes[at] ?? '')} END`)
+  const answers = places.map((place, at) => `CASE WHEN ${isOne(place, yes)} THEN ${literal(codes[at] ?? '')} END`)
   return {
-    values: [{ path, value: `nullif(concat_ws(${literal(CODE_SEPARATOR)}, ${listed.join(', ')}), '')` }],
+    values: [{ path, value: `nullif(concat_ws(${literal(CODE_SEPARATOR)}, ${listed(answers)}), '')` }],
     checks: places
       .filter((place) => place >= 0)
       .map((column) =>
@@ -55,9 +55,9 @@ export const firstOfPair = ({ ways }: FirstOfNode, scope: PairScope): EmittedPai
     const place = scope.places[at] ?? -1
     if (place >= 0) readings.push(readCell(scope, leaf, place))
   }
-  const said = readings.map(({ text }) => `nullif(${text}, '')`)
+  const said = readings.map(saidOnly)
   return {
-    values: said.length === 0 ? [] : [{ path: scope.path, value: `coalesce(${said.join(', ')})` }],
+    values: said.length === 0 ? [] : [{ path: scope.path, value: `coalesce(${listed(said)})` }],
     checks: readings.flatMap((reading) => unreadCheck(scope.aboutAt(reading.place), reading)),
   }
 }
