@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import { type FormatFunction, type Layout, optionsFor, versionOf } from '@nrec-align/mapping'
+import { type FormatFunction, type Layout, optionsFor, plainRun, versionOf } from '@nrec-align/mapping'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { decodeSql } from '../../src/decode/decode-sql.ts'
 import { type Database, openDatabase } from '../../src/duckdb/database.ts'
@@ -44,7 +44,7 @@ const compare = async (
   if ('refusals' in result) expect(result.refusals).toEqual([])
   else {
     const found = await bySql(database, result.program, all, records)
-    expect(found).toEqual(byRows(layout, own, columns, all, mode, records))
+    expect(found).toEqual(byRows(layout, own, columns, { ...plainRun, options: all }, mode, records))
   }
 }
 

@@ -4,8 +4,8 @@ import {
   DECLARED_MISSING,
   type FileColumns,
   type Layout,
-  plainRun,
   RecordReader,
+  type RunFacts,
 } from '@nrec-align/mapping'
 import { DECLARED_MISSING_SHOWN, type Outcome, type Said } from './outcome.ts'
 
@@ -29,11 +29,11 @@ export const byRows = (
   layout: Layout,
   bindings: readonly Binding[],
   columns: FileColumns,
-  options: Readonly<Record<string, string>>,
+  run: RunFacts,
   mode: 'bulk' | 'delta' | undefined,
   records: readonly (readonly string[])[],
 ): readonly Outcome[] => {
-  const reader = new RecordReader(layout, bindings, columns, { ...plainRun, options }, mode)
+  const reader = new RecordReader(layout, bindings, columns, run, mode)
   return records.map((cells, index) => {
     const status = reader.read(cells)
     const { columns: places, codes, count } = reader.findings
