@@ -184,6 +184,7 @@ export const compile = (compiling: Compiling): DecodeProgram => {
     rules: rows,
     words: words.map(wordName),
     definitions: dialect.definitions,
+    query: ({ stage }) => layered(layers, quoted(stage)),
     decode: ({ stage, decoded }) => `${dialect.keeps(quoted(decoded))}\n${layered(layers, quoted(stage))}`,
     ruleTable: (tables) => ruleTable(rows, tables, dialect),
     issues: (tables) => issuesQuery(words.map(wordName), tables),

@@ -72,6 +72,8 @@ export interface DecodeProgram {
   readonly words: readonly string[]
   /** Statements that define the functions the others use. */
   readonly definitions: readonly Sql[]
+  /** Selects the decoded records from the stage, in no order. */
+  readonly query: (tables: Pick<DecodeTables, 'stage'>) => Sql
   /** Makes the decoded table from the stage. */
   readonly decode: (tables: DecodeTables) => Sql
   /** Makes the table of rules. */

@@ -4,7 +4,8 @@ import { quoted } from './names.ts'
 import type { DecodeProgram, DecodeTables } from './program.ts'
 import { literal, type Sql } from './sql.ts'
 
-const cellText = (cell: string): string => (cell === '' ? '' : `"${cell.replaceAll('"', '""')}"`)
+/** Quoted only where it must be: the database reads plain cells faster. */
+const cellText = (cell: string): string => (/[",\r\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell)
 
 /** What the structural layer hands over of a record. */
 export interface StageRecord {
@@ -20,6 +21,14 @@ export interface StageRecord {
  *
  * @param program what the stage is for
  * @param options those of the run: the key of secrets that records are matched by
+ * @returns a function from a record to its line, which ends in a line feed
+ * @example
+ * ```ts
+ * import { stageLines } from '@nrec-align/sql'
+ *
+ * const lineOf = stageLines({ stage: [{ name: 's1', column: 'name', as: 'text' }, { name: 's2', column: 'pin', as: 'blank' }] }, {})
+ * console.assert(lineOf({ record: 1, cells: ['Testa', '1234'] }) === '1,2,Testa,\n')
+ * ```
  */
 export const stageLines = (
   { stage }: Pick<DecodeProgram, 'stage'>,
@@ -40,15 +49,29 @@ export const stageLines = (
   }
 }
 
-/** Makes the stage out of a file of such lines; nothing in it is guessed. */
+/**
+ * Makes the stage out of a file of such lines, in DuckDB; nothing in it is guessed. The file is read when the stage is.
+ *
+ * @param program what the stage is for
+ * @param tables the name of the stage is taken
+ * @param path where the file lies
+ * @returns one statement
+ * @example
+ * ```ts
+ * import { stageFromText } from '@nrec-align/sql'
+ *
+ * const sql = stageFromText({ stage: [] }, { stage: 'senr' }, 'staged.csv')
+ * console.assert(sql.startsWith('CREATE OR REPLACE VIEW "senr"'))
+ * ```
+ */
 export const stageFromText = (
   { stage }: Pick<DecodeProgram, 'stage'>,
-  { stage: table }: DecodeTables,
+  { stage: table }: Pick<DecodeTables, 'stage'>,
   path: string,
 ): Sql => {
   const columns = ["'record': 'BIGINT'", "'cells': 'INTEGER'", ...stage.map(({ name }) => `'${name}': 'VARCHAR'`)]
   return [
-    `CREATE OR REPLACE TABLE ${quoted(table)} AS`,
+    `CREATE OR REPLACE VIEW ${quoted(table)} AS`,
     `SELECT * FROM read_csv(${literal(path)}, auto_detect = false, header = false, delim = ',', quote = '"', escape = '"',`,
     `  new_line = '\\n', parallel = false, max_line_size = 16777216, buffer_size = 33554432,`,
     `  columns = {${columns.join(', ')}})`,

@@ -1,4 +1,5 @@
 export { duckDb } from '../relational/duck-db.ts'
 export type { DatabaseOptions } from './database.ts'
+export { type DecodedCounts, type DecodeTargets, decodeToParquet } from './decode-to-parquet.ts'
 export { type CommonInput, fromParquet } from './from-parquet.ts'
 export { type ParquetOptions, parquetFiles } from './parquet-files.ts'

@@ -122,7 +122,7 @@ describe('a text of a declaration is nothing but a text', () => {
 
   test('as the name of a file', async () => {
     const { stageFromText } = await import('../../src/decode/stage.ts')
-    const sql = stageFromText({ stage: [] }, { stage: 'a"b', decoded: '', rules: '' }, "a'b; DROP TABLE x.csv")
+    const sql = stageFromText({ stage: [] }, { stage: 'a"b' }, "a'b; DROP TABLE x.csv")
     expect(sql).toContain(`'a''b; DROP TABLE x.csv'`)
     expect(sql).toContain('"a""b"')
   })

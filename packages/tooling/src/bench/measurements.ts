@@ -1,13 +1,20 @@
 import { createReadStream } from 'node:fs'
+import { mkdir } from 'node:fs/promises'
+import { join } from 'node:path'
 import { validate } from '@nrec-align/convert'
 import { convertFolder, type FolderRequest } from '@nrec-align/convert/node'
 import { calpads } from '@nrec-align/format-calpads'
 import { oneroster } from '@nrec-align/format-oneroster'
-import { inputFile } from '@nrec-align/io'
+import { type DelimitedReader, inputFile, openDelimited } from '@nrec-align/io'
 import { inputsFrom } from '@nrec-align/io/node'
-import { duckDb } from '@nrec-align/sql/duckdb'
+import { decodeSql, type StageRecord } from '@nrec-align/sql'
+import { decodeToParquet, duckDb } from '@nrec-align/sql/duckdb'
 import papaparse from 'papaparse'
 import { organizationsTable } from './senr-file.ts'
+import { textToParquet } from './text-to-parquet.ts'
+
+/** Half of the memory that the process may take. */
+const limits = { memoryLimit: '300MB', threads: 1 } as const
 
 /** Does one piece of work on a SENR file, writing what it makes into a folder; returns the records it read. */
 type Measurement = (file: string, out: string) => Promise<number>
@@ -59,8 +66,30 @@ const toRoster = (): Omit<FolderRequest, 'sources' | 'out'> => ({
   tables: { organizations: inputFile('organizations.csv', organizationsTable()) },
 })
 
-/** Half of the memory that the process may take. */
-const inDuckDb = duckDb({ memoryLimit: '300MB', threads: 1 })
+/** What DuckDB does by itself: no record number, no check, no field of the common record. */
+const copiedByDuckDb: Measurement = async (file, out) => {
+  await mkdir(out, { recursive: true })
+  return textToParquet(file, join(out, 'senr.parquet'), { delimiter: '^', columns: 39, ...limits })
+}
+
+/** The structural layer hands over numbered texts, and one statement decodes them. */
+const decodedBySql: Measurement = async (file, out) => {
+  await mkdir(out, { recursive: true })
+  const result = decodeSql(calpads(), 'senr')
+  const [input] = await inputsFrom(file)
+  if ('refusals' in result || input === undefined) throw new Error('SENR is decoded as SQL')
+  const reader = await openDelimited(input, { delimiters: ['^'], quote: '', header: false })
+  const targets = { records: join(out, 'senr.parquet'), issues: join(out, 'issues.parquet') }
+  const counts = await decodeToParquet(result.program, batches(reader), targets, limits)
+  return counts.converted
+}
+
+async function* batches(reader: DelimitedReader): AsyncGenerator<readonly StageRecord[]> {
+  for await (const batch of reader.records())
+    yield batch.cells.map((cells, index) => ({ record: batch.number(index), cells }))
+}
+
+const inDuckDb = duckDb(limits)
 
 /** Every measurement that reads the file, in the order in which they are shown. */
 export const measurements: Readonly<Record<string, Measurement>> = {
@@ -73,6 +102,8 @@ export const measurements: Readonly<Record<string, Measurement>> = {
   'SENR → OneRoster': converted(toRoster()),
   'SENR → common record, DuckDB': converted({ to: 'canonical', engine: inDuckDb }),
   'SENR → OneRoster, DuckDB': converted({ ...toRoster(), engine: inDuckDb }),
+  'SENR → Parquet, decoded as SQL': decodedBySql,
+  'text → Parquet, DuckDB alone': copiedByDuckDb,
 }
 
 /** Measurements whose memory must not grow with the file. */
