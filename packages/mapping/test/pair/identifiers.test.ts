@@ -66,7 +66,12 @@ describe('an identifier in parts', () => {
 describe('the length of a part', () => {
   const parts = identifier({ parts: [2, 2], sentinels: [] })
   const bindings = [
-    bind(roster, { id: 'spell', grain: 'enrollment', pairs: { 'school.identifiers[example]': [['a', 'b'], parts] } }),
+    // A system that nobody has registered, and so without a form of its own.
+    bind(roster, {
+      id: 'spell',
+      grain: 'enrollment',
+      pairs: Object.fromEntries([['school.identifiers[example]', [['a', 'b'], parts]]]),
+    }),
   ]
 
   test('counts characters, not their halves', () => {

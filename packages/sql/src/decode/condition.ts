@@ -5,6 +5,7 @@ import { all, any, literal, type Sql } from './sql.ts'
 export const holds = (cell: Sql, condition: Condition): Sql => {
   if (typeof condition === 'string') return `${cell} = ${literal(condition)}`
   if ('present' in condition) return condition.present ? `${cell} <> ''` : `${cell} = ''`
+  if ('contains' in condition) return `instr(${cell}, ${literal(condition.contains)}) > 0`
   return any(condition.map((text) => `${cell} = ${literal(text)}`))
 }
 

@@ -63,7 +63,7 @@ const wholly = ({ container, alsoRead = [], skip = [] }: Layout): readonly strin
  * @param choice what is known of the file and the run
  * @returns the program, or every reason why the layout is read row by row only
  * @throws RangeError for a layout that the version does not have
- * @see docs/decisions/0008-decoding-in-sql.md
+ * @see docs/decisions/0009-decoding-in-sql.md
  * @example
  * ```ts
  * import assert from 'node:assert/strict'

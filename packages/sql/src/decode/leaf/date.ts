@@ -75,6 +75,7 @@ const forms: { readonly [P in DatePattern]: readonly WrittenForm[] } = {
   ],
   'M/d/yyyy': [short('', '')],
   'yyyy-MM-ddTHH:mm:ss': [moment],
+  'yyyy-MM-dd[THH:mm:ss]': [ISO, moment],
   'yyyy/MM/dd h:mm:ss a': [
     {
       ...ISO,

@@ -26,6 +26,8 @@ const conventions: { readonly [C in SchoolYearConvention]: Convention } = {
   shortRange: range(4, 2),
   twoDigitRange: range(2, 2),
   lastDay: (cell, { matches }) => when([matches(cell, `${YEAR}-06-30`)], `substr(${cell}, 1, 4)`),
+  startSince1990: (cell, { matches, textType, wordType }) =>
+    when([matches(cell, '[1-9]?[0-9]')], `CAST(CAST(${cell} AS ${wordType}) + 1991 AS ${textType})`),
   endOrRange: (cell, dialect) => when([dialect.matches(cell, YEAR)], cell, full(cell, dialect)),
 }
 
