@@ -1,25 +1,18 @@
-import { spawnSync } from 'node:child_process'
-import { existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { expect, onTestFinished, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { command } from './support/command.ts'
 import { place } from './support/place.ts'
 import { senrFile } from './support/senr.ts'
+import { isSmallDisk } from './support/small-disk.ts'
 
 const rows = Array.from({ length: 5_000 }, (_, index) => ({ ssid: String(9900000000 + index), localId: `S${index}` }))
 const words = ['convert', 'SENR.txt', '--to', 'canonical', '--out', 'disk/out', '--replace']
 
-/** Makes a folder a small disk of its own, which only root on Linux may do; says whether it is one. */
-const mounted = (disk: string): boolean => {
-  mkdirSync(disk)
-  return spawnSync('mount', ['-t', 'tmpfs', '-o', 'size=512k', 'tmpfs', disk]).status === 0
-}
-
 test('a full disk ends with 3, says so, and leaves the earlier output and nothing else', async ({ skip }) => {
   const here = place()
   const disk = join(here.folder, 'disk')
-  if (!mounted(disk)) skip('no small disk can be made here')
-  onTestFinished(() => void spawnSync('umount', [disk]))
+  if (!isSmallDisk(disk, '512k')) skip('no small disk can be made here')
   here.write('SENR.txt', senrFile({ lastName: 'Earlier' }))
   expect((await command(here.folder, ...words)).exitCode).toBe(0)
   const earlier = readFileSync(join(disk, 'out/report.json'), 'utf8')

@@ -113,9 +113,8 @@ const explained = (error: CannotFillTarget, { sources, to, tables = {} }: Folder
 /** Converts sources into a folder. */
 export const convert: Action = async (words, flags, shell): Promise<ExitCode> => {
   const settings = await readSettings(words, flags, shell.folder)
-  const progress = progressLine(shell.stderr)
   const request = await requestOf(settings, shell)
-  if (request.engine !== undefined) shell.stderr.write(`Records are combined by the engine ${request.engine.name}.\n`)
+  const progress = progressLine(shell.stderr, request.engine?.name)
   const report = await convertFolder({ ...request, onProgress: progress.show })
     .catch((error: unknown) => {
       throw error instanceof CannotFillTarget ? explained(error, request) : error

@@ -11,14 +11,20 @@ const stages: Readonly<Record<Progress['stage'], string>> = {
   writing: 'Writing',
 }
 
-const lineOf = ({ stage, file, bytes, ofBytes, records }: Progress): string => {
+const lineOf = ({ stage, file, bytes, ofBytes, records }: Progress, engine: string | undefined): string => {
   const share = ofBytes === undefined || ofBytes === 0 ? '' : ` ${Math.floor((bytes * 100) / ofBytes)} %`
-  return `${stages[stage]} ${file}${share} · ${number(records)} records`
+  const where = engine === undefined ? '' : ` (engine ${engine})`
+  return `${stages[stage]}${where} ${file}${share} · ${number(records)} records`
 }
 
-/** One line that keeps changing, on a terminal only, and only when a run takes longer than a second. */
+/**
+ * One line that keeps changing, on a terminal only, and only when a run takes longer than a second.
+ *
+ * @param engine what combines the records, where it is not memory
+ */
 export const progressLine = (
   stream: TextStream,
+  engine?: string,
 ): { readonly show: (progress: Progress) => void; readonly clear: () => void } => {
   const started = Date.now()
   let last = started
@@ -29,7 +35,7 @@ export const progressLine = (
       if (stream.isTTY !== true || now - started < silentFor || now - last < everyMilliseconds) return
       last = now
       shown = true
-      stream.write(`\r\u001b[2K${lineOf(progress)}`)
+      stream.write(`\r\u001b[2K${lineOf(progress, engine)}`)
     },
     clear: () => {
       if (shown) stream.write('\r\u001b[2K')

@@ -56,8 +56,11 @@ const absent = ({ absentLayouts }: Report): string =>
     ? ''
     : `Not written, because no source says anything about them: ${absentLayouts.join(', ')}\n`
 
+const combinedBy = ({ options }: Report): string =>
+  typeof options['engine'] === 'string' ? `Records were combined by the engine ${options['engine']}.\n` : ''
+
 /** What a run did, as a person reads it at the end. */
 export const summary = (report: Report, colours: Colours): string =>
-  [read(report, colours), written(report, colours), problems(report, colours), absent(report)]
+  [read(report, colours), written(report, colours), problems(report, colours), absent(report), combinedBy(report)]
     .filter(Boolean)
     .join('\n')

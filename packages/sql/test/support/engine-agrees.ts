@@ -11,10 +11,8 @@ import { setsOf } from '../../../testkit/src/sets/sets-of.ts'
 interface AgreementOptions {
   /** Folder of the format's fixtures. */
   readonly fixtures?: URL | string
-  /** What the data sets are converted into. */
-  readonly targets: readonly ConvertRequest['to'][]
-  /** Whether a data set is tried, by its name. */
-  readonly isTried: (set: string) => boolean
+  /** What a data set of a version is converted into, by its name; nothing where it is not tried. */
+  readonly targetsOf: (set: string, version: string) => readonly ConvertRequest['to'][]
 }
 
 type Ended = Converted | { readonly refused: string }
@@ -36,6 +34,18 @@ const factsOf = ({ report, issues, data, rejects }: Converted) => {
   return { report: { ...rest, options: asked }, found, data: texts(data), rejects: texts(rejects) }
 }
 
+/** Expects the same files, findings and counts of a run, whichever engine combines its records. */
+export const expectAgreement = async (
+  request: ConvertRequest,
+  engine: NonNullable<ConvertRequest['engine']>,
+): Promise<void> => {
+  const [expected, found] = [await run(request), await run({ ...request, engine })]
+  if ('refused' in expected || 'refused' in found) return expect(found).toEqual(expected)
+  expect(factsOf(found)).toEqual(factsOf(expected))
+  expect(differingFiles(found.data, expected.data)).toEqual([])
+  expect(differingFiles(found.rejects, expected.rejects)).toEqual([])
+}
+
 /**
  * Registers tests that an engine makes the same files, findings and counts of all data sets of a format as the engine in
  * memory; call it at the top of a vitest file.
@@ -46,22 +56,16 @@ const factsOf = ({ report, issues, data, rejects }: Converted) => {
 export const engineAgrees = (
   define: FormatFunction,
   engine: NonNullable<ConvertRequest['engine']>,
-  { fixtures, targets, isTried }: AgreementOptions,
+  { fixtures, targetsOf }: AgreementOptions,
 ): void => {
   const folder = fixtures === undefined || typeof fixtures === 'string' ? fixtures : fileURLToPath(fixtures)
   for (const { version } of define.format.versions) {
-    for (const set of setsOf(define, version, folder, { seed: 1, rows: 30 }).filter(({ name }) => isTried(name))) {
-      for (const to of targets) {
+    for (const set of setsOf(define, version, folder, { seed: 1, rows: 30 })) {
+      for (const to of targetsOf(set.name, version)) {
         if (to !== 'canonical' && versionOf(to).readOnly !== undefined) continue
         const target = to === 'canonical' ? to : `${to.format.id} ${to.version}`
-        test(`${define.format.id} ${version}, ${set.name}, into ${target}`, async () => {
-          const request = { ...requestOf(await set.load(), to), normalise: true }
-          const [expected, found] = [await run(request), await run({ ...request, engine })]
-          if ('refused' in expected || 'refused' in found) return expect(found).toEqual(expected)
-          expect(factsOf(found)).toEqual(factsOf(expected))
-          expect(differingFiles(found.data, expected.data)).toEqual([])
-          expect(differingFiles(found.rejects, expected.rejects)).toEqual([])
-        })
+        test(`${define.format.id} ${version}, ${set.name}, into ${target}`, async () =>
+          expectAgreement({ ...requestOf(await set.load(), to), normalise: true }, engine))
       }
     }
   }

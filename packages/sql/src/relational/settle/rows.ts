@@ -3,6 +3,7 @@ import type { Database } from '../../duckdb/database.ts'
 import type { Space } from '../gather/space.ts'
 import { literal, part, within } from '../text.ts'
 import { foldedColumns, type Precedence, rootColumn, saidColumns, unitColumn } from './fold.ts'
+import type { Counted } from './numbers.ts'
 import { tableOf } from './tables.ts'
 
 /** So many entities are folded at a time: the texts of a group stay in memory until it is done. */
@@ -32,13 +33,12 @@ export const foldSeveral = async (
   database: Database,
   space: Space,
   precedence: Precedence,
-  count: number,
+  counted: Counted,
 ): Promise<void> => {
-  if (!hasBody(space)) return
+  if (!hasBody(space) || counted.several === 0) return
   const [folded, several] = [tableOf(space, 'folded'), `(SELECT * FROM ${tableOf(space, 'said')} WHERE several) f`]
-  const [row] = await database.rows(`SELECT count(*) AS count FROM ${tableOf(space, 'several')}`)
-  const parts = Math.max(1, Math.ceil(Number(row?.['count'] ?? 0) / FOLDED_AT_ONCE))
-  const size = Math.ceil(count / parts)
+  const parts = Math.ceil(counted.several / FOLDED_AT_ONCE)
+  const size = Math.ceil(counted.entities / parts)
   for (let part = 0; part < parts; part += 1) {
     const [from, to] = [part * size, (part + 1) * size]
     const select = `SELECT f.n, ${foldedColumns(space, space.units, precedence)} FROM ${several} WHERE f.n > ${from} AND f.n <= ${to} GROUP BY f.n`
@@ -84,11 +84,12 @@ const listOf = (space: Space, place: number): string => {
 }
 
 /** What is known of each entity: what the one record says that tells of it, or what several were folded into. */
-const bodiesOf = (space: Space): readonly string[] => {
+const bodiesOf = (space: Space, { several }: Counted): readonly string[] => {
   if (!hasBody(space)) return []
   const one = `(SELECT f.n, ${saidColumns(space, space.units)} FROM ${tableOf(space, 'said')} f WHERE NOT f.several) a`
   const text = `${part} || nullif(concat_ws(${part}, ${bodyOf(space)}), '')`
-  return [one, `${tableOf(space, 'folded')} a`].map((from) => linesOf(1, ['0', '0'], text, from))
+  const folded = several === 0 ? [] : [`${tableOf(space, 'folded')} a`]
+  return [one, ...folded].map((from) => linesOf(1, ['0', '0'], text, from))
 }
 
 /**
@@ -100,13 +101,15 @@ export const writeRows = async (
   database: Database,
   space: Space,
   owners: readonly Space[],
-  { path, count }: { readonly path: string; readonly count: number },
+  path: string,
+  counted: Counted,
 ): Promise<void> => {
+  const count = counted.entities
   const head = linesOf(0, ['0', '0'], `a.described || ',' || a.seq || ',' || a.bits`, `${tableOf(space, 'head')} a`)
   const lists = space.references.filter(({ many }) => many)
   const lines = [
     head,
-    ...bodiesOf(space),
+    ...bodiesOf(space, counted),
     identifiersOf(space),
     ...owners.map((owner) => owned(space, owner)),
     ...lists.map(({ place }) => listOf(space, place)),

@@ -20,7 +20,7 @@ import { type Disagreement, findDisagreements, type JoinedDisagreement } from '.
 import type { Precedence } from './fold.ts'
 import { settleIdentity } from './identity.ts'
 import { joinByNaturalKey, type LoneDays } from './natural-key.ts'
-import { numberEntities } from './numbers.ts'
+import { type Counted, numberEntities } from './numbers.ts'
 import { foldSeveral, writeRows } from './rows.ts'
 import { bringTogether, dropGathered, type Targets } from './said.ts'
 import { joinSpells } from './spells.ts'
@@ -131,7 +131,7 @@ export const settleGathered = async (
   const precedences = new Map<Space, Precedence>()
   const findings = await settleAll(database, gathered, precedences, spans, rules.spells)
   const spaces = gathered.all()
-  const counts = new Map<Space, number>()
+  const counts = new Map<Space, Counted>()
   for (const space of spaces) counts.set(space, await numberEntities(database, space))
   const read: (Disagreement & { readonly space: Space })[] = []
   const joined = new Map<Space, readonly JoinedDisagreement[]>()
@@ -140,7 +140,9 @@ export const settleGathered = async (
     const precedence = precedences.get(space) as Precedence
     await bringTogether(database, space, precedence.isDated)
     await dropGathered(database, space)
-    await foldSeveral(database, space, precedence, counts.get(space) ?? 0)
+    const counted = counts.get(space) as Counted
+    if (counted.several === 0) continue
+    await foldSeveral(database, space, precedence, counted)
     const found = await findDisagreements(database, space, precedence)
     for (const one of found.read) read.push({ ...one, space })
     joined.set(space, found.joined)
@@ -161,18 +163,18 @@ const opened = async (
   database: Database,
   gathered: Gathered,
   findings: ReadonlyMap<Space, Found>,
-  counts: ReadonlyMap<Space, number>,
+  counts: ReadonlyMap<Space, Counted>,
   said: ReadonlyMap<Space, ReadonlyMap<number, readonly Said[]>>,
 ): Promise<SettledSpaces> => {
   const open = new Map<EntityName, SettledSpace>()
   const texts = new TextNumbers()
   for (const space of gathered.all()) {
     const path = join(database.scratch.path, `${space.name}.rows`)
-    const count = counts.get(space) ?? 0
-    await writeRows(database, space, gathered.ownersOf(space), { path, count })
+    const counted = counts.get(space) as Counted
+    await writeRows(database, space, gathered.ownersOf(space), path, counted)
     open.set(
       space.name,
-      new SettledSpace(space, count, path, {
+      new SettledSpace(space, counted.entities, path, {
         texts,
         said: said.get(space) ?? new Map(),
         loneEnds: await loneEndsOf(database, space, findings.get(space)?.loneDays),
