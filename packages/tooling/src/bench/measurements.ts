@@ -9,8 +9,10 @@ import { inputFile } from '@nrec-align/io'
 import { inputsFrom } from '@nrec-align/io/node'
 import type { FormatInstance } from '@nrec-align/mapping'
 import papaparse from 'papaparse'
+import { protectedFigures } from './protected-figures.ts'
 import { organizationsTable, writeSenrFile } from './senr-file.ts'
 import { writeStaarFile } from './staar-file.ts'
+import { writeStateFigures } from './state-figures.ts'
 import { writeStudentXml } from './student-xml-file.ts'
 
 /** Does one piece of work on a large file, writing what it makes into a folder; returns the records it read. */
@@ -114,6 +116,14 @@ export const largeFiles: readonly LargeFile[] = [
       'STAAR → common record, unmerged': converted(staar(), { to: 'canonical', unmerged: true }),
       'STAAR → common record': converted(staar(), { to: 'canonical' }),
     },
+    rowLocal: [],
+  },
+  {
+    what: 'figures of schools',
+    name: 'figures.json',
+    share: 0.036,
+    write: writeStateFigures,
+    measurements: { protect: protectedFigures },
     rowLocal: [],
   },
 ]
