@@ -70,7 +70,7 @@ describe('the length of a part', () => {
     bind(roster, {
       id: 'spell',
       grain: 'enrollment',
-      pairs: Object.fromEntries([['school.identifiers[example]', [['a', 'b'], parts]]]),
+      pairs: { ['school.identifiers[example]' as 'school.identifiers[us-ca.cds]']: [['a', 'b'], parts] },
     }),
   ]
 

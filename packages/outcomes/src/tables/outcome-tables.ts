@@ -11,9 +11,9 @@ import { tidyTable } from './tidy-table.ts'
 
 /**
  * Lays out a release as tables: `outcomes`, a row a figure with everything that is said of it; `fact_outcome` with `dim_indicator`,
- * `dim_place`, `dim_subgroup` and `dim_period` for a data warehouse; `disparity`, how far groups are apart; `hidden_share`, `shown_instead` and `merged_group` on what is
- * not shown; a table a framework that is filed by number with a funder, where the release has figures of it; and `dictionary`, which
- * says what every column means. The same release gives the same tables.
+ * `dim_place`, `dim_subgroup` and `dim_period` for a data warehouse; `disparity`, how far groups are apart; `hidden_share`,
+ * `shown_instead` and `merged_group` on what is not shown; a table a framework that is filed by number with a funder, where the
+ * release has figures of it; and `dictionary`, which says what every column means. The same release gives the same tables.
  *
  * @param request - What may be published, which only `protect` makes, and the definitions of its indicators.
  * @returns The tables in a fixed order. A cell is empty where there is nothing to say; a value that is hidden is never zero.

@@ -8,7 +8,7 @@ import { isProved, type Witness } from './witness.ts'
 
 /** Larger components are looked at piece by piece. A cell that no piece proves counts as a leak, though it may not be one. */
 export const LARGE = 20_000
-const PIECES = [300, 3000]
+const PIECES = [100, 400, 3000]
 
 /** The bounds of every cell that anybody can compute row by row. */
 export const computedBounds = (network: Network): Bounds & { readonly settled: boolean } => {
@@ -65,14 +65,21 @@ function unprovenIn(
     const unproven = new Set(prove(piece, of))
     for (const cell of of) if (!unproven.has(cell)) left.delete(cell)
   }
+  const room = (cell: number): number => (bounds.high[cell] as number) - (bounds.low[cell] as number)
+  const neighbours = { admits: (cell: number) => members.has(cell), room }
   for (const size of PIECES) {
-    const failed: number[] = []
+    const failed = new Set<number>()
     for (const cell of left) {
       if (isProved(network, witness, cell)) continue
-      const piece = nearby(network, cell, size, (other) => members.has(other))
-      failed.push(...prove([...piece], [cell]))
+      const piece = nearby(network, cell, size, neighbours)
+      const prover = new Prover(network, bounds, [...piece], tools)
+      const others = [...piece].filter((other) => left.has(other) && !isProved(network, witness, other))
+      prover.explore(others)
+      if (prover.unproven([cell]).length > 0) failed.add(cell)
+      for (const other of others) note(witness, other, ...prover.witnessed(other))
+      prover.close()
     }
-    left = new Set(failed)
+    left = failed
   }
   return [...left]
 }

@@ -7,8 +7,8 @@ import { Room } from './room.ts'
 
 /** How far a numerator without a bound may go while room is looked for. */
 const FAR = 1e6
-/** Points in random directions that are tried before single cells are: each of them can prove room for many cells at once. */
-const RANDOM_POINTS = 10
+/** Points in random directions that are tried, as long as they prove something, before single cells are: each can prove many at once. */
+const RANDOM_POINTS = 60
 /** So few cells are cheaper to try one by one. */
 const FEW = 2
 
@@ -49,12 +49,15 @@ export class Prover {
     this.high = Float64Array.from(cells, (cell) => Math.min(bounds.high[cell] as number, this.valueOf(cell) + FAR))
     this.whole = cells.every((cell) => network.whole[cell] === 1)
     this.points = [Float64Array.from(cells, (cell) => this.valueOf(cell))]
-    this.program = solver.open({
-      low: this.low,
-      high: this.high,
-      cost: new Float64Array(cells.length),
-      rows: rowsOver(network, rowsTouching(network, cells), this.position),
-    })
+    this.program = solver.open(
+      {
+        low: this.low,
+        high: this.high,
+        cost: new Float64Array(cells.length),
+        rows: rowsOver(network, rowsTouching(network, cells), this.position),
+      },
+      'costs',
+    )
   }
 
   /** Takes for certain what is assumed, and forgets the points that it rules out. */
@@ -68,6 +71,13 @@ export class Prover {
   /** The cells of which the room they must have could not be proved. */
   unproven(wanted: readonly number[]): readonly number[] {
     return this.lacking(wanted, this.points, false)
+  }
+
+  /** Looks for room for some cells together, as far as points in random directions show it. */
+  explore(wanted: readonly number[]): void {
+    const room = new Room(this.cells.length)
+    for (const point of this.points) room.include(point)
+    this.lookAround(wanted, room)
   }
 
   /** Whether the room of all cells is still proved when more is published of one cell. */
@@ -95,22 +105,29 @@ export class Prover {
   private lacking(wanted: readonly number[], points: readonly Float64Array[], firstOnly: boolean): readonly number[] {
     const room = new Room(this.cells.length)
     for (const point of points) room.include(point)
+    const failed: number[] = []
+    for (const cell of this.lookAround(wanted, room)) {
+      if (this.hasRoom(cell, room)) continue
+      failed.push(cell)
+      if (firstOnly) break
+    }
+    return failed
+  }
+
+  /** Looks at points in random directions as long as they prove something; returns the cells that still lack room. */
+  private lookAround(wanted: readonly number[], room: Room): readonly number[] {
     const lacks = (cell: number): boolean => room.of(this.column(cell)) < this.requiredOf(cell) - CLOSE
     let left = wanted.filter(lacks)
-    for (let round = 0; round < RANDOM_POINTS && left.length > FEW; round++) {
+    for (let round = 0, before = Number.POSITIVE_INFINITY; round < RANDOM_POINTS && left.length > FEW; round++) {
+      if (left.length === before) break
+      before = left.length
       const costs = new Float64Array(this.cells.length)
       for (const cell of left) costs[this.column(cell)] = this.random() < 0.5 ? -1 : 1
       this.program.setCosts(costs)
       this.look(room)
       left = left.filter(lacks)
     }
-    const failed: number[] = []
-    for (const cell of left) {
-      if (this.hasRoom(cell, room)) continue
-      failed.push(cell)
-      if (firstOnly) break
-    }
-    return failed
+    return left
   }
 
   private hasRoom(cell: number, room: Room): boolean {

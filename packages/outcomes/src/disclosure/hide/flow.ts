@@ -30,15 +30,18 @@ export class Flow {
     this.cells = [...cells]
     this.position = new Map(this.cells.map((cell, at) => [cell, at * COLUMNS]))
     const spans = this.cells.flatMap((cell) => this.spans(cell))
-    this.program = solver.open({
-      low: Float64Array.from(spans, ([low]) => low),
-      high: Float64Array.from(spans, ([, high]) => high),
-      cost: Float64Array.from(spans, (_, column) => {
-        const cell = this.cells[Math.floor(column / COLUMNS)] as number
-        return column % COLUMNS === 0 ? 0 : (network.weight[cell] as number)
-      }),
-      rows: rowsOver(network, rows, this.position).map(inThree),
-    })
+    this.program = solver.open(
+      {
+        low: Float64Array.from(spans, ([low]) => low),
+        high: Float64Array.from(spans, ([, high]) => high),
+        cost: Float64Array.from(spans, (_, column) => {
+          const cell = this.cells[Math.floor(column / COLUMNS)] as number
+          return column % COLUMNS === 0 ? 0 : (network.weight[cell] as number)
+        }),
+        rows: rowsOver(network, rows, this.position).map(inThree),
+      },
+      'bounds',
+    )
   }
 
   /** Hides what gives each of some cells the room it must have, as far as there is a way. */

@@ -10,6 +10,11 @@ const AROUND = [400, 4000]
 const largestFirst = ({ widestHigh }: Network, leaks: readonly number[]): readonly number[] =>
   [...leaks].sort((left, right) => (widestHigh[right] as number) - (widestHigh[left] as number) || left - right)
 
+/** Cells that are hidden already come first, then those that could have most room. */
+const roomToGive = ({ low, high, widestLow, widestHigh }: Network, cell: number): number =>
+  1e9 * Math.min(1, (high[cell] as number) - (low[cell] as number)) +
+  Math.min(1e6, (widestHigh[cell] as number) - (widestLow[cell] as number))
+
 /**
  * Hides what gives the leaks of each block room within the block. Sums that reach beyond it are left for a higher block, so a leak may
  * remain.
@@ -34,7 +39,7 @@ export const hideWithinBlocks = (
 export const hideAround = (network: Network, leaks: readonly number[], tools: ProverTools): void => {
   for (const leak of largestFirst(network, leaks)) {
     AROUND.some((enough) => {
-      const cells = nearby(network, leak, enough)
+      const cells = nearby(network, leak, enough, { admits: () => true, room: (cell) => roomToGive(network, cell) })
       const flow = new Flow(network, cells, rowsTouching(network, cells), tools)
       const found = flow.giveRoom(leak)
       flow.close()

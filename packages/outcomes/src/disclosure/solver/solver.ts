@@ -14,10 +14,16 @@ export interface OpenProgram {
   close(): void
 }
 
+/** What changes between two solves of a program: costs keep the last point possible, bounds keep it cheapest. */
+export type Changing = 'costs' | 'bounds'
+
 /** Opens linear programs. */
 export interface Solver {
-  open(shape: ProgramShape): OpenProgram
+  open(shape: ProgramShape, changing: Changing): OpenProgram
 }
+
+/** The primal method starts from a possible point, the dual one from a cheapest. */
+const methods: Readonly<Record<Changing, number>> = { costs: 4, bounds: 1 }
 
 let loaded: Promise<Solver> | undefined
 
@@ -25,15 +31,20 @@ let loaded: Promise<Solver> | undefined
 export const loadSolver = (): Promise<Solver> => {
   loaded ??= import('highs').then(async ({ default: load }) => {
     const highs = await load()
-    return { open: (shape) => openProgram(highs, shape) }
+    return { open: (shape, changing) => openProgram(highs, shape, changing) }
   })
   return loaded
 }
 
-function openProgram(highs: Highs, shape: ProgramShape): OpenProgram {
+function openProgram(highs: Highs, shape: ProgramShape, changing: Changing): OpenProgram {
   const columns = shape.low.length
   const model = highs.createModel(modelData(shape))
-  model.options.set({ output_flag: false, presolve: 'off', solver: 'simplex' })
+  model.options.set({
+    output_flag: false,
+    presolve: 'off',
+    solver: 'simplex',
+    simplex_strategy: methods[changing],
+  })
   const all = { kind: 'range', from: 0, to: columns - 1 } as const
   const { variableType, modelStatus } = highs.constants
   return {
