@@ -136,6 +136,11 @@ function numbers(seed: number): () => number {
   }
 }
 
-/** Writes the figures of as many schools as make up so many figures, with those of their districts and the state. */
-export const writeStateFigures = (path: string, figures: number): Promise<void> =>
-  writeFile(path, JSON.stringify(stateFigures(Math.ceil(figures / FIGURES_A_SCHOOL))))
+/** Writes so many figures of schools, with those of their districts and the state; a rest that makes no school is of schools that stand alone. */
+export const writeStateFigures = (path: string, count: number): Promise<void> => {
+  const { figures, relations } = stateFigures(Math.floor(count / FIGURES_A_SCHOOL))
+  const alone = Array.from({ length: count % FIGURES_A_SCHOOL }, (_, at) =>
+    figureFor({ kind: 'school', id: `alone-${at}` }, '', new Map([['', { people: 100, numerator: 20 }]])),
+  )
+  return writeFile(path, JSON.stringify({ figures: [...figures, ...alone], relations }))
+}

@@ -3,6 +3,7 @@ import type { ReleaseLedger } from '../ledger/ledger.ts'
 import type { Quantity, Sum } from '../network/quantity.ts'
 import { fromLedger } from './from-ledger.ts'
 import { type JudgedFigure, type Judging, judged } from './judged-figure.ts'
+import { readable } from './readable.ts'
 import { remainders } from './remainders.ts'
 import { revisionOf } from './revision.ts'
 import { SumsInOrder } from './sums-in-order.ts'
@@ -53,7 +54,7 @@ export const assemble = (release: RestrictedFigures, ledger: ReleaseLedger, judg
   const cell = (id: string): number => {
     const found = cellOf.get(id)
     if (found === undefined)
-      throw new RangeError(`Cannot protect: a relation names ${id}, of which there is no figure.`)
+      throw new RangeError(`Cannot protect: a relation names ${readable(id)}, of which there is no figure.`)
     return found
   }
   for (const { kind, whole, parts } of sorted(release.relations)) sums.add(kind, cell(whole), parts.map(cell))

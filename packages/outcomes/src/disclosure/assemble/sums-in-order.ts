@@ -1,5 +1,6 @@
 import { CLOSE } from '../network/network.ts'
 import type { Quantity, Sum } from '../network/quantity.ts'
+import { readable } from './readable.ts'
 
 /** Sums as they are found, each once. */
 export class SumsInOrder {
@@ -20,7 +21,7 @@ export class SumsInOrder {
     const expected = this.quantities[whole] as Quantity
     const total = parts.reduce((so, part) => so + (this.quantities[part] as Quantity).value, 0)
     if (Math.abs(total - expected.value) > CLOSE * Math.max(1, Math.abs(total))) {
-      throw new RangeError(`Cannot protect: the numerators of a relation of ${expected.id} do not add up.`)
+      throw new RangeError(`Cannot protect: the numerators of a relation of ${readable(expected.id)} do not add up.`)
     }
     this.known.add(keyOf(sum))
     this.list.push(sum)

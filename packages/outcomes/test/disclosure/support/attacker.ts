@@ -71,14 +71,8 @@ export class Attack {
     return new Attack(await solver, knowledge)
   }
 
-  /** The unknowns that are left, for an oracle to try out. */
-  get open(): readonly Unknown[] {
-    return this.everything().filter(({ low, high }) => low < high)
-  }
-
-  get sums(): readonly Equation[] {
-    return this.equations
-  }
+  /** The labels of those who came or went between two releases, with the later release. */
+  readonly changes: (readonly [label: string, round: number, people: number])[] = []
 
   unknown(label: string, round = 0): Unknown {
     const found = this.rounds[round]?.get(label)
@@ -169,15 +163,6 @@ export class Attack {
     const piece = { members, model }
     for (const member of members) this.models.set(member, piece)
     return piece
-  }
-
-  private everything(): readonly Unknown[] {
-    return [
-      ...new Set([
-        ...this.rounds.flatMap((round) => [...round.values()]),
-        ...this.equations.flatMap((one) => one.terms),
-      ]),
-    ]
   }
 
   private firstLook(
@@ -310,16 +295,17 @@ export class Attack {
   /** Two releases of one label: the same people have the same numerator, and a few more people add a few at most. */
   private compareRounds(): void {
     this.rounds.forEach((round, at) => {
-      for (const [label, later] of round) {
-        for (const earlierRound of this.rounds.slice(0, at)) {
+      for (const [label, later] of [...round]) {
+        for (const [before, earlierRound] of this.rounds.slice(0, at).entries()) {
           const earlier = earlierRound.get(label)
           if (earlier === undefined) continue
           if (earlier.people === later.people) this.equations.push({ total: later, terms: [earlier] })
           else {
             const [total, part] = later.people > earlier.people ? [later, earlier] : [earlier, later]
             const people = total.people - part.people
-            const moved = { label: `${label} moved`, people, low: 0, high: people }
-            this.rounds[at]?.set(moved.label, moved)
+            const moved = { label: `${label} since release ${before}`, people, low: 0, high: people }
+            round.set(moved.label, moved)
+            this.changes.push([moved.label, at, people])
             this.equations.push({ total, terms: [part, moved] })
           }
         }

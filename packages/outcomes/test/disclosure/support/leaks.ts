@@ -21,7 +21,7 @@ const labelOf = ({ indicator, place, subgroup, period }: Figure): string =>
 const needsProtection = ({ numerator, denominator }: Figure): boolean =>
   denominator > 0 && (denominator < 10 || numerator < 3 || denominator - numerator < 3)
 
-/** What an attacker learns of figures that need protection: each that has less room than 3, or than all there is. */
+/** What an attacker learns of figures that need protection, and of few who came or went: each that has less room than 3, or than all there is. */
 export const leaksOf = async (
   releases: readonly Published[],
   known: Omit<Knowledge, 'releases'> = {},
@@ -42,6 +42,10 @@ export const leaksOf = async (
       return high - low < Math.min(3, figure.denominator) ? [`${label} is ${low} to ${high}`] : []
     }),
   )
+  const changed = attack.changes.flatMap(([label, round, people]) => {
+    const [low, high] = attack.interval(label, round)
+    return people < 10 && high - low < Math.min(3, people) ? [`${label} is ${low} to ${high}`] : []
+  })
   attack.close()
-  return found
+  return [...found, ...changed]
 }
