@@ -451,6 +451,8 @@ WITH texts AS (
       | CASE WHEN ((c16 = 'Yes' AND (c17 = 'No' OR c17 = '') AND (c18 = 'No' OR c18 = '') AND (c19 = 'No' OR c19 = '') AND (c21 = 'No' OR c21 = '') AND (c22 = 'No' OR c22 = '')) AND NOT (c20 = 'No' OR c20 = '')) THEN 8589934592 ELSE 0 END -- several-races-but-only-black-or-african-american: rule-broken
       | CASE WHEN ((c16 = 'Yes' AND (c17 = 'No' OR c17 = '') AND (c18 = 'No' OR c18 = '') AND (c19 = 'No' OR c19 = '') AND (c20 = 'No' OR c20 = '') AND (c22 = 'No' OR c22 = '')) AND NOT (c21 = 'No' OR c21 = '')) THEN 17179869184 ELSE 0 END -- several-races-but-only-native-hawaiian-or-other-pacific-islander: rule-broken
       | CASE WHEN ((c16 = 'Yes' AND (c17 = 'No' OR c17 = '') AND (c18 = 'No' OR c18 = '') AND (c19 = 'No' OR c19 = '') AND (c20 = 'No' OR c20 = '') AND (c21 = 'No' OR c21 = '')) AND NOT (c22 = 'No' OR c22 = '')) THEN 34359738368 ELSE 0 END -- several-races-but-only-white: rule-broken
+      | CASE WHEN (c16 <> '' AND NOT (c16 = 'Yes' OR c16 = 'No')) THEN 68719476736 ELSE 0 END -- multi-race-is-yes-or-no: rule-broken
+      | CASE WHEN (c103 <> '' AND NOT (c103 = 'Yes' OR c103 = 'No')) THEN 137438953472 ELSE 0 END -- state-benchmark-proficient-is-yes-or-no: rule-broken
     AS BIGINT) AS early3
   FROM fields
 ), needs AS (
@@ -460,7 +462,7 @@ WITH texts AS (
     early2 AS whole2,
     CAST(0
       | early3
-      | CASE WHEN "result: student.identifiers[renaissance.id]" IS NULL AND "result: student.identifiers[oneroster.sourced-id]" IS NULL AND (early1 & 32) = 0 THEN 68719476736 ELSE 0 END -- student: missing-key
+      | CASE WHEN "result: student.identifiers[renaissance.id]" IS NULL AND "result: student.identifiers[oneroster.sourced-id]" IS NULL AND (early1 & 32) = 0 THEN 274877906944 ELSE 0 END -- student: missing-key
     AS BIGINT) AS whole3
   FROM findings
 ), ends AS (
@@ -510,5 +512,5 @@ SELECT
   found1,
   found2,
   found3,
-  CASE WHEN ((found1 & 45040956960932579) <> 0 OR (found3 & 68719476744) <> 0) THEN 'rejected' ELSE 'converted' END AS status
+  CASE WHEN ((found1 & 45040956960932579) <> 0 OR (found3 & 274877906952) <> 0) THEN 'rejected' ELSE 'converted' END AS status
 FROM ends;

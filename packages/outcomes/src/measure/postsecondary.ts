@@ -38,7 +38,7 @@ export interface PostsecondaryCompletionMeasure {
  * school year that ends in that August's year.
  *
  * @param options - The days that a term must overlap.
- * @see National Student Clearinghouse, StudentTracker for High Schools: report definitions (fall: 15 August to 31 October).
+ * @see National Student Clearinghouse: definitions of its reports for high schools (fall: 15 August to 31 October).
  *
  * @example
  * ```ts
@@ -58,7 +58,7 @@ export const postsecondaryEnrollment = (
  * The share of a high school class with a college award in time.
  *
  * @param options - The years, from when they run, and whether certificates count.
- * @see National Student Clearinghouse, StudentTracker for High Schools: report definitions (six years, without certificates).
+ * @see National Student Clearinghouse: definitions of its reports for high schools (six years, without certificates).
  *
  * @example
  * ```ts

@@ -2,7 +2,7 @@
  * The class of each graduate, by the year in which its August lies: from 1 September to 31 August. Who graduated by the exit alone,
  * without a recorded award, belongs to a class too.
  *
- * @see National Student Clearinghouse, StudentTracker for High Schools: report definitions.
+ * @see National Student Clearinghouse: definitions of its reports for high schools.
  */
 export const highSchoolClass = `graduation AS (
   SELECT student AS person, school, CAST(date AS VARCHAR) AS day FROM completion

@@ -88,10 +88,11 @@ const forms: { readonly [P in DatePattern]: readonly WrittenForm[] } = {
   MMyy: [month('[0-9]{4}', (cell) => `'20' || substr(${cell}, 3, 2)`), isoMonth, ISO],
 }
 
-/** A date in its written forms; the day after an end is moved back to the end. */
-export const dateLeaf = (pattern: DatePattern, isExclusive: boolean, dialect: DecodeDialect): SqlLeaf => ({
+/** A date in one written form or in one of several, the first of which it has; the day after an end is moved back to the end. */
+export const dateLeaf = (patterns: readonly DatePattern[], isExclusive: boolean, dialect: DecodeDialect): SqlLeaf => ({
   decode: (cell) => {
-    const rows = forms[pattern].map((form) => {
+    const written = patterns.flatMap((pattern) => forms[pattern])
+    const rows = written.map((form) => {
       const day = form.day(cell, dialect)
       return `WHEN ${dialect.matches(cell, form.pattern)} THEN ${isExclusive ? `align_day_before(${day})` : day}`
     })

@@ -26,7 +26,7 @@ const leaves: Interpreter<LeafScope, EmittedLeaf> = {
   }),
   integer: (_node, { dialect }) => integerLeaf(dialect),
   decimal: ({ scale }, { dialect }) => decimalLeaf(scale, dialect),
-  date: ({ pattern, exclusive }, { dialect }) => dateLeaf(pattern, exclusive === true, dialect),
+  date: ({ pattern, also = [], exclusive }, { dialect }) => dateLeaf([pattern, ...also], exclusive === true, dialect),
   instant: (_node, { dialect }) => instantLeaf(dialect),
   schoolYear: ({ convention }, { dialect }) => schoolYearLeaf(convention, dialect),
   code: codeLeaf,
