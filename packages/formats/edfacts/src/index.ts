@@ -14,9 +14,10 @@ import { schoolDirectory } from './layouts/school-directory.ts'
 import { stateDirectory } from './layouts/state-directory.ts'
 
 /**
- * Files states submit to EDFacts: directories (029), membership (052), graduation rates (150) and cohorts (151), chronic absenteeism (195).
+ * Files that states submit to EDFacts: directories (029), membership (052), graduation rates (150) and cohorts (151), chronic absenteeism (195).
  *
  * @param choice `options.schoolYear` is the school year of the files, which their records do not hold; `options.rateUnit` is how file 150 writes a rate
+ * @returns the format, which is only read, or written back as it was
  * @throws RangeError when another version is asked for
  * @see U.S. Department of Education, EDFacts file specifications 029, 052, 150, 151 and 195
  * @example
@@ -40,6 +41,8 @@ export const edfacts = defineFormat({
       version: '2019',
       title: 'Files 150, 151 and 195 of 2019-20, files 029 and 052 of 2022-23',
       packaging: { kind: 'files' },
+      readOnly:
+        'a file begins with a record that counts its records, and numbers them; neither can be made from common records',
       // What says most of its records comes first: of two layouts that a file fits alike, the earlier one is taken.
       layouts: [
         membershipLayout,
@@ -71,7 +74,7 @@ export const edfacts = defineFormat({
     'Counts are only added within one category set: every student stands in several of them. The set of a record is the columns it is divided by, and whether it is a total.',
     'File 195 counts a student once in each school, so its schools do not add up to their district.',
     'Set schoolYear: the records do not say it. Read the files of one school year at a time.',
-    'Files are written without the record at their head and without running numbers: add both before a file is sent.',
+    'A file that is written back in its own format keeps the record at its head and its running numbers.',
     'File 150 holds rates alone; the counts they are taken of are in file 151.',
     'File 150 and 151 divide by major racial and ethnic groups, file 052 and 195 by the seven federal ones; the two lists are not the same.',
   ],

@@ -36,14 +36,14 @@ export const studentTracker = defineFormat({
       packaging: { kind: 'files' },
       layouts: [
         ...dialects.map(({ layout }) => layout),
-        graduates,
-        graduatesHeader,
-        graduatesTrailer,
         requestLayout,
         requestHeader,
         requestTrailer,
+        graduates,
+        graduatesHeader,
+        graduatesTrailer,
       ],
-      bindings: [...dialects.map(enrollment), ...graduateBindings, request],
+      bindings: [...dialects.map(enrollment), request, ...graduateBindings],
     },
   ],
   options: {
@@ -56,6 +56,10 @@ export const studentTracker = defineFormat({
       description:
         'Whose number stands in Your_Unique_Identifier of a detail file of high schools; without it nobody is matched by it.',
       example: 'local@sample-district',
+    },
+    actCodeSystem: {
+      description: 'Whose number of a high school stands in ACT Code: that of ACT unless told.',
+      example: 'local@act',
     },
     searchBegin: { description: 'Day from which colleges are searched, written into requests.', example: '20240815' },
     schoolCode: { description: 'Number of the school that asks, written into requests.', example: '012452' },

@@ -41,7 +41,7 @@ const written = async (consents: readonly object[]) => {
   })
   const cellsOf = (name: string): readonly string[] =>
     (files.get(`data/${name}`) ?? '').split('\r\n')[0]?.split('\t') ?? []
-  return { graduate: cellsOf('graduates.txt'), request: cellsOf('request.txt') }
+  return { graduate: cellsOf('sths-graduates.txt'), request: cellsOf('request.txt') }
 }
 
 test('a graduate stands at the letters of the file', async () => {

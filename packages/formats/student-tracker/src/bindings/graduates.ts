@@ -16,7 +16,7 @@ const graduate = bind(graduates, {
     'student.birthDate': ['Date of Birth', date('yyyyMMdd')],
     kind: ['Diploma Type', code(diploma), { with: ['diplomaType'] }],
     date: ['High School Graduation Date', date('yyyyMMdd')],
-    'school.identifiers[local@act]': ['ACT Code', identifier()],
+    'school.identifiers[local@act]': ['ACT Code', identifier({ systemOption: 'actCodeSystem' })],
     'school.name': ['High School Name', text()],
   },
   defaults: { 'End of Data': ['ED', 'marks the end of every row'] },

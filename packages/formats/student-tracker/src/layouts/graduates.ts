@@ -48,7 +48,9 @@ export const graduates: Layout<string> = layout<string>('graduates', {
   title: 'Graduates file: students',
   description: 'One row for each student who finished high school.',
   files: ['*graduates*.txt'],
-  writtenAs: 'graduates.txt',
+  // Files of one kind are read in the order of their names, and of two names of a student the first one stays: that of a request has a
+  // suffix, so this one comes after it.
+  writtenAs: 'sths-graduates.txt',
   // A row without its type is taken for one of a student: it is set aside, and not passed over.
   container: delimited({ delimiters: ['\t'], quote: '', header: false, recordType: { 'Record Type': ['PD3', ''] } }),
   columns,
