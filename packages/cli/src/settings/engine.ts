@@ -3,7 +3,7 @@ import { UsageError } from '../failure.ts'
 import { pathFrom } from './resolve-path.ts'
 import type { Settings } from './settings.ts'
 import { commonRecord } from './sources.ts'
-import { enginePackage, isInstalled } from './sql-package.ts'
+import { isInstalled, parquetPackage } from './sql-package.ts'
 
 type Engine = NonNullable<ConvertRequest['engine']>
 
@@ -40,7 +40,7 @@ const bytesOf = ({ sources }: Combination): number =>
   sources.reduce((sum, { input }) => sum + input.reduce((bytes, { size = 0 }) => bytes + size, 0), 0)
 
 const inDatabase = async ({ settings: { memoryLimit, tempDir }, folder }: Combination): Promise<Engine> => {
-  const { duckDb } = await enginePackage()
+  const { duckDb } = await parquetPackage()
   return duckDb({
     ...(memoryLimit === undefined ? {} : { memoryLimit }),
     ...(tempDir === undefined ? {} : { tempFolder: pathFrom(folder, tempDir) }),

@@ -6,11 +6,8 @@ const sql = { name: '@nrec-align/sql', code: 'no-sql-package', because: 'an embe
 /** The tables of the common record in SQL. */
 export const sqlPackage = () => optionalPackage(sql, () => import('@nrec-align/sql'))
 
-/** Parquet, through the embedded database. */
+/** Parquet, and the engine that combines records, in the embedded database. */
 export const parquetPackage = () => optionalPackage(sql, () => import('@nrec-align/sql/duckdb'))
-
-/** The engine that combines records in the embedded database. */
-export const enginePackage = parquetPackage
 
 /** Whether the embedded database is there. */
 export const isInstalled = (): Promise<boolean> =>
