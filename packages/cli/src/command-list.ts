@@ -9,6 +9,8 @@ import {
   describingOptions,
   detectingOptions,
   explainingOptions,
+  indicatorOptions,
+  outcomesOptions,
   readingOptions,
   schemaOptions,
 } from './options.ts'
@@ -117,5 +119,23 @@ export const commands: readonly CommandFacts[] = [
     example: 'nrec-align explain roster users.csv:12 givenName --table "organizations=our schools.csv"',
     options: explainingOptions,
     load: async () => (await import('./commands/explain.ts')).explain,
+  },
+  {
+    name: 'indicators',
+    words: [
+      ['[what...]', 'a framework such as pn-essa, an indicator such as pn-essa.4, or with --compare two indicators'],
+    ],
+    description: 'List the indicators that are known, say what one means, or whether two can be compared.',
+    example: 'nrec-align indicators --compare pn-essa.4 pn-2011.6',
+    options: indicatorOptions,
+    load: async () => (await import('./commands/indicators.ts')).indicators,
+  },
+  {
+    name: 'outcomes',
+    words: [['<record>', 'a common record, such as a folder that "convert --to canonical" made']],
+    description: 'Compute indicators, hide what would tell of single children, and write tables and a page.',
+    example: 'nrec-align outcomes common --framework shared --groups "race,sex" --ledger releases.json --out outcomes',
+    options: outcomesOptions,
+    load: async () => (await import('./commands/outcomes.ts')).outcomes,
   },
 ]

@@ -83,6 +83,18 @@ const longestGapOption = (): Option =>
     'longest time between two enrollments of a school year, such as 10 or 8-weekdays',
   ).argParser(gap)
 
+const languageOption = (what: string): Option => new Option('--language <code>', what).choices(['en', 'es'])
+
+const localIndicators = (what: string): Option => new Option('--indicators <what>', what).argParser(repeated)
+
+/** Options of `indicators`. */
+export const indicatorOptions = (): Option[] => [
+  new Option('--compare', 'say whether two indicators can be compared, and why'),
+  localIndicators("a file of your community's own indicators, such as indicators.yaml; may be given several times"),
+  languageOption('language of names and reasons; English unless told'),
+  ...commonOptions(),
+]
+
 /** What every command that reads sources may be told about them. */
 const sourceOptions = (): Option[] => [
   new Option(
@@ -148,4 +160,44 @@ export const convertingOptions = (): Option[] => [
   longestGapOption(),
   new Option('--report <audience>', 'a page without records and small numbers').choices(['internal', 'public']),
   ...readingOptions(),
+]
+
+const digits = (value: string): number => {
+  if (/^[0-4]$/.test(value)) return Number(value)
+  throw new InvalidArgumentError('It is a whole number from 0 to 4.')
+}
+
+/** Options of `outcomes`. */
+export const outcomesOptions = (): Option[] => [
+  new Option('--framework <id>', 'compute all indicators of a framework; may be given several times').argParser(
+    repeated,
+  ),
+  localIndicators('compute these: ids with commas between them, or a file such as indicators.yaml'),
+  new Option(
+    '--by <kinds>',
+    'kinds of place: school, district, state, initiative, partner, place; with commas between them',
+  ),
+  new Option('--groups <groups>', 'groups to tell apart, such as race,sex,race+sex or participation:after-school'),
+  new Option(
+    '--silence-means-no <groups>',
+    'groups of which the sources only say who belongs to them, such as disability',
+  ),
+  new Option('--years <years>', 'school years by the year in which they end, such as 2023-2025; all unless told'),
+  new Option('--pool <years>', 'years to add up, such as 2023-2025, which lets small groups be seen'),
+  new Option('--places <csv>', 'who belongs to which place of your own: place with person, school or address'),
+  new Option(
+    '--policy <policy>',
+    'when a figure is hidden: a published practice such as most-states, or minimumPeople=15',
+  ),
+  new Option('--display <how>', 'how figures are shown').choices(['suppress', 'ranges', 'merge-masked']),
+  new Option('--percent-digits <count>', 'with --display suppress: round percentages, and leave out counts').argParser(
+    digits,
+  ),
+  new Option('--ledger <file>', 'what was published before; read at the beginning and brought up to date at the end'),
+  new Option('--story <file>', 'what the community says about its figures, such as story.yaml'),
+  new Option('--as <kind>', 'how tables are written; CSV unless told').choices(['csv', 'xlsx', 'parquet']),
+  languageOption('language of names, and the one the page shows first; English unless told'),
+  new Option('--out <folder>', 'where the result goes; absent or empty'),
+  new Option('--replace', 'replace what is there already'),
+  ...commonOptions(),
 ]

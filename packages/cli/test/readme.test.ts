@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
+import { attendanceRecord } from './support/attendance.ts'
 import { command } from './support/command.ts'
 import { place } from './support/place.ts'
 import { inRepository } from './support/repository.ts'
@@ -15,6 +16,7 @@ test('every command in the README does what it says', async () => {
   const here = place()
   here.write('SENR.txt', senrFile({}))
   here.write('schools.csv', organizationsTable)
+  attendanceRecord(here, 'district')
   here.write('nrec-align.config.yaml', 'onError: quarantine\n')
   const blocks = [...readme.matchAll(/```sh\n(.*?)```/gs)].flatMap(([, block = '']) => block.trim().split('\n'))
   expect(blocks.length).toBeGreaterThan(8)
@@ -27,8 +29,8 @@ test('every command in the README does what it says', async () => {
   }
 })
 
-test('every option of the command is explained', async () => {
-  const help = (await command('.', 'convert', '--help')).stdout
+test.each(['convert', 'outcomes'])('every option of %s is explained', async (name) => {
+  const help = (await command('.', name, '--help')).stdout
   const options = [...help.matchAll(/^ +(?:-\w, )?(--[\w-]+)/gm)].map(([, option = '']) => option)
   expect(options.length).toBeGreaterThan(15)
   const silent = options.filter((option) => !readme.includes(option) && option !== '--table')

@@ -1,7 +1,7 @@
+import { asSources } from '@nrec-align/convert'
 import { type FormatInstance, formatMatrix, markdownOfMatrix } from '@nrec-align/mapping'
 import { type ExitCode, exitCodes } from '../failure.ts'
 import { chooseFormat, type Registry } from '../formats/registry.ts'
-import { helpersFor } from '../settings/bring.ts'
 import { optionsFor } from '../settings/options-for.ts'
 import type { Flags, Settings } from '../settings/settings.ts'
 import type { Shell } from '../shell.ts'
@@ -24,7 +24,7 @@ export const compareAll = async (
 ): Promise<ExitCode> => {
   const tables = Object.keys(settings.tables)
   const matrix = formatMatrix(await everyVersion(registry, settings), {
-    sources: helpersFor(tables),
+    sources: asSources(tables),
     tables,
     pairs: settings.json === true ? 'all' : 'main',
   })

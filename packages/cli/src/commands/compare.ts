@@ -1,3 +1,4 @@
+import { asSources } from '@nrec-align/convert'
 import {
   asIfWritten,
   type FormatInstance,
@@ -10,7 +11,7 @@ import {
 import { exitCodes, UsageError } from '../failure.ts'
 import { formatName } from '../formats/format-name.ts'
 import { chooseFormat, formatRegistry, type Registry } from '../formats/registry.ts'
-import { advice, helpersFor } from '../settings/bring.ts'
+import { advice } from '../settings/bring.ts'
 import { optionsFor } from '../settings/options-for.ts'
 import { readSettings, type Settings } from '../settings/settings.ts'
 import { coloursFor } from '../show/colours.ts'
@@ -35,7 +36,7 @@ export const compare: Action = async ([first = '', second = ''], flags, shell) =
   const from = await chosen(first, settings, registry)
   const to = await chosen(second, settings, registry)
   const tables = Object.keys(settings.tables)
-  const given = [from, ...helpersFor(tables)]
+  const given = [from, ...asSources(tables)]
   if (flags.markdown === true) {
     shell.stdout.write(markdownOfLoss(asIfWritten(from), to))
     return exitCodes.clean

@@ -5,9 +5,11 @@ import type { FormatFunction } from '@nrec-align/mapping'
 export const builtInFormats: Readonly<Record<string, () => Promise<FormatFunction>>> = {
   'aeries': async () => (await import('@nrec-align/format-aeries')).aeries,
   'calpads': async () => (await import('@nrec-align/format-calpads')).calpads,
+  'ccd': async () => (await import('@nrec-align/format-ccd')).ccd,
   'clear-impact': async () => (await import('@nrec-align/format-clear-impact')).clearImpact,
   'clever': async () => (await import('@nrec-align/format-clever')).clever,
   'ed-fi': async () => (await import('@nrec-align/format-ed-fi')).edFi,
+  'edfacts': async () => (await import('@nrec-align/format-edfacts')).edfacts,
   'google-forms': async () => (await import('@nrec-align/format-google-forms')).googleForms,
   'hsds': async () => (await import('@nrec-align/format-hsds')).hsds,
   'i-ready': async () => (await import('@nrec-align/format-i-ready')).iReady,
@@ -23,5 +25,6 @@ export const builtInFormats: Readonly<Record<string, () => Promise<FormatFunctio
   'sds': async () => (await import('@nrec-align/format-sds')).sds,
   'staar': async () => (await import('@nrec-align/format-staar')).staar,
   'star': async () => (await import('@nrec-align/format-star')).star,
+  'student-tracker': async () => (await import('@nrec-align/format-student-tracker')).studentTracker,
   'vt-dc': async () => (await import('@nrec-align/format-vt-dc')).vtDc,
 }

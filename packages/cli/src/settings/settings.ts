@@ -50,6 +50,21 @@ export interface Flags {
   readonly ddl?: 'postgres' | 'sqlserver' | 'duckdb'
   readonly dbt?: boolean
   readonly in?: string
+  readonly compare?: boolean
+  readonly framework?: readonly string[]
+  readonly indicators?: readonly string[]
+  readonly by?: string
+  readonly groups?: string
+  readonly silenceMeansNo?: string
+  readonly years?: string
+  readonly pool?: string
+  readonly places?: string
+  readonly policy?: string
+  readonly display?: 'suppress' | 'ranges' | 'merge-masked'
+  readonly percentDigits?: number
+  readonly ledger?: string
+  readonly story?: string
+  readonly language?: 'en' | 'es'
 }
 
 /** What a run is told, by command line and configuration together. */

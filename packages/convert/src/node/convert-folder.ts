@@ -3,10 +3,10 @@ import type { Crew } from '../pipeline/pieces/crew.ts'
 import type { ConvertRequest } from '../pipeline/request.ts'
 import { type RunDestination, runConversion } from '../pipeline/run.ts'
 import type { Report } from '../report/report.ts'
+import { writeReports } from '../report/write-reports.ts'
 import { type FinishRequest, finished } from './finished.ts'
 import { folderDestination } from './folder-destination.ts'
 import { type WorkersRequest, withWorkers } from './threads/with-workers.ts'
-import { writeReports } from './write-reports.ts'
 
 /** What `convertFolder` is asked to do besides the conversion itself. */
 export interface FolderRequest extends Omit<ConvertRequest, 'worklist'>, FinishRequest, WorkersRequest {

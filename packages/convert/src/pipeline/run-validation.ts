@@ -15,7 +15,27 @@ export interface ValidationRequest extends RunOptions {
   readonly sources: readonly SourceRequest[]
 }
 
-/** Reads every record of every source, checks it, and reports. */
+/**
+ * Reads every record of every source, checks it, and reports: what `validate` is made of, with what the run knows besides.
+ *
+ * @param request sources and policies
+ * @param crew reads pieces of files side by side, where there is one
+ * @returns the report, and the run's own findings, unknown codes and worklist
+ * @throws {InputError} when a file cannot be read at all, and the reason of `request.signal` when it is aborted
+ * @example
+ * ```ts
+ * import assert from 'node:assert/strict'
+ * import { runValidation } from '@nrec-align/convert'
+ * import { oneroster } from '@nrec-align/format-oneroster'
+ * import { inputFile } from '@nrec-align/io'
+ *
+ * const header = 'sourcedId,status,dateLastModified,name,type,identifier,parentSourcedId\r\n'
+ * const orgs = inputFile('orgs.csv', `${header}o-1,,,,school,,\r\n`)
+ * const { report, context } = await runValidation({ sources: [{ from: oneroster(), input: [orgs] }], worklist: true })
+ * assert.equal(report.dispositions.read.rejected, 1)
+ * assert.equal(context.worklist?.rows.length, 1)
+ * ```
+ */
 export const runValidation = async (request: ValidationRequest, crew?: Crew): Promise<RunResult> => {
   const started = Date.now()
   const tables = await readTables(

@@ -33,7 +33,24 @@ const fill = async (table: CellWriter, worklist: Worklist): Promise<void> => {
   await table.end()
 }
 
-/** Writes the findings with school and student, for the people who correct them. */
+/**
+ * Writes the findings with school and student, for the people who correct them; the first row says that it holds student ids.
+ *
+ * @param sink where it goes
+ * @param worklist of a run that was asked to keep one
+ * @param kind of file
+ * @example
+ * ```ts
+ * import assert from 'node:assert/strict'
+ * import { runValidation, writeWorklist } from '@nrec-align/convert'
+ * import { memorySink } from '@nrec-align/io'
+ *
+ * const { context } = await runValidation({ sources: [], worklist: true })
+ * const sink = memorySink()
+ * if (context.worklist !== undefined) await writeWorklist(sink, context.worklist, 'csv')
+ * assert.match(new TextDecoder().decode(sink.bytes()), /contains student ids/)
+ * ```
+ */
 export const writeWorklist = async (sink: ByteSink, worklist: Worklist, kind: 'csv' | 'xlsx'): Promise<void> => {
   if (kind === 'csv') return fill(startTable(sink, [warning]), worklist)
   const workbook = xlsxWriter(sink)

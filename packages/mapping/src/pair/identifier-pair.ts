@@ -2,6 +2,7 @@ import { identifierSystem, uuidOf } from '@nrec-align/schema'
 import type { IdentifierNode } from '../codec/identifier.ts'
 import { identifierDamage } from '../leaf/damage.ts'
 import { leafFor } from '../leaf/leaves.ts'
+import { lengthOf } from '../text/length.ts'
 import { digitsOf, formOf, identifierOf, identifierOfAnyScope, scopedBy } from './identifier-system.ts'
 import type { CompiledPair, PairContext } from './pair.ts'
 
@@ -84,7 +85,7 @@ const inParts = (
       for (let index = 0; index < columns.length; index += 1) {
         const cell = cells[columns[index] as number] ?? ''
         if (cell === '' || sentinels.has(cell)) return
-        if (cell.length !== lengths[index]) {
+        if (lengthOf(cell) !== lengths[index]) {
           report.cell(columns[index] as number, identifierDamage(cell, lengths[index]))
           return
         }

@@ -20,6 +20,15 @@ let runKey: string | undefined
 /**
  * Hashes secrets that records are matched by, such as a social security number: with the key of the run option, otherwise
  * with one that lasts as long as the program and is never written down.
+ *
+ * @param options those of the run; `hashKey` is the key
+ * @returns a function from a secret to 64 hexadecimal digits
+ * @example
+ * ```ts
+ * import { keyedHash } from '@nrec-align/mapping'
+ * const hash = keyedHash({ hashKey: 'example' })
+ * console.assert(hash('999001234') === hash('999001234') && hash('999001234').length === 64)
+ * ```
  */
 export const keyedHash = (options: Readonly<Record<string, string>>): ((secret: string) => string) => {
   const given = options[HASH_KEY]

@@ -208,7 +208,7 @@ export class RecordReader {
       } else if (
         check.length > 0 &&
         !check.hashed &&
-        (check.fixed ? cell.length !== check.length : cell.length > check.length)
+        (check.fixed ? lengthOf(cell) !== check.length : cell.length > check.length)
       ) {
         this.checkLength(place, cell, check)
       }

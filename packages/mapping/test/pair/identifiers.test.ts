@@ -63,6 +63,23 @@ describe('an identifier in parts', () => {
   })
 })
 
+describe('the length of a part', () => {
+  const parts = identifier({ parts: [2, 2], sentinels: [] })
+  const bindings = [
+    // A system that nobody has registered, and so without a form of its own.
+    bind(roster, {
+      id: 'spell',
+      grain: 'enrollment',
+      pairs: { ['school.identifiers[example]' as 'school.identifiers[us-ca.cds]']: [['a', 'b'], parts] },
+    }),
+  ]
+
+  test('counts characters, not their halves', () => {
+    expect(readRecord(roster, bindings, ['🧒1', '22', '']).ids).toEqual({ 'spell/school': ['example=🧒122'] })
+    expect(readRecord(roster, bindings, ['🧒', '22', '']).issues).toContainEqual(['a', 'invalid-identifier'])
+  })
+})
+
 describe('an identifier with its scope in another column', () => {
   const scoped = identifier({ scopeSystem: 'us-ca.cd' })
   const bindings = [

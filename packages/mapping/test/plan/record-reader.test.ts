@@ -114,6 +114,17 @@ test('lengths count characters, not their halves', () => {
   expect(read(withCell(2, '🧒🏽Zoë')).issues).toEqual([])
 })
 
+test('the only length a cell can have counts characters too: halves do not make up for one that is missing', () => {
+  const fixed = plainLayout('fixed', { code: column({ length: 4, fixed: true }) })
+  const reader = new RecordReader(fixed, [], columnsOfHeader(fixed, ['code']), plainRun)
+  const found = (cell: string) => {
+    reader.read([cell])
+    return reader.findings.codes.slice(0, reader.findings.count)
+  }
+  expect(found('🧒abc')).toEqual([])
+  expect(found('🧒ab')).toEqual(['wrong-length'])
+})
+
 test('cells that stand for blank are blank', () => {
   expect(read(withCell(5, '--')).issues).toEqual([])
 })

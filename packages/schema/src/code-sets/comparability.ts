@@ -3,6 +3,8 @@ import { type CodeOf, codeSet } from './code-set.ts'
 export const comparability = codeSet('comparability', 'Comparability', [
   ['exact', 'Same definition'],
   ['rescaled', 'Same after rescaling'],
+  ['subset', 'One is a part of the other'],
+  ['complement', 'One is what the other leaves'],
   ['proxy', 'Proxy'],
   ['not-comparable', 'Not comparable'],
 ])

@@ -13,6 +13,8 @@ export const dimension = codeSet('dimension', 'Dimension of a subgroup', [
   ['migrant', 'Migrant'],
   ['military', 'Military connected'],
   ['performance-level', 'Performance level'],
+  ['participation', 'Participation in a program'],
+  ['dosage', 'Amount of service received'],
   ['other', 'Other'],
 ])
 

@@ -4,6 +4,8 @@ export const valueStatus = codeSet('valueStatus', 'Value status', [
   ['reported', 'Reported'],
   ['missing', 'Missing'],
   ['suppressed', 'Suppressed'],
+  ['range', 'Given as a range'],
+  ['not-calculated', 'Not calculated'],
   ['not-applicable', 'Not applicable'],
   ['not-reported', 'Not reported'],
 ])

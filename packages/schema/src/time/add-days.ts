@@ -1,4 +1,4 @@
-import { addDays as addDaysToDate, format, parseISO } from 'date-fns'
+import { addDays as addDaysToDate, formatISO, parseISO } from 'date-fns'
 
 /**
  * Adds days to a calendar day.
@@ -12,4 +12,5 @@ import { addDays as addDaysToDate, format, parseISO } from 'date-fns'
  * console.assert(addDays('2024-02-28', 1) === '2024-02-29')
  * ```
  */
-export const addDays = (date: string, days: number): string => format(addDaysToDate(parseISO(date), days), 'yyyy-MM-dd')
+export const addDays = (date: string, days: number): string =>
+  formatISO(addDaysToDate(parseISO(date), days), { representation: 'date' })

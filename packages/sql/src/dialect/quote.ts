@@ -14,6 +14,14 @@ const refused = (text: string): string => {
  * Writes a name so that it can be nothing but a name.
  *
  * @throws RangeError for an empty name and one with a control character
+ *
+ * @example
+ * ```ts
+ * import { dialects } from '@nrec-align/sql'
+ * import { quotedName } from '@nrec-align/sql/duckdb'
+ *
+ * console.assert(quotedName(dialects.duckdb, 'order') === '"order"')
+ * ```
  */
 export const quotedName = ({ quotes: [open, close] }: Pick<Dialect, 'quotes'>, name: string): string => {
   if (name === '') throw new RangeError('an empty text is no name in SQL')
@@ -24,6 +32,14 @@ export const quotedName = ({ quotes: [open, close] }: Pick<Dialect, 'quotes'>, n
  * Writes a text so that it can be nothing but a text.
  *
  * @throws RangeError for a text with a control character
+ *
+ * @example
+ * ```ts
+ * import { dialects } from '@nrec-align/sql'
+ * import { quotedText } from '@nrec-align/sql/duckdb'
+ *
+ * console.assert(quotedText(dialects.duckdb, "it's") === "'it''s'")
+ * ```
  */
 export const quotedText = ({ textPrefix }: Pick<Dialect, 'textPrefix'>, text: string): string =>
   `${textPrefix}'${refused(text).replaceAll("'", "''")}'`

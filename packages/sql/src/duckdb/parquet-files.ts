@@ -6,9 +6,9 @@ import { inputsFrom, outputFile } from '@nrec-align/io/node'
 import { type EntityName, entities, entityNames } from '@nrec-align/schema'
 import { duckdb } from '../dialect/duckdb.ts'
 import { quotedName, quotedText } from '../dialect/quote.ts'
-import { parquetColumns } from './columns.ts'
 import { type Database, type DatabaseOptions, openDatabase } from './database.ts'
 import { writingFailed } from './failure.ts'
+import { readLines } from './read-lines.ts'
 
 /** How the common record is written as Parquet. */
 export interface ParquetOptions extends DatabaseOptions {
@@ -21,13 +21,10 @@ const SCHOOL_YEAR = 'schoolYear'
 const entityOf = (path: string): EntityName | undefined => entityNames.find((name) => path === `${name}.ndjson`)
 
 const copyStatement = (entity: EntityName, lines: string, folder: string, bySchoolYear: boolean): string => {
-  const columns = parquetColumns(entity)
-    .map(({ name, type }) => `${quotedText(duckdb, name)}: ${quotedText(duckdb, type)}`)
-    .join(', ')
   const isSplit = bySchoolYear && SCHOOL_YEAR in entities[entity].fields
   const options = isSplit ? `, PARTITION_BY (${quotedName(duckdb, SCHOOL_YEAR)})` : ''
   const target = isSplit ? folder : join(folder, 'data_0.parquet')
-  return `COPY (SELECT * FROM read_json(${quotedText(duckdb, lines)}, format = 'newline_delimited', maximum_object_size = 67108864, columns = {${columns}}))
+  return `COPY (SELECT * FROM ${readLines(entity, [lines])})
 TO ${quotedText(duckdb, target)} (FORMAT parquet, COMPRESSION zstd${options})`
 }
 

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { DuckDBInstance } from '@duckdb/node-api'
 import { calpads } from '@nrec-align/format-calpads'
 import { duckDb, parquetFiles } from '@nrec-align/sql/duckdb'
+import { decodedBySql } from './decoding.ts'
 import type { LargeFile } from './large-file.ts'
 import { converted, type Measurement, toRoster } from './measurement.ts'
 import { writeSenrAndSinf } from './sinf-file.ts'
@@ -47,6 +48,7 @@ export const engines: LargeFile = {
     'DuckDB alone: CSV → Parquet': inDatabase(
       (rows, out) => `COPY (SELECT * FROM ${rows}) TO '${out}' (FORMAT parquet)`,
     ),
+    'SENR → Parquet, decoded as SQL, 1GB': decodedBySql('1GB'),
     'SENR → common record, unmerged': enrollments({ to: 'canonical', unmerged: true }),
     'SENR → common record in Parquet': enrollments({ to: 'canonical', as: parquetFiles({ memoryLimit: '1GB' }) }),
     ...Object.fromEntries(

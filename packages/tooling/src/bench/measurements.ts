@@ -6,8 +6,10 @@ import papaparse from 'papaparse'
 import { engines } from './engines.ts'
 import type { LargeFile } from './large-file.ts'
 import { converted, type Measurement, toRoster, validated } from './measurement.ts'
+import { protectedFigures } from './protected-figures.ts'
 import { writeSenrFile } from './senr-file.ts'
 import { writeStaarFile } from './staar-file.ts'
+import { writeStateFigures } from './state-figures.ts'
 import { writeStudentXml } from './student-xml-file.ts'
 
 const bytesAlone: Measurement = async (file) => {
@@ -89,6 +91,14 @@ export const largeFiles: readonly LargeFile[] = [
     rowLocal: [],
   },
   engines,
+  {
+    what: 'figures of schools',
+    name: 'figures.json',
+    share: 0.036,
+    write: writeStateFigures,
+    measurements: { protect: protectedFigures },
+    rowLocal: [],
+  },
 ]
 
 /** Every measurement by its name. */

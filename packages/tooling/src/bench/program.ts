@@ -1,3 +1,4 @@
+import { copyFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -39,5 +40,12 @@ export const bundledProgram = async (folder: string): Promise<string> => {
     logLevel: 'error',
     plugins: [native],
   })
+  await copyFile(solverFile(), join(folder, 'highs.wasm'))
   return join(folder, 'measure.mjs')
+}
+
+/** The module that the linear solver loads from beside the program. */
+function solverFile(): string {
+  const outcomes = createRequire(import.meta.url).resolve('@nrec-align/outcomes/package.json')
+  return createRequire(outcomes).resolve('highs/runtime')
 }

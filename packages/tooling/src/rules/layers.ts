@@ -9,6 +9,7 @@ const layers: Readonly<Record<string, readonly string[]>> = {
   '@nrec-align/format-file': ['@nrec-align/schema', '@nrec-align/mapping'],
   '@nrec-align/convert': ['@nrec-align/schema', '@nrec-align/mapping', '@nrec-align/io'],
   '@nrec-align/sql': ['@nrec-align/schema', '@nrec-align/mapping', '@nrec-align/io', '@nrec-align/convert'],
+  '@nrec-align/outcomes': ['@nrec-align/schema', '@nrec-align/mapping', '@nrec-align/io', '@nrec-align/sql'],
 }
 const formatLayer: readonly string[] = ['@nrec-align/schema', '@nrec-align/mapping']
 

@@ -11,6 +11,6 @@ export function typeScriptFiles(folder: string): readonly string[] {
     .flatMap((entry) => {
       const path = join(folder, entry.name)
       if (entry.isDirectory()) return notSource.has(entry.name) ? [] : typeScriptFiles(path)
-      return entry.name.endsWith('.ts') ? [path] : []
+      return /\.tsx?$/.test(entry.name) ? [path] : []
     })
 }

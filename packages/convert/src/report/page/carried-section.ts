@@ -1,5 +1,5 @@
+import { type Html, html } from '@nrec-align/io'
 import type { Report } from '../report.ts'
-import { type Html, html, nothing } from './html.ts'
 import { section } from './section.ts'
 import { table } from './table.ts'
 
@@ -28,7 +28,7 @@ export const carriedSection = (report: Report): Html => {
     'carried',
     'What the target can hold',
     'Known before the run: what becomes of each column of the sources.',
-    kept === 0 ? nothing : html`<p>${kept} of ${report.loss.length} columns are carried as they are.</p>`,
+    kept === 0 ? html`` : html`<p>${kept} of ${report.loss.length} columns are carried as they are.</p>`,
     table('Columns that are not carried as they are', ['Column', 'What becomes of it', 'Why'], rows),
   )
 }

@@ -1,11 +1,11 @@
+import { type Html, html } from '@nrec-align/io'
 import type { Report } from '../report.ts'
-import { type Html, html, nothing } from './html.ts'
 import { section } from './section.ts'
 import { table } from './table.ts'
 
 const absent = ({ absentLayouts }: Report): Html =>
   absentLayouts.length === 0
-    ? nothing
+    ? html``
     : html`<p>Files that were not written, because no source says anything about them: ${absentLayouts.join(', ')}.</p>`
 
 /** What the target wanted and the sources could not give. */

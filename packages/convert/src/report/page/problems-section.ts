@@ -1,8 +1,8 @@
+import { type Html, html } from '@nrec-align/io'
 import type { Issue } from '@nrec-align/mapping'
 import { issueWords, severityWords } from '../issue-words.ts'
 import type { Report } from '../report.ts'
 import { type Audience, shownCount } from './audience.ts'
-import { type Html, html, nothing } from './html.ts'
 import { section } from './section.ts'
 import { table } from './table.ts'
 
@@ -36,15 +36,15 @@ const examples = (kind: Kind): Html =>
 
 const rule = ({ examples: [first] }: Kind): Html =>
   first === undefined
-    ? nothing
+    ? html``
     : html`<dt>Where the rule comes from</dt><dd>${first.rule}${first.verified ? '' : ' (not verified, so nothing is refused because of it)'}</dd>`
 
 const problem = (kind: Kind, audience: Audience): Html => {
   const { wrong, why, fix } = words(kind)
   return html`<details>
 <summary><span class="pill ${kind.severity}">${severityWords[kind.severity]}</span><strong>${[kind.layout, kind.column].filter(Boolean).join(' · ')}</strong><span>${wrong}</span><span class="counts">${counts(kind, audience)}</span></summary>
-<dl class="advice">${why === '' ? nothing : html`<dt>Why it matters</dt><dd>${why}</dd>`}<dt>What to do</dt><dd>${fix}</dd>${rule(kind)}<dt>Code</dt><dd><code>${kind.code}</code></dd></dl>
-${audience === 'internal' ? examples(kind) : nothing}</details>
+<dl class="advice">${why === '' ? html`` : html`<dt>Why it matters</dt><dd>${why}</dd>`}<dt>What to do</dt><dd>${fix}</dd>${rule(kind)}<dt>Code</dt><dd><code>${kind.code}</code></dd></dl>
+${audience === 'internal' ? examples(kind) : html``}</details>
 `
 }
 

@@ -1,5 +1,5 @@
+import { type Html, html } from '@nrec-align/io'
 import type { Report } from '../report.ts'
-import { type Html, html, nothing } from './html.ts'
 import { counted } from './numbers.ts'
 import { section } from './section.ts'
 import { table } from './table.ts'
@@ -9,12 +9,12 @@ const reasonWords: Readonly<Record<string, string>> = {
   'replaced-later': 'replaced by a later change',
   'deleted-later': 'deleted by a later change',
   'deletes-earlier-record': 'asked for the deletion of another record',
-  'nothing-to-retract': 'asked for the deletion of a record that was not there',
+  'html``-to-retract': 'asked for the deletion of a record that was not there',
   'kept-for-the-same-format-only': 'have no place in the common record; kept when the same format is written',
 }
 
 const part = (kind: string, records: number, of: number): Html =>
-  records === 0 ? nothing : html`<span class="${kind}" style="flex: ${records / of}"></span>`
+  records === 0 ? html`` : html`<span class="${kind}" style="flex: ${records / of}"></span>`
 
 const skippedRows = (report: Report) =>
   report.sources.flatMap((source) =>
@@ -28,7 +28,7 @@ const skippedRows = (report: Report) =>
 /** What happened to every record that was read. */
 export const recordsSection = (report: Report): Html => {
   const { in: records, converted, skipped, rejected } = report.dispositions.read
-  if (records === 0) return nothing
+  if (records === 0) return html``
   return section(
     'records',
     'What happened to every record',
@@ -38,7 +38,7 @@ export const recordsSection = (report: Report): Html => {
 `,
     table('Why records were skipped', ['File', 'Why they were skipped', 'Records'], skippedRows(report)),
     rejected === 0
-      ? nothing
+      ? html``
       : html`<p>The records set aside are in the folder <code>rejects</code>, word for word and with the original header. Correct them there and use them as a source.</p>`,
   )
 }

@@ -1,8 +1,8 @@
+import { type Html, html } from '@nrec-align/io'
 import { referenceTables } from '../../tables/reference-tables.ts'
 import type { Report } from '../report.ts'
 import type { Audience } from './audience.ts'
 import { carriedSection } from './carried-section.ts'
-import { type Html, html, nothing } from './html.ts'
 import { neededSection } from './needed-section.ts'
 import { counted, number } from './numbers.ts'
 import { problemsSection } from './problems-section.ts'
@@ -39,7 +39,7 @@ const tiles = (report: Report): Html => {
   const { read, written } = report.dispositions
   const rows = written.reduce((sum, one) => sum + one.written, 0)
   const carried = report.coverage?.percentCarried
-  return html`<dl class="tiles">${tile('Records read', number(read.in))}${tile('Good', number(read.converted), 'good')}${tile('Skipped', number(read.skipped), read.skipped === 0 ? '' : 'skip')}${tile('Set aside', number(setAside(report)), setAside(report) === 0 ? '' : 'bad')}${written.length === 0 ? nothing : tile('Rows written', number(rows))}${carried === undefined ? nothing : tile('Columns carried', `${Math.round(carried)} %`)}</dl>
+  return html`<dl class="tiles">${tile('Records read', number(read.in))}${tile('Good', number(read.converted), 'good')}${tile('Skipped', number(read.skipped), read.skipped === 0 ? '' : 'skip')}${tile('Set aside', number(setAside(report)), setAside(report) === 0 ? '' : 'bad')}${written.length === 0 ? html`` : tile('Rows written', number(rows))}${carried === undefined ? html`` : tile('Columns carried', `${Math.round(carried)} %`)}</dl>
 `
 }
 
@@ -95,7 +95,7 @@ export const reportPage = (report: Report, audience: Audience): string => {
 </header>
 <main>
 ${tiles(report)}${contents(sections)}${sections.map(([, , one]) => one)}</main>
-<footer>Made by ${report.tool.name} ${report.tool.version} in ${(report.timings.milliseconds / 1000).toFixed(1)} s.${audience === 'internal' ? where : nothing}</footer>
+<footer>Made by ${report.tool.name} ${report.tool.version} in ${(report.timings.milliseconds / 1000).toFixed(1)} s.${audience === 'internal' ? where : html``}</footer>
 </body>
 </html>
 `.markup

@@ -1,7 +1,7 @@
+import { type Html, html } from '@nrec-align/io'
 import { messages } from '@nrec-align/mapping'
 import type { Report } from '../report.ts'
 import type { Audience } from './audience.ts'
-import { type Html, html, nothing } from './html.ts'
 import { publicSchoolCounts } from './public-school-counts.ts'
 import { section } from './section.ts'
 import { table } from './table.ts'
@@ -22,7 +22,7 @@ export const schoolsSection = (report: Report, audience: Audience): Html => {
       shown.map((one) => [one.school, whatOf(one.code), one.count, one.people]),
     ),
     hidden === 0
-      ? nothing
+      ? html``
       : html`<p class="note">Groups of fewer than 10 are left out, and others where the difference would give one away.</p>`,
   )
 }

@@ -1,4 +1,4 @@
-import { type Html, html, nothing } from './html.ts'
+import { type Html, html } from '@nrec-align/io'
 
 /** A cell: a text, a number (which stands to the right), or markup. */
 export type Cell = string | number | Html | undefined
@@ -26,7 +26,7 @@ const isNumeric = (rows: readonly (readonly Cell[])[], at: number): boolean =>
  */
 export const table = (caption: string, header: readonly string[], rows: readonly (readonly Cell[])[]): Html =>
   rows.length === 0
-    ? nothing
+    ? html``
     : html`<div class="scroll" role="region" aria-label="${caption}" tabindex="0"><table>
 <caption>${caption}</caption>
 <thead><tr>${header.map((name, at) => headerOf(name, isNumeric(rows, at)))}</tr></thead>

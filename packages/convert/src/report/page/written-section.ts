@@ -1,5 +1,5 @@
+import { type Html, html } from '@nrec-align/io'
 import type { Report } from '../report.ts'
-import { type Html, html, nothing } from './html.ts'
 import { size } from './numbers.ts'
 import { section } from './section.ts'
 import { table } from './table.ts'
@@ -17,7 +17,7 @@ export const writtenSection = (report: Report): Html =>
     ),
     report.dispositions.written.some((one) => one.rejected > 0)
       ? html`<p>Rows without a required cell are in the folder <code>rejects/written</code>.</p>`
-      : nothing,
+      : html``,
     table(
       'Files that were made, with their checksums',
       ['File', 'Size', 'Checksum (SHA-256)'],

@@ -49,6 +49,8 @@ interface OutcomeMeasureOwn extends OutcomeMeasureOwnKey {
   readonly 'subgroups[migrant].category': string
   readonly 'subgroups[military].category': string
   readonly 'subgroups[performance-level].category': string
+  readonly 'subgroups[participation].category': string
+  readonly 'subgroups[dosage].category': string
   readonly 'subgroups[other].category': string
   readonly categorySet: string
   readonly numerator: Decimal

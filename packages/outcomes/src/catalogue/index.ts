@@ -1,0 +1,7 @@
+export type { Framework, Result } from './framework.ts'
+export { frameworks } from './frameworks.ts'
+export type { IndicatorDefinition, Respondent } from './indicator-definition.ts'
+export { indicatorById, indicators, results } from './indicators.ts'
+export { type Pillar, type PillarId, pillars, pillarsOf } from './pillars.ts'
+export type { Source, Status } from './source.ts'
+export { type Bilingual, type Words, wordsIn } from './words.ts'

@@ -1,0 +1,62 @@
+import type { ProgramKindCode } from '@nrec-align/schema'
+import type { PillarId } from './pillars.ts'
+
+const supports = ['integrated-supports'] as const
+const learning = ['expanded-learning'] as const
+const engagement = ['engagement'] as const
+const both = ['integrated-supports', 'engagement'] as const
+
+/** The pillars of each kind of program: our reading, of which no list is published. */
+export const pillarTags: { readonly [K in ProgramKindCode]: readonly PillarId[] } = {
+  'special-education': [],
+  'section-504': [],
+  gifted: [],
+  bilingual: [],
+  'dual-language': [],
+  'english-as-second-language': [],
+  'title-i': [],
+  'migrant-education': supports,
+  'homeless-education': supports,
+  'immigrant-education': supports,
+  'indian-education': [],
+  'neglected-delinquent': supports,
+  'career-technical': learning,
+  'college-preparatory': learning,
+  'early-college': learning,
+  'international-baccalaureate': [],
+  'alternative-education': [],
+  'dropout-prevention': supports,
+  remedial: learning,
+  'head-start': both,
+  'early-head-start': both,
+  prekindergarten: [],
+  'transitional-kindergarten': [],
+  kindergarten: [],
+  'early-intervention': supports,
+  'home-visiting': both,
+  'after-school': learning,
+  'twenty-first-cclc': learning,
+  'community-service': ['expanded-learning', 'engagement'],
+  cocurricular: learning,
+  athletics: learning,
+  counseling: supports,
+  health: supports,
+  'substance-abuse-prevention': supports,
+  'school-meals': supports,
+  'food-nutrition': supports,
+  housing: supports,
+  employment: supports,
+  legal: supports,
+  advocacy: both,
+  education: [],
+  'adult-education': engagement,
+  equivalency: engagement,
+  'pregnant-parenting': supports,
+  'foster-care': supports,
+  'mode-of-instruction': [],
+  'library-media': [],
+  magnet: [],
+  'teacher-development': ['collaborative-leadership'],
+  regular: [],
+  other: [],
+}

@@ -1,0 +1,6 @@
+export { type Combined, type CombineIssue, type CombineOptions, combine } from './combine.ts'
+export { compareIndicators } from './compare-indicators.ts'
+export type { ComparisonFacts, Comparisons, IndicatorComparison, StatedComparison } from './comparison.ts'
+export type { IndicatorValue } from './indicator-value.ts'
+export type { CombineIssueCode } from './messages.ts'
+export { statedComparisons } from './stated-comparisons.ts'

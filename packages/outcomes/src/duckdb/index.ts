@@ -1,0 +1,5 @@
+export { computeFigures } from './compute-figures.ts'
+export type { ComputedIndicator, ComputeOptions } from './compute-options.ts'
+export type { DosageGroups, GroupBy, ParticipationGroups, PersonDimension } from './groups/group-by.ts'
+export { parquetTables } from './parquet-tables.ts'
+export type { PlaceMembership } from './place-membership.ts'

@@ -1,0 +1,7 @@
+export type { Figure, FigureKey, FigureKind, NotCalculated } from './figure.ts'
+export { figureId } from './figure-id.ts'
+export type { Period } from './period.ts'
+export type { Place, PlaceKind } from './place.ts'
+export type { Relation, RelationKind } from './relation.ts'
+export { type RestrictedFigures, restrictedFigures } from './restricted.ts'
+export { everybody, type Subgroup, type SubgroupPart } from './subgroup.ts'
