@@ -47,6 +47,8 @@ const readAll = async (request: ConvertRequest, begun: Begun, state: LoadState):
     else throw new Error('an engine was begun for a source that only memory can take')
   }
   context.onProgress?.({ stage: 'settling', file: '', bytes: 0, ofBytes: undefined, records: context.nextSequence - 1 })
+  // Nobody asks for repeats any more.
+  state.seen.clear()
   await state.facets?.end(state.spans)
   return read
 }

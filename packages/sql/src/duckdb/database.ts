@@ -1,3 +1,4 @@
+import { rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { DuckDBInstance } from '@duckdb/node-api'
 import { type ScratchFolder, scratchFolder } from './scratch-folder.ts'
@@ -28,6 +29,9 @@ export interface Database {
   rows(sql: string): Promise<readonly Readonly<Record<string, unknown>>[]>
   /** The first column of every row, as texts, a piece at a time. */
   texts(sql: string): AsyncIterable<readonly string[]>
+  /** Lets go of the database and its memory; the folder stays. */
+  end(): void
+  /** Ends the database if that was not done, and removes its folder. */
   close(): void
 }
 
@@ -39,7 +43,8 @@ export const openDatabase = async ({
   onDisk = false,
 }: OpenOptions = {}): Promise<Database> => {
   const scratch = await scratchFolder(tempFolder)
-  const instance = await DuckDBInstance.create(onDisk ? join(scratch.path, 'records.duckdb') : ':memory:', {
+  const file = join(scratch.path, 'records.duckdb')
+  const instance = await DuckDBInstance.create(onDisk ? file : ':memory:', {
     autoinstall_known_extensions: 'false',
     autoload_known_extensions: 'false',
     temp_directory: scratch.path,
@@ -49,6 +54,14 @@ export const openDatabase = async ({
     ...(threads === undefined ? {} : { threads: String(threads) }),
   })
   const connection = await instance.connect()
+  let isOpen = true
+  const end = (): void => {
+    if (!isOpen) return
+    isOpen = false
+    connection.closeSync()
+    instance.closeSync()
+    rmSync(file, { force: true })
+  }
   return {
     scratch,
     run: async (sql) => {
@@ -59,9 +72,9 @@ export const openDatabase = async ({
       const result = await connection.stream(sql)
       for await (const rows of result.yieldRowsJs()) yield rows.map(([text]) => String(text))
     },
+    end,
     close: () => {
-      connection.closeSync()
-      instance.closeSync()
+      end()
       scratch.remove()
     },
   }

@@ -139,7 +139,7 @@ export const findDisagreements = async (
   const said = tableOf(space, 'said')
   await database.run(
     `CREATE OR REPLACE TABLE doubted AS SELECT DISTINCT f.n FROM ${said} f JOIN ${tableOf(space, 'folded')} w ON w.n = f.n
-     WHERE f.several AND (${differs(space, isDated || !spans.alike)})`,
+     WHERE ${differs(space, isDated || !spans.alike)}`,
   )
   const values = space.leaves.map(({ path, place }) => `'${place}=' || f.${leafColumn(path)}`).join(', ')
   const facts = ['f.n', 'f.node', 'f.ord', 'f.origin', 'f.seq', 'f.record', 'f.line', 'f.told'].join(` || ',' || `)

@@ -4,6 +4,7 @@ import type { Space } from '../gather/space.ts'
 import { literal, part, within } from '../text.ts'
 import { foldedColumns, type Precedence, rootColumn, saidColumns, unitColumn } from './fold.ts'
 import type { Counted } from './numbers.ts'
+import { saidWhenSettled } from './said.ts'
 import { tableOf } from './tables.ts'
 
 /** So many entities are folded at a time: the texts of a group stay in memory until it is done. */
@@ -36,12 +37,12 @@ export const foldSeveral = async (
   counted: Counted,
 ): Promise<void> => {
   if (!hasBody(space) || counted.several === 0) return
-  const [folded, several] = [tableOf(space, 'folded'), `(SELECT * FROM ${tableOf(space, 'said')} WHERE several) f`]
+  const [folded, said] = [tableOf(space, 'folded'), tableOf(space, 'said')]
   const parts = Math.ceil(counted.several / FOLDED_AT_ONCE)
   const size = Math.ceil(counted.entities / parts)
   for (let part = 0; part < parts; part += 1) {
     const [from, to] = [part * size, (part + 1) * size]
-    const select = `SELECT f.n, ${foldedColumns(space, space.units, precedence)} FROM ${several} WHERE f.n > ${from} AND f.n <= ${to} GROUP BY f.n`
+    const select = `SELECT f.n, ${foldedColumns(space, space.units, precedence)} FROM ${said} f WHERE f.n > ${from} AND f.n <= ${to} GROUP BY f.n`
     await database.run(part === 0 ? `CREATE TABLE ${folded} AS ${select}` : `INSERT INTO ${folded} ${select}`)
   }
 }
@@ -86,7 +87,7 @@ const listOf = (space: Space, place: number): string => {
 /** What is known of each entity: what the one record says that tells of it, or what several were folded into. */
 const bodiesOf = (space: Space, { several }: Counted): readonly string[] => {
   if (!hasBody(space)) return []
-  const one = `(SELECT f.n, ${saidColumns(space, space.units)} FROM ${tableOf(space, 'said')} f WHERE NOT f.several) a`
+  const one = `(SELECT f.n, ${saidColumns(space, space.units)} FROM ${saidWhenSettled(space, false)} ANTI JOIN ${tableOf(space, 'several')} s ON s.n = f.n) a`
   const text = `${part} || nullif(concat_ws(${part}, ${bodyOf(space)}), '')`
   const folded = several === 0 ? [] : [`${tableOf(space, 'folded')} a`]
   return [one, ...folded].map((from) => linesOf(1, ['0', '0'], text, from))

@@ -31,18 +31,17 @@ export const saidOf = (space: Space, group: string, also: string, targets: Targe
 /** The entities that every number became, and what references to them are replaced with. */
 const whenSettled: Targets = { table: (space) => tableOf(space, 'all'), column: 'n' }
 
-/**
- * Brings what every record says together with the entity that it is about and those it refers to, once, in the table `said`;
- * whether several records tell of the entity stands beside it. What was gathered goes.
- */
-export const bringTogether = async (database: Database, space: Space, isDated: boolean): Promise<void> => {
-  const said = saidOf(space, tableOf(space, 'all'), 'g.n, g.node', whenSettled, isDated)
-  await database.run(
-    `CREATE TABLE ${tableOf(space, 'said')} AS SELECT f.*, s.n IS NOT NULL AS several, coalesce(s.joined, false) AS joined
-     FROM ${said} LEFT JOIN ${tableOf(space, 'several')} s ON s.n = f.n`,
-  )
-}
+/** What every record says, with the entity that it is about and those it refers to; to be used as `f`. */
+export const saidWhenSettled = (space: Space, isDated: boolean): string =>
+  saidOf(space, tableOf(space, 'all'), 'g.n, g.node', whenSettled, isDated)
 
-/** Lets go of what records said of a space, as gathered. */
-export const dropGathered = (database: Database, space: Space): Promise<void> =>
-  database.run(`DROP TABLE ${tableOf(space, 'facet')}`)
+/** Brings what is said of entities of which several records tell together once, in the table `said`. */
+export const bringTogether = (database: Database, space: Space, isDated: boolean): Promise<void> =>
+  database.run(
+    `CREATE TABLE ${tableOf(space, 'said')} AS SELECT f.*, s.joined FROM ${saidWhenSettled(space, isDated)} JOIN ${tableOf(space, 'several')} s ON s.n = f.n`,
+  )
+
+/** Lets go of what records said of a space, once its rows are written. */
+export const dropSaid = async (database: Database, space: Space): Promise<void> => {
+  for (const kind of ['facet', 'said', 'folded']) await database.run(`DROP TABLE IF EXISTS ${tableOf(space, kind)}`)
+}

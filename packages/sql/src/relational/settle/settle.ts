@@ -22,7 +22,7 @@ import { settleIdentity } from './identity.ts'
 import { joinByNaturalKey, type LoneDays } from './natural-key.ts'
 import { type Counted, numberEntities } from './numbers.ts'
 import { foldSeveral, writeRows } from './rows.ts'
-import { bringTogether, dropGathered, type Targets } from './said.ts'
+import { bringTogether, dropSaid, type Targets } from './said.ts'
 import { joinSpells } from './spells.ts'
 import { findStatements } from './statements.ts'
 import { loadSpace, tableOf } from './tables.ts'
@@ -138,10 +138,9 @@ export const settleGathered = async (
   const said = new Map<Space, ReadonlyMap<number, readonly Said[]>>()
   for (const space of spaces) {
     const precedence = precedences.get(space) as Precedence
-    await bringTogether(database, space, precedence.isDated)
-    await dropGathered(database, space)
     const counted = counts.get(space) as Counted
     if (counted.several === 0) continue
+    await bringTogether(database, space, precedence.isDated)
     await foldSeveral(database, space, precedence, counted)
     const found = await findDisagreements(database, space, precedence)
     for (const one of found.read) read.push({ ...one, space })
@@ -172,15 +171,19 @@ const opened = async (
     const path = join(database.scratch.path, `${space.name}.rows`)
     const counted = counts.get(space) as Counted
     await writeRows(database, space, gathered.ownersOf(space), path, counted)
+    const loneEnds = await loneEndsOf(database, space, findings.get(space)?.loneDays)
+    await dropSaid(database, space)
     open.set(
       space.name,
       new SettledSpace(space, counted.entities, path, {
         texts,
         said: said.get(space) ?? new Map(),
-        loneEnds: await loneEndsOf(database, space, findings.get(space)?.loneDays),
+        loneEnds,
         known: (entity) => open.get(spaceOf(entity)),
       }),
     )
   }
+  // What is settled is read from files: the memory of the database is better used by those who read.
+  database.end()
   return new SettledSpaces(open)
 }

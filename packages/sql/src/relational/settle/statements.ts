@@ -48,7 +48,7 @@ export const findStatements = async (
   const columns = WHO.map((path) => `f.${leafColumn(path)}`)
   await database.run(
     `CREATE OR REPLACE TABLE spoken AS SELECT f.n, f.node, f.ord, f.seq, ${columns.map((column, at) => `${column} AS w${at}`).join(', ')}
-     FROM ${tableOf(space, 'said')} f WHERE f.several AND ${columns.map((column) => `coalesce(${column} <> ${missing}, false)`).join(' AND ')}`,
+     FROM ${tableOf(space, 'said')} f WHERE ${columns.map((column) => `coalesce(${column} <> ${missing}, false)`).join(' AND ')}`,
   )
   const lines = database.texts(
     `SELECT concat_ws(${part}, s.n, s.node, s.seq, s.w0, s.w1, s.w2) FROM spoken s SEMI JOIN

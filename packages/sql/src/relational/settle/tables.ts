@@ -56,11 +56,13 @@ export const loadSpace = async (database: Database, space: Space): Promise<void>
     ...space.singles.map(({ field }) => `${referenceColumn(field)} BIGINT`),
   ]
   await database.run(`CREATE TABLE ${facets} (${columns.join(', ')})`)
-  for (const [at, one] of space.facets.entries())
-    if (one.file.lines > 0)
-      await database.run(
-        `INSERT INTO ${facets} BY NAME SELECT *, ${one.bit} AS bit, ${at} AS origin, ${one.isEvent} AS event FROM ${linesOf(one.file, facetColumns(one))}`,
-      )
+  for (const [at, one] of space.facets.entries()) {
+    if (one.file.lines === 0) continue
+    await database.run(
+      `INSERT INTO ${facets} BY NAME SELECT *, ${one.bit} AS bit, ${at} AS origin, ${one.isEvent} AS event FROM ${linesOf(one.file, facetColumns(one))}`,
+    )
+    one.file.remove()
+  }
   const keys = tableOf(space, 'key')
   await database.run(
     `CREATE TABLE ${keys} AS SELECT "key", min(ord) AS node FROM ${facets} WHERE "key" IS NOT NULL GROUP BY "key"`,

@@ -5,6 +5,8 @@ import { Offsets } from './offsets.ts'
 const WINDOW = 1 << 16
 /** Rows that are remembered: enough for the schools of a district, and for what a row and its neighbours refer to. */
 const ROWS_HELD = 512
+/** Rows that are read with one that somebody asks for out of order: they cost no more than it alone. */
+const ROWS_A_BLOCK = 8
 const READ_AT_ONCE = 1 << 20
 
 const LINE_END = 10
@@ -14,15 +16,17 @@ const SEPARATOR = 30
 export interface Row {
   readonly line: string
   leaves: readonly (string | undefined)[] | undefined
+  /** Systems and values of identifiers, one after the other. */
+  identifiers: readonly string[] | undefined
   /** How often a leaf was looked for. */
   asked: number
 }
 
-const EMPTY: Row = { line: '', leaves: undefined, asked: 0 }
+const EMPTY: Row = { line: '', leaves: undefined, identifiers: undefined, asked: 0 }
 
 /**
  * A file with the lines of each entity, read again wherever somebody asks: a piece at a time where rows are visited in their
- * order, else one row. What is read goes into the same bytes again and again, as the collector has to follow new ones.
+ * order, else a row and its neighbours. What is read goes into the same bytes again and again, as the collector has to follow new ones.
  */
 export class RowFile {
   private readonly descriptor: number
@@ -31,12 +35,15 @@ export class RowFile {
   private readonly held = new Array<Row>(ROWS_HELD).fill(EMPTY)
   private readonly heldNodes = new Float64Array(ROWS_HELD)
   private readonly window = Buffer.allocUnsafe(WINDOW)
-  private single = Buffer.allocUnsafe(1 << 12)
+  private block = Buffer.allocUnsafe(1 << 13)
   /** The rows in the window: the first, the one after the last, and where the first begins in the file. */
   private windowFirst = 0
   private windowEnd = 1
   private windowStart = 0
-  private lastSingle = 0
+  /** The same of the block: a row that somebody asked for alone, and its neighbours. */
+  private blockFirst = 0
+  private blockEnd = 0
+  private blockStart = 0
 
   /** @param onHead told of the first line of every entity once */
   constructor(path: string, count: number, onHead: (node: number, head: string) => void) {
@@ -50,7 +57,7 @@ export class RowFile {
   row(node: number): Row {
     const place = node % ROWS_HELD
     if (this.heldNodes[place] === node) return this.held[place] as Row
-    const row = { line: this.text(node), leaves: undefined, asked: 0 }
+    const row = { line: this.text(node), leaves: undefined, identifiers: undefined, asked: 0 }
     this.held[place] = row
     this.heldNodes[place] = node
     return row
@@ -62,21 +69,29 @@ export class RowFile {
 
   private text(node: number): string {
     if (node < 1 || node > this.count) return ''
-    const isNext = node === this.windowEnd || node === this.lastSingle + 1
-    if ((node >= this.windowFirst && node < this.windowEnd) || (isNext && this.fill(node))) {
+    const isInWindow = node >= this.windowFirst && node < this.windowEnd
+    if (isInWindow || (node === this.windowEnd && this.fill(node))) {
       const [from, to] = [this.starts.at(node - 1), this.starts.at(node)]
       return this.window.toString('utf8', from - this.windowStart, to - this.windowStart)
     }
+    if (node === this.blockEnd && this.fill(node)) return this.text(node)
     return this.alone(node)
   }
 
   private alone(node: number): string {
+    if (node < this.blockFirst || node >= this.blockEnd) this.fillBlock(node)
     const [from, to] = [this.starts.at(node - 1), this.starts.at(node)]
-    if (to - from > this.single.length) this.single = Buffer.allocUnsafe(2 * (to - from))
-    const size = readSync(this.descriptor, this.single, 0, to - from, from)
-    this.lastSingle = node
-    joinLines(this.single, size)
-    return this.single.toString('utf8', 0, size)
+    return this.block.toString('utf8', from - this.blockStart, to - this.blockStart)
+  }
+
+  private fillBlock(node: number): void {
+    this.blockFirst = node - ((node - 1) % ROWS_A_BLOCK)
+    this.blockEnd = Math.min(this.blockFirst + ROWS_A_BLOCK, this.count + 1)
+    this.blockStart = this.starts.at(this.blockFirst - 1)
+    const size = this.starts.at(this.blockEnd - 1) - this.blockStart
+    if (size > this.block.length) this.block = Buffer.allocUnsafe(2 * size)
+    readSync(this.descriptor, this.block, 0, size, this.blockStart)
+    joinLines(this.block, size)
   }
 
   /** Reads the rows from one on; `false` where it does not fit. */

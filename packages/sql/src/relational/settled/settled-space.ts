@@ -151,10 +151,10 @@ export class SettledSpace implements SettledTable {
   }
 
   eachIdentifier(root: number, visit: (system: string, value: string) => void): void {
-    eachPart(this.file.row(root).line, IDENTIFIER, (part) => {
-      const cut = part.indexOf(WITHIN)
-      visit(unescaped(part.slice(0, cut)), unescaped(part.slice(cut + 1)))
-    })
+    const row = this.file.row(root)
+    row.identifiers ??= identifiersIn(row)
+    for (let at = 0; at < row.identifiers.length; at += 2)
+      visit(row.identifiers[at] as string, row.identifiers[at + 1] as string)
   }
 
   firstSeenOf(node: number): number {
@@ -243,16 +243,31 @@ const eachPart = (line: string, start: string, visit: (part: string) => void): v
   }
 }
 
+const ZERO = 0x30
+const NINE = 0x39
+
+/** Values by the place of their leaf: parts that begin with a number are one. */
 const leavesIn = ({ line }: Row, size: number): readonly (string | undefined)[] => {
   const leaves = new Array<string | undefined>(size).fill(undefined)
   for (let from = line.indexOf(PART); from >= 0; ) {
     const end = line.indexOf(PART, from + 1)
-    const first = line.charCodeAt(from + 1)
-    if (first >= 0x30 && first <= 0x39) {
-      const cut = line.indexOf('=', from)
-      leaves[Number(line.slice(from + 1, cut))] = unescaped(end < 0 ? line.slice(cut + 1) : line.slice(cut + 1, end))
+    let at = from + 1
+    let place = 0
+    for (let digit = line.charCodeAt(at); digit >= ZERO && digit <= NINE; digit = line.charCodeAt(at)) {
+      place = place * 10 + digit - ZERO
+      at += 1
     }
+    if (at > from + 1) leaves[place] = unescaped(end < 0 ? line.slice(at + 1) : line.slice(at + 1, end))
     from = end
   }
   return leaves
+}
+
+const identifiersIn = ({ line }: Row): readonly string[] => {
+  const found: string[] = []
+  eachPart(line, IDENTIFIER, (part) => {
+    const cut = part.indexOf(WITHIN)
+    found.push(unescaped(part.slice(0, cut)), unescaped(part.slice(cut + 1)))
+  })
+  return found
 }
