@@ -49,7 +49,7 @@ export const engines: LargeFile = {
       (rows, out) => `COPY (SELECT * FROM ${rows}) TO '${out}' (FORMAT parquet)`,
     ),
     'SENR → Parquet, decoded as SQL, 1GB': decodedBySql('1GB'),
-    'SENR → common record, unmerged': enrollments({ to: 'canonical', unmerged: true }),
+    'SENR beside SINF → common record, unmerged': enrollments({ to: 'canonical', unmerged: true }),
     'SENR → common record in Parquet': enrollments({ to: 'canonical', as: parquetFiles({ memoryLimit: '1GB' }) }),
     ...Object.fromEntries(
       limits.map((memoryLimit) => [
