@@ -8,8 +8,8 @@ import { isInstalled, parquetPackage } from './sql-package.ts'
 type Engine = NonNullable<ConvertRequest['engine']>
 
 /**
- * Sources of more bytes than this are combined in the database where it is installed. In memory, a run takes about six times
- * the bytes of its sources, and Node gives up at four gigabytes; the database takes twice the time and does not grow so.
+ * Sources of more bytes than this are combined in the database where it is installed. In memory, a run takes about five times
+ * the bytes of its sources, and Node gives up at two to four gigabytes; the database takes about twice the time and does not grow so.
  */
 export const MOST_IN_MEMORY = 384 * 2 ** 20
 

@@ -36,7 +36,7 @@ const finders: Finders = {
   'from-reference-for-open-or-latest': ({ by }, view, table, root) => view.reference(table, root, split(by)[1]),
   'latest-of': ({ from, by, orderBy }, view, _table, root) => {
     const records = view.store.known(split(from)[0])
-    return records === undefined ? 0 : (latestBy(view, records, split(by)[1], split(orderBy)[1]).get(root) ?? 0)
+    return records === undefined ? 0 : (latestBy(view, records, split(by)[1], split(orderBy)[1])[root] ?? 0)
   },
   'reference-of-reference': none,
   'parent-when-district': none,

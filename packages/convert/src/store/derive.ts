@@ -21,14 +21,16 @@ const laterOf = (view: View, table: SettledTable, one: number, other: number, or
   return view.id(table, other) < view.id(table, one) ? other : one
 }
 
-/** Latest record by the node it refers to. */
-export const latestBy = (view: View, table: SettledTable, field: string, orderBy: string): Map<number, number> => {
-  const latest = new Map<number, number>()
+/** Latest record by the node it refers to; 0 where none does. Four bytes a node: a map of all of them would be ten times that. */
+export const latestBy = (view: View, table: SettledTable, field: string, orderBy: string): Uint32Array => {
+  const place = table.knownReference(field)
+  const referred = place < 0 ? undefined : view.store.known(table.targetOf(place))
+  const latest = new Uint32Array((referred?.count ?? 0) + 1)
   for (const node of view.roots(table)) {
     const target = view.reference(table, node, field)
     if (target === 0) continue
-    const before = latest.get(target)
-    latest.set(target, before === undefined ? node : laterOf(view, table, before, node, orderBy))
+    const before = latest[target] as number
+    latest[target] = before === 0 ? node : laterOf(view, table, before, node, orderBy)
   }
   return latest
 }
@@ -67,7 +69,8 @@ const rules: Rules = {
       !wantsAny(view, table, leaf)
     )
       return
-    for (const [person, node] of latestBy(view, table, split(by).leaf, split(orderBy).leaf)) {
+    for (const [person, node] of latestBy(view, table, split(by).leaf, split(orderBy).leaf).entries()) {
+      if (node === 0) continue
       const text = view.text(referred, person, split(from).leaf)
       if (text !== undefined) table.derive(node, leaf, text)
     }
@@ -83,7 +86,8 @@ const rules: Rules = {
       !wantsAny(view, referred, leaf)
     )
       return
-    for (const [person, node] of latestBy(view, table, split(by).leaf, split(orderBy).leaf)) {
+    for (const [person, node] of latestBy(view, table, split(by).leaf, split(orderBy).leaf).entries()) {
+      if (node === 0) continue
       const text = view.text(table, node, split(from).leaf)
       if (text !== undefined) referred.derive(person, leaf, text)
     }

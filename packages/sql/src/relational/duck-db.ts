@@ -16,16 +16,19 @@ import { combiningFailed } from './failure.ts'
 import { FacetLoader } from './gather/facet-loader.ts'
 import { Gathered } from './gather/gathered.ts'
 import { type SettledSpaces, settleGathered } from './settle/settle.ts'
+import { type Sizes, usualSizes } from './settle/sizes.ts'
 
 /** Gathers what records say as files of text, and combines them in an embedded database. */
 class DuckDbGathering implements Gathering {
   private readonly database: Database
   private readonly gathered: Gathered
   private readonly folder: string
+  private readonly sizes: Sizes
   private settled: SettledSpaces | undefined
 
   /** @param folder as somebody named it */
-  constructor(database: Database, folder: string) {
+  constructor(database: Database, folder: string, sizes: Sizes) {
+    this.sizes = sizes
     this.database = database
     this.folder = folder
     this.gathered = new Gathered(database.scratch.path)
@@ -49,7 +52,7 @@ class DuckDbGathering implements Gathering {
   async settle(spans: FileSpans, rules: SettleRules, listener: SettleListener): Promise<SettledStore> {
     try {
       this.gathered.flush()
-      this.settled = await settleGathered(this.database, this.gathered, spans, rules, listener)
+      this.settled = await settleGathered(this.database, this.gathered, spans, rules, listener, this.sizes)
       return this.settled
     } catch (error) {
       throw combiningFailed(this.folder, error)
@@ -90,12 +93,15 @@ const usualMebibytes = (): number => {
  * assert.equal((await run.report).dispositions.read.in, 0)
  * ```
  */
-export const duckDb = (options: DatabaseOptions = {}): Engine => ({
+export const duckDb = (options: DatabaseOptions = {}): Engine => duckDbOf(options, usualSizes)
+
+/** The same, with how much it does at once. */
+export const duckDbOf = (options: DatabaseOptions, sizes: Sizes): Engine => ({
   name: ENGINE,
   refuses: ({ hasCommonSource }) =>
     hasCommonSource ? 'it takes no folder of the common record as a source yet' : undefined,
   begin: async () => {
     const { memoryLimit = `${usualMebibytes()}MiB`, tempFolder = tmpdir() } = options
-    return new DuckDbGathering(await openDatabase({ ...options, memoryLimit, onDisk: true }), tempFolder)
+    return new DuckDbGathering(await openDatabase({ ...options, memoryLimit, onDisk: true }), tempFolder, sizes)
   },
 })

@@ -5,9 +5,8 @@ import { literal, part } from '../text.ts'
 import { type Precedence, rootColumn, unitColumn } from './fold.ts'
 import { onceSystems } from './identity.ts'
 import { joinNodes } from './join-nodes.ts'
-import type { Targets } from './said.ts'
+import { valuesOfNodes } from './keying.ts'
 import { tableOf } from './tables.ts'
-import { valuesOfNodes } from './values-of-nodes.ts'
 
 /** One alternative of a part of a key: when it is known, and its text. */
 interface Alternative {
@@ -48,7 +47,7 @@ const partOf = (space: Space, fields: readonly string[], loneEnds: LoneDays | un
 }
 
 /** Fields of the natural key, and the day in the place of a begin that nobody tells. */
-const keyFields = (space: Space, loneEnds: LoneDays | undefined): readonly string[] => [
+export const keyFields = (space: Space, loneEnds: LoneDays | undefined): readonly string[] => [
   ...(entities[space.name].naturalKey ?? []).flat(),
   ...(loneEnds === undefined ? [] : [loneEnds.end]),
 ]
@@ -63,6 +62,15 @@ export interface LoneDays {
 const endAlone = (space: Space, { end }: LoneDays): readonly Alternative[] =>
   alternativeOf(space, end).map(({ known, text }) => ({ known: `lone.node IS NOT NULL AND (${known})`, text }))
 
+/** Parts of the key by which nodes are joined; none for people and bodies, whose names are no key. */
+const keyParts = (space: Space, loneEnds: LoneDays | undefined): readonly Alternative[] =>
+  space.name === 'person' || space.name === 'organization'
+    ? []
+    : (entities[space.name].naturalKey ?? []).flatMap((fields) => partOf(space, fields, loneEnds) ?? [])
+
+/** Whether nodes of a space are joined by a key at all. */
+export const hasKey = (space: Space): boolean => keyParts(space, undefined).length > 0
+
 /**
  * Joins nodes with an equal natural key, built from settled references.
  *
@@ -72,18 +80,18 @@ const endAlone = (space: Space, { end }: LoneDays): readonly Alternative[] =>
 export const joinByNaturalKey = async (
   database: Database,
   space: Space,
-  targets: Targets,
   precedence: Precedence,
   loneEnds: LoneDays | undefined,
 ): Promise<void> => {
-  const fields = entities[space.name].naturalKey ?? []
-  const parts = fields.flatMap((alternatives) => partOf(space, alternatives, loneEnds) ?? [])
-  if (parts.length === 0 || space.name === 'person' || space.name === 'organization') return
+  const parts = keyParts(space, loneEnds)
+  if (parts.length === 0) return
   const identified = `(SELECT DISTINCT node FROM ${tableOf(space, 'id')})`
   await database.run(
-    `CREATE OR REPLACE TABLE keyed AS SELECT k.node, k."key", i.node IS NOT NULL AS identified FROM (
-       SELECT v.node, ${parts.map(({ text }) => text).join(` || ${part} || ${part} || `)} AS "key" FROM (${valuesOfNodes(space, keyFields(space, loneEnds), targets, precedence)}) v
-       LEFT JOIN ${tableOf(space, 'lone')} lone USING (node) ANTI JOIN ${tableOf(space, 'apart')} a ON a.node = v.node WHERE ${parts.map(({ known }) => `(${known})`).join(' OR ')}) k
+    `CREATE OR REPLACE TABLE knowing AS SELECT v.node, ${parts.map(({ text }) => text).join(` || ${part} || ${part} || `)} AS "key" FROM (${valuesOfNodes(space, keyFields(space, loneEnds), precedence)}) v
+     LEFT JOIN ${tableOf(space, 'lone')} lone USING (node) ANTI JOIN ${tableOf(space, 'apart')} a ON a.node = v.node WHERE ${parts.map(({ known }) => `(${known})`).join(' OR ')}`,
+  )
+  await database.run(
+    `CREATE OR REPLACE TABLE keyed AS SELECT k.node, k."key", i.node IS NOT NULL AS identified FROM knowing k
      JOIN ${tableOf(space, 'node')} n ON n.node = k.node LEFT JOIN ${identified} i ON i.node = k.node
      WHERE i.node IS NULL OR n.described IS NOT NULL`,
   )

@@ -15,8 +15,7 @@ export const numberEntities = async (database: Database, space: Space): Promise<
     `CREATE OR REPLACE TABLE numbered AS SELECT node, row_number() OVER (ORDER BY node) AS n FROM ${nodes} x ANTI JOIN ${moved} m ON m.node = x.node`,
   )
   await database.run(
-    `CREATE TABLE ${all} AS SELECT o.ord, o.node, r.n FROM ${tableOf(space, 'of')} o LEFT JOIN ${moved} m ON m.node = o.node
-     JOIN numbered r ON r.node = coalesce(m.root, o.node)`,
+    `CREATE TABLE ${all} AS SELECT r.ord, r.node, x.n FROM ${tableOf(space, 'rooted')} r JOIN numbered x ON x.node = r.root`,
   )
   // What several records tell of is folded; of the rest each record is the whole entity.
   await database.run(

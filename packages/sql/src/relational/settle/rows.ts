@@ -4,13 +4,9 @@ import type { Space } from '../gather/space.ts'
 import { literal, part, within } from '../text.ts'
 import { foldedColumns, type Precedence, rootColumn, saidColumns, unitColumn } from './fold.ts'
 import type { Counted } from './numbers.ts'
-import { saidWhenSettled } from './said.ts'
+import { saidAlone } from './said.ts'
+import type { Sizes } from './sizes.ts'
 import { tableOf } from './tables.ts'
-
-/** So many entities are folded at a time: the texts of a group stay in memory until it is done. */
-const FOLDED_AT_ONCE = 200_000
-/** So many are sorted at a time: their lines stay in memory meanwhile. */
-const WRITTEN_AT_ONCE = 100_000
 
 const unitParts = (space: Space, unit: string, at: number): string => {
   const values = space
@@ -35,10 +31,11 @@ export const foldSeveral = async (
   space: Space,
   precedence: Precedence,
   counted: Counted,
+  sizes: Sizes,
 ): Promise<void> => {
   if (!hasBody(space) || counted.several === 0) return
   const [folded, said] = [tableOf(space, 'folded'), tableOf(space, 'said')]
-  const parts = Math.ceil(counted.several / FOLDED_AT_ONCE)
+  const parts = Math.ceil(counted.several / sizes.folded)
   const size = Math.ceil(counted.entities / parts)
   for (let part = 0; part < parts; part += 1) {
     const [from, to] = [part * size, (part + 1) * size]
@@ -87,7 +84,7 @@ const listOf = (space: Space, place: number): string => {
 /** What is known of each entity: what the one record says that tells of it, or what several were folded into. */
 const bodiesOf = (space: Space, { several }: Counted): readonly string[] => {
   if (!hasBody(space)) return []
-  const one = `(SELECT f.n, ${saidColumns(space, space.units)} FROM ${saidWhenSettled(space, false)} ANTI JOIN ${tableOf(space, 'several')} s ON s.n = f.n) a`
+  const one = `(SELECT f.n, ${saidColumns(space, space.units)} FROM ${saidAlone(space)}) a`
   const text = `${part} || nullif(concat_ws(${part}, ${bodyOf(space)}), '')`
   const folded = several === 0 ? [] : [`${tableOf(space, 'folded')} a`]
   return [one, ...folded].map((from) => linesOf(1, ['0', '0'], text, from))
@@ -104,6 +101,7 @@ export const writeRows = async (
   owners: readonly Space[],
   path: string,
   counted: Counted,
+  sizes: Sizes,
 ): Promise<void> => {
   const count = counted.entities
   const head = linesOf(0, ['0', '0'], `a.described || ',' || a.seq || ',' || a.bits`, `${tableOf(space, 'head')} a`)
@@ -114,13 +112,14 @@ export const writeRows = async (
     identifiersOf(space),
     ...owners.map((owner) => owned(space, owner)),
     ...lists.map(({ place }) => listOf(space, place)),
-  ].join(' UNION ALL ')
-  if (count <= WRITTEN_AT_ONCE) return database.run(sorted(`(${lines})`, 0, count, path))
+  ]
+  if (count <= sizes.written) return database.run(sorted(`(${lines.join(' UNION ALL ')})`, 0, count, path))
   const made = tableOf(space, 'line')
-  await database.run(`CREATE TABLE ${made} AS SELECT * FROM (${lines}) WHERE line IS NOT NULL`)
-  for (let from = 0; from < count; from += WRITTEN_AT_ONCE) {
+  await database.run(`CREATE TABLE ${made} (n BIGINT, kind INTEGER, x BIGINT, y BIGINT, line VARCHAR)`)
+  for (const some of lines) await database.run(`INSERT INTO ${made} SELECT * FROM (${some}) WHERE line IS NOT NULL`)
+  for (let from = 0; from < count; from += sizes.written) {
     const some = `${path}.part`
-    await database.run(sorted(made, from, from + WRITTEN_AT_ONCE, some))
+    await database.run(sorted(made, from, from + sizes.written, some))
     append(some, path)
   }
   await database.run(`DROP TABLE ${made}`)

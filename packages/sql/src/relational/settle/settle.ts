@@ -19,22 +19,32 @@ import { joinBelongings } from './belongings.ts'
 import { type Disagreement, findDisagreements, type JoinedDisagreement } from './conflicts.ts'
 import type { Precedence } from './fold.ts'
 import { settleIdentity } from './identity.ts'
-import { joinByNaturalKey, type LoneDays } from './natural-key.ts'
+import { bringKeysTogether } from './keying.ts'
+import { hasKey, joinByNaturalKey, keyFields, type LoneDays } from './natural-key.ts'
 import { type Counted, numberEntities } from './numbers.ts'
 import { foldSeveral, writeRows } from './rows.ts'
-import { bringTogether, dropSaid, type Targets } from './said.ts'
-import { joinSpells } from './spells.ts'
+import { bringTogether, dropSaid, resolve } from './said.ts'
+import { type Sizes, usualSizes } from './sizes.ts'
+import { joinSpells, spellFields } from './spells.ts'
 import { findStatements } from './statements.ts'
 import { loadSpace, tableOf } from './tables.ts'
+import type { Targets } from './targets.ts'
 
 /** What a reference leads to while spaces are settled: the root where that is known, else the node itself. */
 const whileSettling = (settled: ReadonlySet<string>): Targets => ({
   table: (space) =>
     settled.has(space)
-      ? `(SELECT o.ord, coalesce(m.root, o.node) AS target FROM ${tableOf(space, 'of')} o LEFT JOIN ${tableOf(space, 'moved')} m ON m.node = o.node)`
+      ? `(SELECT ord, root AS target FROM ${tableOf(space, 'rooted')})`
       : `(SELECT ord, node AS target FROM ${tableOf(space, 'of')})`,
   column: 'target',
 })
+
+/** Says of which entity of a settled space each record speaks, by its first node, in the table `rooted`. */
+const findRoots = (database: Database, space: Space): Promise<void> =>
+  database.run(
+    `CREATE TABLE ${tableOf(space, 'rooted')} AS SELECT o.ord, o.node, coalesce(m.root, o.node) AS root
+     FROM ${tableOf(space, 'of')} o LEFT JOIN ${tableOf(space, 'moved')} m ON m.node = o.node`,
+  )
 
 /** Days since which records hold, in order, so that they are compared as numbers. */
 const rankDays = async (database: Database, space: Space): Promise<boolean> => {
@@ -105,15 +115,21 @@ const settleAll = async (
     if (space === undefined || space.name !== name) continue
     found.set(space, { conflicts: await settleIdentity(database, space), lone: [], loneDays: undefined })
     await joinBelongings(database, space, (owners) => settled.has(owners))
-    const targets = whileSettling(settled)
     const precedence = precedences.get(space) as Precedence
+    const own = spells.flatMap(([of, one]) => (of === name ? [one] : []))
+    if (own.length > 0 || hasKey(space)) {
+      const fields = [...keyFields(space, undefined), ...own.flatMap(spellFields)]
+      await bringKeysTogether(database, space, fields, whileSettling(settled), precedence.isDated)
+    }
     let loneDays: LoneDays | undefined
-    for (const [, one] of spells.filter(([of]) => of === name)) {
-      const lone = await joinSpells(database, space, one, targets, precedence)
+    for (const one of own) {
+      const lone = await joinSpells(database, space, one, precedence)
       found.set(space, { ...(found.get(space) as Found), lone: [...(found.get(space)?.lone ?? []), ...lone] })
       loneDays = { begin: one.begin, end: one.end }
     }
-    await joinByNaturalKey(database, space, targets, precedence, loneDays)
+    await joinByNaturalKey(database, space, precedence, loneDays)
+    await database.run(`DROP TABLE IF EXISTS ${tableOf(space, 'keying')}`)
+    await findRoots(database, space)
     found.set(space, { ...(found.get(space) as Found), loneDays })
     settled.add(name)
   }
@@ -127,6 +143,7 @@ export const settleGathered = async (
   spans: FileSpans,
   rules: SettleRules,
   listener: SettleListener,
+  sizes: Sizes = usualSizes,
 ): Promise<SettledSpaces> => {
   const precedences = new Map<Space, Precedence>()
   const findings = await settleAll(database, gathered, precedences, spans, rules.spells)
@@ -139,9 +156,10 @@ export const settleGathered = async (
   for (const space of spaces) {
     const precedence = precedences.get(space) as Precedence
     const counted = counts.get(space) as Counted
+    await resolve(database, space)
     if (counted.several === 0) continue
     await bringTogether(database, space, precedence.isDated)
-    await foldSeveral(database, space, precedence, counted)
+    await foldSeveral(database, space, precedence, counted, sizes)
     const found = await findDisagreements(database, space, precedence)
     for (const one of found.read) read.push({ ...one, space })
     joined.set(space, found.joined)
@@ -155,7 +173,7 @@ export const settleGathered = async (
     lone.forEach(listener.onLoneEvent)
     for (const { unit, winner, loser } of joined.get(space) ?? []) listener.onConflict(unit, winner, loser)
   }
-  return opened(database, gathered, findings, counts, said)
+  return opened(database, gathered, findings, counts, said, sizes)
 }
 
 const opened = async (
@@ -164,13 +182,14 @@ const opened = async (
   findings: ReadonlyMap<Space, Found>,
   counts: ReadonlyMap<Space, Counted>,
   said: ReadonlyMap<Space, ReadonlyMap<number, readonly Said[]>>,
+  sizes: Sizes,
 ): Promise<SettledSpaces> => {
   const open = new Map<EntityName, SettledSpace>()
   const texts = new TextNumbers()
   for (const space of gathered.all()) {
     const path = join(database.scratch.path, `${space.name}.rows`)
     const counted = counts.get(space) as Counted
-    await writeRows(database, space, gathered.ownersOf(space), path, counted)
+    await writeRows(database, space, gathered.ownersOf(space), path, counted, sizes)
     const loneEnds = await loneEndsOf(database, space, findings.get(space)?.loneDays)
     await dropSaid(database, space)
     open.set(

@@ -7,9 +7,8 @@ import { TextFile } from '../gather/text-file.ts'
 import { PART, part, unescaped } from '../text.ts'
 import { type Precedence, rootColumn, unitColumn } from './fold.ts'
 import { joinNodes } from './join-nodes.ts'
-import type { Targets } from './said.ts'
+import { valuesOfNodes } from './keying.ts'
 import { linesOf, tableOf } from './tables.ts'
-import { valuesOfNodes } from './values-of-nodes.ts'
 
 /** A reference or a leaf of a node as a text; empty where it is not known. */
 const textOf = (space: Space, path: string): string => {
@@ -19,10 +18,17 @@ const textOf = (space: Space, path: string): string => {
   return leaf === undefined ? `''` : `coalesce(${unitColumn(space.units.indexOf(leaf.unit))}.v${leaf.place}, '')`
 }
 
+/** Fields that say which events are of one spell. */
+export const spellFields = ({ begin, end, key, reentry }: Spells): readonly string[] => [
+  begin,
+  end,
+  ...key,
+  ...(reentry === undefined ? [] : [reentry.path]),
+]
+
 /** Every node that knows one day of a spell, those of one key together, keys in the order in which they first appear. */
-const eventsOf = (space: Space, spells: Spells, targets: Targets, precedence: Precedence): string => {
+const eventsOf = (space: Space, spells: Spells, precedence: Precedence): string => {
   const { begin, end, key, reentry } = spells
-  const fields = [begin, end, ...key, ...(reentry === undefined ? [] : [reentry.path])]
   const columns = [
     `${key.map((path) => textOf(space, path)).join(` || ${part} || `) || `''`} AS "key"`,
     `${textOf(space, begin)} AS began`,
@@ -30,7 +36,7 @@ const eventsOf = (space: Space, spells: Spells, targets: Targets, precedence: Pr
     `${reentry === undefined ? `''` : textOf(space, reentry.path)} AS again`,
   ]
   return `SELECT concat_ws(${part}, min(node) OVER (PARTITION BY "key"), node, seq, event, began, ended, again) AS line FROM (
-      SELECT v.node, n.seq, n.event, ${columns.join(', ')} FROM (${valuesOfNodes(space, fields, targets, precedence)}) v JOIN ${tableOf(space, 'node')} n USING (node))
+      SELECT v.node, n.seq, n.event, ${columns.join(', ')} FROM (${valuesOfNodes(space, spellFields(spells), precedence)}) v JOIN ${tableOf(space, 'node')} n USING (node))
     WHERE (began = '') <> (ended = '') AND (event OR began <> '') ORDER BY min(node) OVER (PARTITION BY "key"), node`
 }
 
@@ -57,7 +63,6 @@ export const joinSpells = async (
   database: Database,
   space: Space,
   spells: Spells,
-  targets: Targets,
   precedence: Precedence,
 ): Promise<readonly LoneEvent[]> => {
   const isReentry = (text: string): boolean => spells.reentry?.is.includes(text) === true
@@ -73,7 +78,7 @@ export const joinSpells = async (
     }
   }
   let told: Told[] = []
-  for await (const lines of database.texts(eventsOf(space, spells, targets, precedence))) {
+  for await (const lines of database.texts(eventsOf(space, spells, precedence))) {
     for (const one of lines.map((line) => toldIn(line, isReentry))) {
       if (told.length > 0 && told[0]?.key !== one.key) {
         pair(told)
