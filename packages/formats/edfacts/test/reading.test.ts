@@ -1,8 +1,9 @@
 import { inputFile } from '@nrec-align/io'
+import type { SampleRead } from '@nrec-align/testkit'
 import { describe, expect, test } from 'vitest'
-import { fixture, type Read, read } from './support/read.ts'
+import { fixture, read } from './support/read.ts'
 
-const measuresOf = (run: Read) =>
+const measuresOf = (run: SampleRead) =>
   run.entities('outcomeMeasure').map(({ organization, subgroups, categorySet, numerator, value }) => ({
     organization,
     subgroups,

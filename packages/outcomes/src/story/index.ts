@@ -1,3 +1,3 @@
-export type { PageLanguage } from './language/languages.ts'
+export type { PageLanguage } from '../language/languages.ts'
 export { storyPage } from './page/page.ts'
 export type { StoryPageRequest } from './page/request.ts'

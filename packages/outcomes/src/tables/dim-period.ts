@@ -1,4 +1,4 @@
-import { schoolYearText } from '../story/language/school-year-text.ts'
+import { schoolYearText } from '../language/school-year-text.ts'
 import { periodKey } from './keys.ts'
 import type { TablesRequest } from './request.ts'
 import { distinct, type Table, tableOf } from './table.ts'

@@ -1,5 +1,5 @@
-import { groupName } from '../story/language/group-name.ts'
-import { languages } from '../story/language/languages.ts'
+import { groupName } from '../language/group-name.ts'
+import { languages } from '../language/languages.ts'
 import { categoriesOf, dimensionsOf, subgroupKey } from './keys.ts'
 import type { TablesRequest } from './request.ts'
 import { distinct, type Table, tableOf } from './table.ts'

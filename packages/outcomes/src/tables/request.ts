@@ -1,6 +1,6 @@
 import type { Framework, IndicatorDefinition } from '../catalogue/index.ts'
 import type { PublicFigure, PublicRelease } from '../disclosure/index.ts'
-import type { PageLanguage } from '../story/language/languages.ts'
+import type { PageLanguage } from '../language/languages.ts'
 import type { Target } from './target.ts'
 
 /** What tables are made of: what may be published and what it means. Figures as counted are not among it. */

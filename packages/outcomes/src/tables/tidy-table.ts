@@ -1,6 +1,6 @@
 import { wordsIn } from '../catalogue/index.ts'
-import { groupName } from '../story/language/group-name.ts'
-import { languages } from '../story/language/languages.ts'
+import { groupName } from '../language/group-name.ts'
+import { languages } from '../language/languages.ts'
 import { figureColumns } from './figure-columns.ts'
 import { categoriesOf, dimensionsOf } from './keys.ts'
 import { type DefinedFigure, definedFigures, type TablesRequest } from './request.ts'

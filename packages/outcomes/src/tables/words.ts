@@ -1,4 +1,4 @@
-import type { PageLanguage } from '../story/language/languages.ts'
+import type { PageLanguage } from '../language/languages.ts'
 
 /** What cells say that people read. */
 export interface TableWords {

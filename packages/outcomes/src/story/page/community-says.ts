@@ -1,8 +1,8 @@
 import { type Html, html } from '@nrec-align/io'
 import type { Action, Commitment, Quote, StoryResult, Won } from '../../accountability/index.ts'
 import { type Words, wordsIn } from '../../catalogue/index.ts'
-import { dayText } from '../language/day-text.ts'
-import type { Messages } from '../language/messages.ts'
+import { dayText } from '../../language/day-text.ts'
+import type { Messages } from '../../language/messages.ts'
 import { table } from './table.ts'
 
 /** A heading with what belongs to it; nothing where there is nothing. */

@@ -1,7 +1,7 @@
 import { type Html, html } from '@nrec-align/io'
 import type { StoryResult } from '../../accountability/index.ts'
 import { wordsIn } from '../../catalogue/index.ts'
-import type { Messages } from '../language/messages.ts'
+import type { Messages } from '../../language/messages.ts'
 import { widestPlace } from '../reading/of-indicator.ts'
 import { communitySays } from './community-says.ts'
 import { indicatorArticle } from './indicator-article.ts'

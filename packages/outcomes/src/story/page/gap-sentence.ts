@@ -1,5 +1,5 @@
 import type { PublicFigure } from '../../disclosure/index.ts'
-import { isShare, numberText, shown } from '../language/value-text.ts'
+import { isShare, numberText, shown } from '../../language/value-text.ts'
 import type { IndicatorView } from './indicator-view.ts'
 
 /** How far the shown groups of a dimension are apart; of values that were published, so that it tells nothing more. */

@@ -1,9 +1,9 @@
 import type { IndicatorDefinition } from '../../catalogue/index.ts'
 import type { PublicFigure } from '../../disclosure/index.ts'
 import { type Counted, changes, type Verdict } from '../../equity/index.ts'
-import type { Messages } from '../language/messages.ts'
-import { schoolYearText } from '../language/school-year-text.ts'
-import { figureWords } from '../language/value-text.ts'
+import type { Messages } from '../../language/messages.ts'
+import { schoolYearText } from '../../language/school-year-text.ts'
+import { figureWords } from '../../language/value-text.ts'
 import type { Reading } from '../reading/of-indicator.ts'
 
 const counted = ({ kind, numerator, denominator }: PublicFigure): Counted | undefined =>

@@ -1,7 +1,7 @@
 import type { IndicatorDefinition } from '../../catalogue/index.ts'
 import type { PublicRelease } from '../../disclosure/index.ts'
 import type { Place } from '../../figures/index.ts'
-import type { Messages } from '../language/messages.ts'
+import type { Messages } from '../../language/messages.ts'
 import type { Reading } from '../reading/of-indicator.ts'
 
 /** A year ahead, on the scale on which values are drawn: percentages from 0 to 100. */

@@ -1,5 +1,5 @@
 import { type Html, html } from '@nrec-align/io'
-import { languages, type PageLanguage } from '../language/languages.ts'
+import { languages, type PageLanguage } from '../../language/languages.ts'
 import { edition, pageTitle } from './edition.ts'
 import type { StoryPageRequest } from './request.ts'
 import { languageStyle, style } from './style.ts'

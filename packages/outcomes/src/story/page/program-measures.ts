@@ -1,9 +1,9 @@
 import { type Html, html } from '@nrec-align/io'
 import type { RbaQuadrantCode } from '@nrec-align/schema'
 import type { ProgramMeasures } from '../../accountability/index.ts'
-import type { Messages } from '../language/messages.ts'
-import { schoolYearText } from '../language/school-year-text.ts'
-import { figureCell } from '../language/value-text.ts'
+import type { Messages } from '../../language/messages.ts'
+import { schoolYearText } from '../../language/school-year-text.ts'
+import { figureCell } from '../../language/value-text.ts'
 import type { IndicatorView } from './indicator-view.ts'
 import { table } from './table.ts'
 

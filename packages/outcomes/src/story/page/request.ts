@@ -2,7 +2,7 @@ import type { Story } from '../../accountability/index.ts'
 import type { IndicatorDefinition, Result } from '../../catalogue/index.ts'
 import type { PublicRelease } from '../../disclosure/index.ts'
 import type { Place } from '../../figures/index.ts'
-import type { PageLanguage } from '../language/languages.ts'
+import type { PageLanguage } from '../../language/languages.ts'
 
 /** What the page tells. */
 export interface StoryPageRequest {

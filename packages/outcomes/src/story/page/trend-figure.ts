@@ -1,9 +1,9 @@
 import type { Html } from '@nrec-align/io'
 import type { PublicFigure } from '../../disclosure/index.ts'
+import { groupName } from '../../language/group-name.ts'
+import { schoolYearText } from '../../language/school-year-text.ts'
+import { figureCell, isShare, shown, valueCell } from '../../language/value-text.ts'
 import { type Trend, trendChart } from '../chart/trend-chart.ts'
-import { groupName } from '../language/group-name.ts'
-import { schoolYearText } from '../language/school-year-text.ts'
-import { figureCell, isShare, shown, valueCell } from '../language/value-text.ts'
 import type { IndicatorView } from './indicator-view.ts'
 import { withData } from './with-data.ts'
 

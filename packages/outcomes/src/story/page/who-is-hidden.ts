@@ -1,9 +1,9 @@
 import { type Html, html } from '@nrec-align/io'
 import type { PublicFigure } from '../../disclosure/index.ts'
 import { type FigureKey, figureId } from '../../figures/index.ts'
-import { groupName } from '../language/group-name.ts'
-import { schoolYearText } from '../language/school-year-text.ts'
-import { percentText } from '../language/value-text.ts'
+import { groupName } from '../../language/group-name.ts'
+import { schoolYearText } from '../../language/school-year-text.ts'
+import { percentText } from '../../language/value-text.ts'
 import type { IndicatorView } from './indicator-view.ts'
 
 const named = ({ messages, placeName }: IndicatorView, { subgroup, place, period }: FigureKey): string =>

@@ -1,9 +1,9 @@
-import { type Html, html } from '@nrec-align/io'
-import type { Messages } from '../language/messages.ts'
+import { type Html, html, spreadsheetSafe } from '@nrec-align/io'
+import type { Messages } from '../../language/messages.ts'
 import { type Column, table } from './table.ts'
 
 const quoted = (text: string): string => {
-  const safe = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text
+  const safe = spreadsheetSafe(text)
   return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe
 }
 

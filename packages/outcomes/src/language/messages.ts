@@ -1,4 +1,4 @@
-import type { CommitmentState } from '../../accountability/index.ts'
+import type { CommitmentState } from '../accountability/index.ts'
 
 /** Everything the page says that does not come from definitions, data or the community's own file. */
 export interface Messages {

@@ -1,27 +1,36 @@
-import type { IndicatorDefinition } from '../../catalogue/index.ts'
-import type { PublicFigure } from '../../disclosure/index.ts'
+import type { IndicatorDefinition } from '../catalogue/index.ts'
+import type { PublicFigure } from '../disclosure/index.ts'
 import type { Messages } from './messages.ts'
 
-/** How a value of each unit is put into words and into a cell; `share` is whether it is a part of 100. */
+/** How a value of each unit is put into words and into a cell. */
 interface UnitWords {
+  /** Whether it is a part of 100. */
   readonly share: boolean
   /** What a value is multiplied with to be shown. */
   readonly factor: number
   readonly digits: number
+  /** The number as it stands in a sentence. */
+  readonly inSentence: (number: string, messages: Messages) => string
 }
+
+const ofEvery100: UnitWords['inSentence'] = (number, messages) => messages.ofEvery100(number)
+const alone: UnitWords['inSentence'] = (number) => number
 
 const units: Readonly<Record<IndicatorDefinition['unit'], UnitWords>> = {
-  percent: { share: true, factor: 100, digits: 0 },
-  rate: { share: true, factor: 100, digits: 0 },
-  ratio: { share: false, factor: 1, digits: 2 },
-  mean: { share: false, factor: 1, digits: 1 },
-  count: { share: false, factor: 1, digits: 0 },
-  other: { share: false, factor: 1, digits: 2 },
+  percent: { share: true, factor: 100, digits: 0, inSentence: ofEvery100 },
+  rate: { share: true, factor: 100, digits: 0, inSentence: ofEvery100 },
+  ratio: { share: false, factor: 1, digits: 2, inSentence: alone },
+  mean: { share: false, factor: 1, digits: 1, inSentence: alone },
+  count: { share: false, factor: 1, digits: 0, inSentence: alone },
+  other: { share: false, factor: 1, digits: 2, inSentence: alone },
 }
 
-/** Events among people can be more than 100 for every 100 of them, so they are no share. */
-const wordsOfUnit = ({ unit }: IndicatorDefinition, kind: PublicFigure['kind']): UnitWords =>
-  kind === 'rate' ? { share: false, factor: 100, digits: 1 } : units[unit]
+/** Events among people can be more than 100 for every 100 of them, so they are no share, whatever the unit. */
+const kinds: Partial<Record<PublicFigure['kind'], UnitWords>> = {
+  rate: { share: false, factor: 100, digits: 1, inSentence: (number, messages) => messages.perHundred(number) },
+}
+
+const wordsOfUnit = ({ unit }: IndicatorDefinition, kind: PublicFigure['kind']): UnitWords => kinds[kind] ?? units[unit]
 
 const locale = ({ language }: Messages): string => `${language}-US`
 
@@ -66,10 +75,8 @@ export const figureWords = (
   figure: PublicFigure,
   messages: Messages,
 ): string | undefined => {
-  const { share, factor, digits } = wordsOfUnit(definition, figure.kind)
-  const plain = (value: number): string => numberText(value * factor, share ? 0 : digits, messages)
+  const { factor, digits, inSentence } = wordsOfUnit(definition, figure.kind)
+  const plain = (value: number): string => numberText(value * factor, digits, messages)
   if (figure.range !== undefined) return messages.between(plain(figure.range.low), plain(figure.range.high))
-  if (figure.value === undefined) return undefined
-  if (share) return messages.ofEvery100(plain(figure.value))
-  return figure.kind === 'rate' ? messages.perHundred(plain(figure.value)) : plain(figure.value)
+  return figure.value === undefined ? undefined : inSentence(plain(figure.value), messages)
 }

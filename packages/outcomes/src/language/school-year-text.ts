@@ -1,4 +1,4 @@
-import type { Period } from '../../figures/index.ts'
+import type { Period } from '../figures/index.ts'
 
 const oneYear = (ends: number): string => `${ends - 1}–${String(ends % 100).padStart(2, '0')}`
 

@@ -1,5 +1,5 @@
 import { codeSets } from '@nrec-align/schema'
-import type { Subgroup, SubgroupPart } from '../../figures/index.ts'
+import type { Subgroup, SubgroupPart } from '../figures/index.ts'
 import type { Messages } from './messages.ts'
 
 const partName = ({ dimension, category }: SubgroupPart, messages: Messages): string =>
