@@ -769,6 +769,106 @@ SELECT
   CASE WHEN skipped IS NOT NULL AND NOT (cells <> 22) THEN 'skipped' WHEN (found1 & 13194139543041) <> 0 THEN 'rejected' ELSE 'converted' END AS status
 FROM ends;
 
+-- student-tracker 2021, request: Request file: students
+CREATE OR REPLACE TABLE "request" AS
+WITH texts AS (
+  SELECT
+    *,
+    align_cell(s1) AS c1, -- Record Type
+    align_cell(s2) AS c2, -- SSN
+    align_cell(s3) AS c3, -- First Name
+    align_cell(s4) AS c4, -- Middle Initial
+    align_cell(s5) AS c5, -- Last Name
+    align_cell(s6) AS c6, -- Suffix
+    align_cell(s7) AS c7, -- Date of Birth
+    align_cell(s8) AS c8, -- Search Begin Date
+    align_cell(s9) AS c9, -- Blank
+    align_cell(s10) AS c10, -- School Code
+    align_cell(s11) AS c11, -- Branch Code
+    align_cell(s12) AS c12 -- Requester Return Field
+  FROM "request stage"
+), readings AS (
+  SELECT
+    *,
+    CASE WHEN c1 = 'D1' THEN 'request' END AS owner, -- which record it is
+    CASE WHEN regexp_full_match(c7, '[0-9]{8}') THEN align_day(substr(c7, 1, 4), substr(c7, 5, 2), substr(c7, 7, 2)) END AS r1 -- Date of Birth → birthDate
+  FROM texts
+), fields AS (
+  SELECT
+    *,
+    nullif(c3, '') AS "request: firstName", -- First Name → firstName
+    nullif(c4, '') AS "request: middleName", -- Middle Initial → middleName
+    nullif(c5, '') AS "request: lastName", -- Last Name → lastName
+    nullif(c6, '') AS "request: nameSuffix", -- Suffix → nameSuffix
+    r1 AS "request: birthDate" -- Date of Birth → birthDate
+  FROM readings
+), findings AS (
+  SELECT
+    *,
+    CAST(0
+      | CASE WHEN align_is_formula_error(s1) THEN 2 ELSE 0 END -- Record Type: formula-error
+      | CASE WHEN c1 = '' THEN 4 ELSE 0 END -- Record Type: missing-required
+      | CASE WHEN align_is_formula_error(s2) THEN 8 ELSE 0 END -- SSN: formula-error
+      | CASE WHEN align_is_formula_error(s3) THEN 16 ELSE 0 END -- First Name: formula-error
+      | CASE WHEN c3 = '' THEN 32 ELSE 0 END -- First Name: missing-required
+      | CASE WHEN align_too_long(c3, 20) THEN 64 ELSE 0 END -- First Name: too-long
+      | CASE WHEN align_is_formula_error(s4) THEN 128 ELSE 0 END -- Middle Initial: formula-error
+      | CASE WHEN align_too_long(c4, 1) THEN 256 ELSE 0 END -- Middle Initial: too-long
+      | CASE WHEN align_is_formula_error(s5) THEN 512 ELSE 0 END -- Last Name: formula-error
+      | CASE WHEN c5 = '' THEN 1024 ELSE 0 END -- Last Name: missing-required
+      | CASE WHEN align_too_long(c5, 20) THEN 2048 ELSE 0 END -- Last Name: too-long
+      | CASE WHEN align_is_formula_error(s6) THEN 4096 ELSE 0 END -- Suffix: formula-error
+      | CASE WHEN align_too_long(c6, 5) THEN 8192 ELSE 0 END -- Suffix: too-long
+      | CASE WHEN align_is_formula_error(s7) THEN 16384 ELSE 0 END -- Date of Birth: formula-error
+      | CASE WHEN c7 = '' THEN 32768 ELSE 0 END -- Date of Birth: missing-required
+      | CASE WHEN align_is_formula_error(s8) THEN 65536 ELSE 0 END -- Search Begin Date: formula-error
+      | CASE WHEN align_is_formula_error(s9) THEN 131072 ELSE 0 END -- Blank: formula-error
+      | CASE WHEN align_is_formula_error(s10) THEN 262144 ELSE 0 END -- School Code: formula-error
+      | CASE WHEN align_is_formula_error(s11) THEN 524288 ELSE 0 END -- Branch Code: formula-error
+      | CASE WHEN align_is_formula_error(s12) THEN 1048576 ELSE 0 END -- Requester Return Field: formula-error
+      | CASE WHEN align_too_long(c12, 50) THEN 2097152 ELSE 0 END -- Requester Return Field: too-long
+      | CASE WHEN owner = 'request' THEN 0
+        | CASE WHEN c12 <> '' THEN 4194304 ELSE 0 END -- Requester Return Field → identifiers[*student]: ambiguous-identifier
+        | CASE WHEN (c7 <> '' AND r1 IS NULL) THEN CASE align_date_damage(c7)
+            WHEN 'excel-serial-date' THEN 8388608
+            WHEN 'date-order-ambiguous' THEN 16777216
+            ELSE 33554432
+            END ELSE 0 END -- Date of Birth → birthDate: excel-serial-date, date-order-ambiguous, invalid-date
+      ELSE 0 END
+      | CASE WHEN owner IS NULL THEN 0
+        | 67108864 -- the kind of record: unknown-record-type
+      ELSE 0 END
+    AS BIGINT) AS early1
+  FROM fields
+), needs AS (
+  SELECT
+    *,
+    CAST(0
+      | early1
+      | CASE WHEN owner = 'request' THEN 0
+        | CASE WHEN (early1 & 7340032) = 0 THEN 134217728 ELSE 0 END -- student: missing-key
+      ELSE 0 END
+    AS BIGINT) AS whole1
+  FROM findings
+), ends AS (
+  SELECT
+    *,
+    CASE WHEN cells <> 12 THEN 1 ELSE whole1 END AS found1
+  FROM needs
+)
+SELECT
+  record,
+  cells,
+  owner,
+  "request: firstName",
+  "request: middleName",
+  "request: lastName",
+  "request: nameSuffix",
+  "request: birthDate",
+  found1,
+  CASE WHEN (found1 & 261146167) <> 0 THEN 'rejected' ELSE 'converted' END AS status
+FROM ends;
+
 -- student-tracker 2021, graduates: Graduates file: students
 CREATE OR REPLACE TABLE "graduates" AS
 WITH texts AS (
@@ -952,104 +1052,4 @@ SELECT
   "block: basis",
   found1,
   CASE WHEN (found1 & 103354093076481) <> 0 THEN 'rejected' ELSE 'converted' END AS status
-FROM ends;
-
--- student-tracker 2021, request: Request file: students
-CREATE OR REPLACE TABLE "request" AS
-WITH texts AS (
-  SELECT
-    *,
-    align_cell(s1) AS c1, -- Record Type
-    align_cell(s2) AS c2, -- SSN
-    align_cell(s3) AS c3, -- First Name
-    align_cell(s4) AS c4, -- Middle Initial
-    align_cell(s5) AS c5, -- Last Name
-    align_cell(s6) AS c6, -- Suffix
-    align_cell(s7) AS c7, -- Date of Birth
-    align_cell(s8) AS c8, -- Search Begin Date
-    align_cell(s9) AS c9, -- Blank
-    align_cell(s10) AS c10, -- School Code
-    align_cell(s11) AS c11, -- Branch Code
-    align_cell(s12) AS c12 -- Requester Return Field
-  FROM "request stage"
-), readings AS (
-  SELECT
-    *,
-    CASE WHEN c1 = 'D1' THEN 'request' END AS owner, -- which record it is
-    CASE WHEN regexp_full_match(c7, '[0-9]{8}') THEN align_day(substr(c7, 1, 4), substr(c7, 5, 2), substr(c7, 7, 2)) END AS r1 -- Date of Birth → birthDate
-  FROM texts
-), fields AS (
-  SELECT
-    *,
-    nullif(c3, '') AS "request: firstName", -- First Name → firstName
-    nullif(c4, '') AS "request: middleName", -- Middle Initial → middleName
-    nullif(c5, '') AS "request: lastName", -- Last Name → lastName
-    nullif(c6, '') AS "request: nameSuffix", -- Suffix → nameSuffix
-    r1 AS "request: birthDate" -- Date of Birth → birthDate
-  FROM readings
-), findings AS (
-  SELECT
-    *,
-    CAST(0
-      | CASE WHEN align_is_formula_error(s1) THEN 2 ELSE 0 END -- Record Type: formula-error
-      | CASE WHEN c1 = '' THEN 4 ELSE 0 END -- Record Type: missing-required
-      | CASE WHEN align_is_formula_error(s2) THEN 8 ELSE 0 END -- SSN: formula-error
-      | CASE WHEN align_is_formula_error(s3) THEN 16 ELSE 0 END -- First Name: formula-error
-      | CASE WHEN c3 = '' THEN 32 ELSE 0 END -- First Name: missing-required
-      | CASE WHEN align_too_long(c3, 20) THEN 64 ELSE 0 END -- First Name: too-long
-      | CASE WHEN align_is_formula_error(s4) THEN 128 ELSE 0 END -- Middle Initial: formula-error
-      | CASE WHEN align_too_long(c4, 1) THEN 256 ELSE 0 END -- Middle Initial: too-long
-      | CASE WHEN align_is_formula_error(s5) THEN 512 ELSE 0 END -- Last Name: formula-error
-      | CASE WHEN c5 = '' THEN 1024 ELSE 0 END -- Last Name: missing-required
-      | CASE WHEN align_too_long(c5, 20) THEN 2048 ELSE 0 END -- Last Name: too-long
-      | CASE WHEN align_is_formula_error(s6) THEN 4096 ELSE 0 END -- Suffix: formula-error
-      | CASE WHEN align_too_long(c6, 5) THEN 8192 ELSE 0 END -- Suffix: too-long
-      | CASE WHEN align_is_formula_error(s7) THEN 16384 ELSE 0 END -- Date of Birth: formula-error
-      | CASE WHEN c7 = '' THEN 32768 ELSE 0 END -- Date of Birth: missing-required
-      | CASE WHEN align_is_formula_error(s8) THEN 65536 ELSE 0 END -- Search Begin Date: formula-error
-      | CASE WHEN align_is_formula_error(s9) THEN 131072 ELSE 0 END -- Blank: formula-error
-      | CASE WHEN align_is_formula_error(s10) THEN 262144 ELSE 0 END -- School Code: formula-error
-      | CASE WHEN align_is_formula_error(s11) THEN 524288 ELSE 0 END -- Branch Code: formula-error
-      | CASE WHEN align_is_formula_error(s12) THEN 1048576 ELSE 0 END -- Requester Return Field: formula-error
-      | CASE WHEN align_too_long(c12, 50) THEN 2097152 ELSE 0 END -- Requester Return Field: too-long
-      | CASE WHEN owner = 'request' THEN 0
-        | CASE WHEN c12 <> '' THEN 4194304 ELSE 0 END -- Requester Return Field → identifiers[*student]: ambiguous-identifier
-        | CASE WHEN (c7 <> '' AND r1 IS NULL) THEN CASE align_date_damage(c7)
-            WHEN 'excel-serial-date' THEN 8388608
-            WHEN 'date-order-ambiguous' THEN 16777216
-            ELSE 33554432
-            END ELSE 0 END -- Date of Birth → birthDate: excel-serial-date, date-order-ambiguous, invalid-date
-      ELSE 0 END
-      | CASE WHEN owner IS NULL THEN 0
-        | 67108864 -- the kind of record: unknown-record-type
-      ELSE 0 END
-    AS BIGINT) AS early1
-  FROM fields
-), needs AS (
-  SELECT
-    *,
-    CAST(0
-      | early1
-      | CASE WHEN owner = 'request' THEN 0
-        | CASE WHEN (early1 & 7340032) = 0 THEN 134217728 ELSE 0 END -- student: missing-key
-      ELSE 0 END
-    AS BIGINT) AS whole1
-  FROM findings
-), ends AS (
-  SELECT
-    *,
-    CASE WHEN cells <> 12 THEN 1 ELSE whole1 END AS found1
-  FROM needs
-)
-SELECT
-  record,
-  cells,
-  owner,
-  "request: firstName",
-  "request: middleName",
-  "request: lastName",
-  "request: nameSuffix",
-  "request: birthDate",
-  found1,
-  CASE WHEN (found1 & 261146167) <> 0 THEN 'rejected' ELSE 'converted' END AS status
 FROM ends;

@@ -38,7 +38,7 @@ export interface GroupsNode {
  *
  * On the way back a group is written into the columns whose fixed members it has; one without such columns is
  * `more-values-than-columns`.
- * @param groups each group's members by name; the pair names all columns that occur
+ * @param list each group's members by name; the pair names all columns that occur
  * @example
  * ```ts
  * import { groups } from '@nrec-align/mapping'

@@ -14,9 +14,8 @@ export interface ShareMeasure {
 /**
  * The share of people who meet a condition, for whatever the common record says of people and no other measure covers.
  *
- * @param population - Whom the indicator is about.
- * @param denominator - Those of whom the answer is known.
- * @param numerator - Those who count; only people of the denominator do.
+ * @param options - Whom the indicator is about (`population`), those of them of whom the answer is known (`denominator`), and those who
+ *   count (`numerator`); only people of the denominator do.
  *
  * @example
  * ```ts

@@ -60,7 +60,14 @@ export const steps: readonly Step[] = [
     name: 'reference',
     what: 'every public export is documented',
     run: () =>
-      runNode([dependency('typedoc/bin/typedoc'), '--options', 'packages/tooling/typedoc.json', '--emit', 'none']),
+      // All packages as one program: what they share is read once, which takes an eighth of the time.
+      runNode([
+        dependency('typedoc/bin/typedoc'),
+        '--options',
+        'packages/tooling/typedoc.check.json',
+        '--emit',
+        'none',
+      ]),
   },
   {
     name: 'build',

@@ -7,6 +7,8 @@ export interface Entry {
   readonly packageName: string
   /** Whether a CommonJS module can load it. */
   readonly isRequirable: boolean
+  /** Whether it is what a thread runs, which exports nothing. */
+  readonly isProgram: boolean
   /** The library an entry exists for: the io-ts of `@nrec-align/schema/io-ts`. Other entries never load it. */
   readonly library?: string
 }
@@ -19,7 +21,8 @@ export function entriesOf({ manifest }: WorkspacePackage): readonly Entry[] {
     .map(([path, target]) => {
       const subpath = path.slice(2)
       const isRequirable = typeof target === 'object' && target !== null && 'require' in target
-      const entry = { specifier: name + path.slice(1), packageName: name, isRequirable }
+      const isProgram = path.endsWith('/worker')
+      const entry = { specifier: name + path.slice(1), packageName: name, isRequirable, isProgram }
       return Object.hasOwn(peerDependencies, subpath) ? { ...entry, library: subpath } : entry
     })
 }

@@ -7,7 +7,7 @@ export function importAll(project: string, entries: readonly Entry[]): Promise<F
   return runProgram(
     project,
     'import-all.mjs',
-    entries.map(({ specifier }) => use(`await import('${specifier}')`)).join(''),
+    entries.map((entry) => use(entry, `await import('${entry.specifier}')`)).join(''),
   )
 }
 
@@ -15,10 +15,11 @@ export function importAll(project: string, entries: readonly Entry[]): Promise<F
 export function requireAll(project: string, entries: readonly Entry[]): Promise<Finished> {
   const loads = entries
     .filter(({ isRequirable }) => isRequirable)
-    .map(({ specifier }) => use(`require('${specifier}')`))
+    .map((entry) => use(entry, `require('${entry.specifier}')`))
   return runProgram(project, 'require-all.cjs', loads.join(''))
 }
 
-function use(load: string): string {
+function use({ isProgram }: Entry, load: string): string {
+  if (isProgram) return `${load}\n`
   return `if (Object.keys(${load}).length === 0) throw new Error(${JSON.stringify(`${load} gives nothing`)})\n`
 }
