@@ -20,8 +20,7 @@ const isRequirable = Object.values(manifest.exports).some(
 export default defineConfig({
   entry,
   format: isRequirable ? ['esm', 'cjs'] : ['esm'],
-  // Against what the packages before it were built to, as its users will read it; and much faster than against all their sources.
-  dts: { compilerOptions: { customConditions: [] } },
+  dts: true,
   clean: true,
   sourcemap: true,
   treeshake: true,

@@ -1,7 +1,7 @@
-import { type InputFile, inputFile } from '@nrec-align/io'
-import { bind, defineFormat, fixedWidth, identifier, layout, type Span, text } from '@nrec-align/mapping'
+import { type InputFile, inputFile, memorySink } from '@nrec-align/io'
+import { bind, defineFormat, fixedWidth, type Issue, identifier, layout, type Span, text } from '@nrec-align/mapping'
 import { describe, expect, test } from 'vitest'
-import { detect } from '../src/index.ts'
+import { detect, runConversion } from '../src/index.ts'
 import { codesOf, ran, source } from './support/run.ts'
 
 const PEOPLE = { description: 'Made up.', privacy: 'direct-identifier' } as const
@@ -182,4 +182,31 @@ describe('what is secret', () => {
     const run = await read('A  99000000000001', `S249900000001Te\0ta 999999999`)
     expect(run.text('rejects/lines/lines.txt')).not.toContain('99999')
   })
+})
+
+test('a record whose cell is longer than its place is set aside whole, and the others are written', async () => {
+  const student = (firstName: string, number: string) => ({
+    id: `us-ca.ssid/${number}`,
+    identifiers: [{ system: 'us-ca.ssid', value: number }],
+    firstName,
+    student: {},
+  })
+  const people = [student('Testa', '9900000001'), student('Testaphine', '9900000002')]
+  const folder = inputFile('person.ndjson', people.map((one) => `${JSON.stringify(one)}\n`).join(''))
+  const files = new Map<string, ReturnType<typeof memorySink>>()
+  const create = (path: string) => {
+    const sink = memorySink()
+    files.set(path, sink)
+    return sink
+  }
+  const issues: Issue[] = []
+  await runConversion(
+    { sources: [source('canonical', [folder])], to: format(), onIssue: (issue) => issues.push(issue) },
+    { files: { create } },
+  )
+  const textOf = (part: string): string =>
+    [...files].flatMap(([path, sink]) => (path.includes(part) ? [new TextDecoder().decode(sink.bytes())] : [])).join('')
+  expect(issues.map(({ code }) => code)).toContain('cannot-hold')
+  expect(textOf('data/students')).toBe('S  9900000001Testa            \r\n')
+  expect(textOf('written/')).toBe('kind\tyear\tid\tname\tnote\r\nS\t\t9900000002\tTestaphine\t\r\n')
 })

@@ -276,6 +276,11 @@ const fixedWidthWriter = (sink: ByteSink, layout: Layout, container: FixedWidthC
   }
 }
 
+const TABBED = {
+  ...{ delimiter: '\t', quote: '"', encoding: 'utf-8', bom: false },
+  ...{ lineEnd: '\r\n', header: true, finalLineEnd: true },
+} as const
+
 /** Records of fixed width, one a line. */
 export const fixedWidthCarrier: Carrier<FixedWidthContainer> = {
   ending: '.txt',
@@ -285,5 +290,6 @@ export const fixedWidthCarrier: Carrier<FixedWidthContainer> = {
   open: async (input, parts) => new FixedWidthFile(await openDelimited(input, LINES), parts),
   reopen: (input, parts, opening) => new FixedWidthFile(reopenDelimited(input, opening as DelimitedOpening), parts),
   writer: fixedWidthWriter,
-  rejects: fixedWidthWriter,
+  // What is set aside may be what its place is too short for: it is kept whole, in columns that have names instead of places.
+  rejects: (sink, layout) => delimitedWriter(sink, TABBED, layout.variants[0]?.columns ?? []),
 }

@@ -47,7 +47,11 @@ const precedes = (unit: Unit, node: number, values: UnitValues, texts: Interner,
   return trust === 0 ? values.sequence < winner : trust < 0
 }
 
-/** Folds one record's values of a unit into a node; units win whole, known beats declared missing beats absent. */
+/**
+ * Folds one record's values of a unit into a node; units win whole, known beats declared missing beats absent.
+ *
+ * @internal
+ */
 export const foldUnit = (
   unit: Unit,
   node: number,

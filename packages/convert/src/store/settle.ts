@@ -10,7 +10,11 @@ import type { Store } from './store.ts'
 import type { Table } from './table.ts'
 import type { Union } from './union.ts'
 
-/** Spaces in an order in which what a key refers to is settled before the key is built. */
+/**
+ * Spaces in an order in which what a key refers to is settled before the key is built.
+ *
+ * @internal
+ */
 export const settlingOrder = (): readonly EntityName[] => {
   const done: EntityName[] = []
   const visit = (space: EntityName, above: readonly EntityName[]): void => {

@@ -79,7 +79,11 @@ export interface Paired {
   readonly lone: readonly { readonly node: number; readonly code: LoneEvent['code'] }[]
 }
 
-/** Pairs the events of one key; a lone end closes an open record of the same key. */
+/**
+ * Pairs the events of one key; a lone end closes an open record of the same key.
+ *
+ * @internal
+ */
 export const pairKnown = (known: Known): Paired => {
   const { pairs, loneBegins, loneEnds } = pairInTime(known.events)
   const joins = pairs.map(([begin, end]) => [end.node, begin.node] as const)

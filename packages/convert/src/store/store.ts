@@ -43,7 +43,11 @@ export class Store implements SettledStore {
   }
 }
 
-/** Bit that marks a node as one of a subtype; 0 for an entity that is its own space. */
+/**
+ * Bit that marks a node as one of a subtype; 0 for an entity that is its own space.
+ *
+ * @internal
+ */
 export const subtypeBit = (entity: EntityName): number => {
   const space = spaceOf(entity)
   if (space === entity) return 0

@@ -19,6 +19,8 @@ const digestOf = ({ nodes, scratch }: BindingPlan, index: number): string => {
 /**
  * A person or body without an identifier is known by whom it belongs to and the binding that tells of it, and among several in
  * rows of their own by what is said of it. Everything else has a natural key.
+ *
+ * @internal
  */
 export const unnamedOf = (plan: BindingPlan, index: number): UnnamedOf | undefined => {
   const { nodes, scratch, binding } = plan

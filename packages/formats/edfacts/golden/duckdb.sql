@@ -139,7 +139,7 @@ WITH texts AS (
 ), fields AS (
   SELECT
     *,
-    CASE WHEN r1 IS NOT NULL AND r2 IS NOT NULL AND r3 IS NOT NULL THEN r1 || '-' || r2 || '-' || r3 END AS "membership-of-school: organization.identifiers[local@us.state-id]", -- FIPSStateCode + StateLEAIDNumber + StateSchoolIDNumber → organization.identifiers[local@us.state-id]
+    CASE WHEN c2 <> '' AND r1 IS NOT NULL AND c4 <> '' AND r2 IS NOT NULL AND c5 <> '' AND r3 IS NOT NULL THEN r1 || '-' || r2 || '-' || r3 END AS "membership-of-school: organization.identifiers[local@us.state-id]", -- FIPSStateCode + StateLEAIDNumber + StateSchoolIDNumber → organization.identifiers[local@us.state-id]
     'school' AS "membership-of-school: organization.type", -- every record → organization.type
     r1 AS "membership-of-school: organization.stateCode", -- FIPSStateCode → organization.stateCode
     CASE r4
@@ -169,7 +169,7 @@ WITH texts AS (
     r7 AS "membership-of-school: subgroups[grade].category", -- GradeLevelID → subgroups[grade].category
     r8 AS "membership-of-school: subgroups[race].category", -- RaceEthnicityID → subgroups[race].category
     r9 AS "membership-of-school: subgroups[sex].category", -- GenderID → subgroups[sex].category
-    CASE WHEN r1 IS NOT NULL AND r2 IS NOT NULL THEN r1 || '-' || r2 END AS "membership-of-district: organization.identifiers[local@us.state-id]", -- FIPSStateCode + StateLEAIDNumber → organization.identifiers[local@us.state-id]
+    CASE WHEN c2 <> '' AND r1 IS NOT NULL AND c4 <> '' AND r2 IS NOT NULL THEN r1 || '-' || r2 END AS "membership-of-district: organization.identifiers[local@us.state-id]", -- FIPSStateCode + StateLEAIDNumber → organization.identifiers[local@us.state-id]
     'district' AS "membership-of-district: organization.type", -- every record → organization.type
     r1 AS "membership-of-district: organization.stateCode", -- FIPSStateCode → organization.stateCode
     CASE r4
@@ -199,7 +199,7 @@ WITH texts AS (
     r7 AS "membership-of-district: subgroups[grade].category", -- GradeLevelID → subgroups[grade].category
     r8 AS "membership-of-district: subgroups[race].category", -- RaceEthnicityID → subgroups[race].category
     r9 AS "membership-of-district: subgroups[sex].category", -- GenderID → subgroups[sex].category
-    CASE WHEN r1 IS NOT NULL THEN r1 END AS "membership-of-state: organization.identifiers[local@us.state-id]", -- FIPSStateCode → organization.identifiers[local@us.state-id]
+    CASE WHEN c2 <> '' AND r1 IS NOT NULL THEN r1 END AS "membership-of-state: organization.identifiers[local@us.state-id]", -- FIPSStateCode → organization.identifiers[local@us.state-id]
     'state-agency' AS "membership-of-state: organization.type", -- every record → organization.type
     r1 AS "membership-of-state: organization.stateCode", -- FIPSStateCode → organization.stateCode
     CASE r4
@@ -563,7 +563,7 @@ WITH texts AS (
 ), fields AS (
   SELECT
     *,
-    CASE WHEN r1 IS NOT NULL AND r2 IS NOT NULL AND r3 IS NOT NULL THEN r1 || '-' || r2 || '-' || r3 END AS "chronic-absenteeism: organization.identifiers[local@us.state-id]", -- FIPSStateCode + StateLEAIDNumber + StateSchoolIDNumber → organization.identifiers[local@us.state-id]
+    CASE WHEN c2 <> '' AND r1 IS NOT NULL AND c4 <> '' AND r2 IS NOT NULL AND c5 <> '' AND r3 IS NOT NULL THEN r1 || '-' || r2 || '-' || r3 END AS "chronic-absenteeism: organization.identifiers[local@us.state-id]", -- FIPSStateCode + StateLEAIDNumber + StateSchoolIDNumber → organization.identifiers[local@us.state-id]
     'school' AS "chronic-absenteeism: organization.type", -- every record → organization.type
     r1 AS "chronic-absenteeism: organization.stateCode", -- FIPSStateCode → organization.stateCode
     CASE r4
@@ -970,7 +970,7 @@ WITH texts AS (
 ), fields AS (
   SELECT
     *,
-    CASE WHEN r1 IS NOT NULL AND r2 IS NOT NULL AND r3 IS NOT NULL THEN r1 || '-' || r2 || '-' || r3 END AS "rate-of-school: organization.identifiers[local@us.state-id]", -- FIPSStateCode + StateLEAIDNumber + StateSchoolIDNumber → organization.identifiers[local@us.state-id]
+    CASE WHEN c2 <> '' AND r1 IS NOT NULL AND c4 <> '' AND r2 IS NOT NULL AND c5 <> '' AND r3 IS NOT NULL THEN r1 || '-' || r2 || '-' || r3 END AS "rate-of-school: organization.identifiers[local@us.state-id]", -- FIPSStateCode + StateLEAIDNumber + StateSchoolIDNumber → organization.identifiers[local@us.state-id]
     'school' AS "rate-of-school: organization.type", -- every record → organization.type
     r1 AS "rate-of-school: organization.stateCode", -- FIPSStateCode → organization.stateCode
     CASE r4
@@ -1071,7 +1071,7 @@ WITH texts AS (
     r10 AS "rate-of-school: subgroups[economic].category", -- EconDisadvantagedStatusID → subgroups[economic].category
     r11 AS "rate-of-school: subgroups[homeless].category", -- HomelessServedID → subgroups[homeless].category
     r12 AS "rate-of-school: subgroups[foster].category", -- FosterCareStatusID → subgroups[foster].category
-    CASE WHEN r1 IS NOT NULL AND r2 IS NOT NULL THEN r1 || '-' || r2 END AS "rate-of-district: organization.identifiers[local@us.state-id]", -- FIPSStateCode + StateLEAIDNumber → organization.identifiers[local@us.state-id]
+    CASE WHEN c2 <> '' AND r1 IS NOT NULL AND c4 <> '' AND r2 IS NOT NULL THEN r1 || '-' || r2 END AS "rate-of-district: organization.identifiers[local@us.state-id]", -- FIPSStateCode + StateLEAIDNumber → organization.identifiers[local@us.state-id]
     'district' AS "rate-of-district: organization.type", -- every record → organization.type
     r1 AS "rate-of-district: organization.stateCode", -- FIPSStateCode → organization.stateCode
     CASE r4
@@ -1172,7 +1172,7 @@ WITH texts AS (
     r10 AS "rate-of-district: subgroups[economic].category", -- EconDisadvantagedStatusID → subgroups[economic].category
     r11 AS "rate-of-district: subgroups[homeless].category", -- HomelessServedID → subgroups[homeless].category
     r12 AS "rate-of-district: subgroups[foster].category", -- FosterCareStatusID → subgroups[foster].category
-    CASE WHEN r1 IS NOT NULL THEN r1 END AS "rate-of-state: organization.identifiers[local@us.state-id]", -- FIPSStateCode → organization.identifiers[local@us.state-id]
+    CASE WHEN c2 <> '' AND r1 IS NOT NULL THEN r1 END AS "rate-of-state: organization.identifiers[local@us.state-id]", -- FIPSStateCode → organization.identifiers[local@us.state-id]
     'state-agency' AS "rate-of-state: organization.type", -- every record → organization.type
     r1 AS "rate-of-state: organization.stateCode", -- FIPSStateCode → organization.stateCode
     CASE r4
@@ -1698,7 +1698,7 @@ WITH texts AS (
 ), fields AS (
   SELECT
     *,
-    CASE WHEN r1 IS NOT NULL AND r2 IS NOT NULL AND r3 IS NOT NULL THEN r1 || '-' || r2 || '-' || r3 END AS "cohort-of-school: organization.identifiers[local@us.state-id]", -- FIPSStateCode + StateLEAIDNumber + StateSchoolIDNumber → organization.identifiers[local@us.state-id]
+    CASE WHEN c2 <> '' AND r1 IS NOT NULL AND c4 <> '' AND r2 IS NOT NULL AND c5 <> '' AND r3 IS NOT NULL THEN r1 || '-' || r2 || '-' || r3 END AS "cohort-of-school: organization.identifiers[local@us.state-id]", -- FIPSStateCode + StateLEAIDNumber + StateSchoolIDNumber → organization.identifiers[local@us.state-id]
     'school' AS "cohort-of-school: organization.type", -- every record → organization.type
     r1 AS "cohort-of-school: organization.stateCode", -- FIPSStateCode → organization.stateCode
     CASE r4
@@ -1844,7 +1844,7 @@ WITH texts AS (
     r11 AS "cohort-of-school: subgroups[homeless].category", -- HomelessServedID → subgroups[homeless].category
     r12 AS "cohort-of-school: subgroups[foster].category", -- FosterCareStatusID → subgroups[foster].category
     r13 AS "cohort-of-school: subgroups[other].category", -- CohortStatusID → subgroups[other].category
-    CASE WHEN r1 IS NOT NULL AND r2 IS NOT NULL THEN r1 || '-' || r2 END AS "cohort-of-district: organization.identifiers[local@us.state-id]", -- FIPSStateCode + StateLEAIDNumber → organization.identifiers[local@us.state-id]
+    CASE WHEN c2 <> '' AND r1 IS NOT NULL AND c4 <> '' AND r2 IS NOT NULL THEN r1 || '-' || r2 END AS "cohort-of-district: organization.identifiers[local@us.state-id]", -- FIPSStateCode + StateLEAIDNumber → organization.identifiers[local@us.state-id]
     'district' AS "cohort-of-district: organization.type", -- every record → organization.type
     r1 AS "cohort-of-district: organization.stateCode", -- FIPSStateCode → organization.stateCode
     CASE r4
@@ -1990,7 +1990,7 @@ WITH texts AS (
     r11 AS "cohort-of-district: subgroups[homeless].category", -- HomelessServedID → subgroups[homeless].category
     r12 AS "cohort-of-district: subgroups[foster].category", -- FosterCareStatusID → subgroups[foster].category
     r13 AS "cohort-of-district: subgroups[other].category", -- CohortStatusID → subgroups[other].category
-    CASE WHEN r1 IS NOT NULL THEN r1 END AS "cohort-of-state: organization.identifiers[local@us.state-id]", -- FIPSStateCode → organization.identifiers[local@us.state-id]
+    CASE WHEN c2 <> '' AND r1 IS NOT NULL THEN r1 END AS "cohort-of-state: organization.identifiers[local@us.state-id]", -- FIPSStateCode → organization.identifiers[local@us.state-id]
     'state-agency' AS "cohort-of-state: organization.type", -- every record → organization.type
     r1 AS "cohort-of-state: organization.stateCode", -- FIPSStateCode → organization.stateCode
     CASE r4
@@ -2475,7 +2475,7 @@ WITH texts AS (
 ), fields AS (
   SELECT
     *,
-    CASE WHEN r1 IS NOT NULL THEN r1 END AS "state-agency: identifiers[local@us.state-id]", -- FIPSStateCode → identifiers[local@us.state-id]
+    CASE WHEN c2 <> '' AND r1 IS NOT NULL THEN r1 END AS "state-agency: identifiers[local@us.state-id]", -- FIPSStateCode → identifiers[local@us.state-id]
     'state-agency' AS "state-agency: type", -- every record → type
     nullif(c8, '') AS "state-agency: name", -- StateAgencyName → name
     r1 AS "state-agency: stateCode", -- FIPSStateCode → stateCode
@@ -2789,7 +2789,7 @@ WITH texts AS (
   SELECT
     *,
     r1 AS "district: identifiers[nces.lea]", -- NCESLEAIDNumber → identifiers[nces.lea]
-    CASE WHEN r2 IS NOT NULL AND r3 IS NOT NULL THEN r2 || '-' || r3 END AS "district: identifiers[local@us.state-id]", -- FIPSStateCode + StateLEAIDNumber → identifiers[local@us.state-id]
+    CASE WHEN c2 <> '' AND r2 IS NOT NULL AND c4 <> '' AND r3 IS NOT NULL THEN r2 || '-' || r3 END AS "district: identifiers[local@us.state-id]", -- FIPSStateCode + StateLEAIDNumber → identifiers[local@us.state-id]
     nullif(c8, '') AS "district: name", -- LEAName → name
     r2 AS "district: stateCode", -- FIPSStateCode → stateCode
     nullif(c14, '') AS "district: addresses[mailing].line1", -- MailingAddress1 → addresses[mailing].line1
@@ -3127,8 +3127,8 @@ WITH texts AS (
   SELECT
     *,
     r1 AS "school: identifiers[nces.school]", -- NCESLEAIDNumber + NCESSchoolIDNumber → identifiers[nces.school]
-    CASE WHEN r2 IS NOT NULL AND r3 IS NOT NULL AND r4 IS NOT NULL THEN r2 || '-' || r3 || '-' || r4 END AS "school: identifiers[local@us.state-id]", -- FIPSStateCode + StateLEAIDNumber + StateSchoolIDNumber → identifiers[local@us.state-id]
-    CASE WHEN r2 IS NOT NULL AND r3 IS NOT NULL THEN r2 || '-' || r3 END AS "school: district.identifiers[local@us.state-id]", -- FIPSStateCode + StateLEAIDNumber → district.identifiers[local@us.state-id]
+    CASE WHEN c2 <> '' AND r2 IS NOT NULL AND c4 <> '' AND r3 IS NOT NULL AND c6 <> '' AND r4 IS NOT NULL THEN r2 || '-' || r3 || '-' || r4 END AS "school: identifiers[local@us.state-id]", -- FIPSStateCode + StateLEAIDNumber + StateSchoolIDNumber → identifiers[local@us.state-id]
+    CASE WHEN c2 <> '' AND r2 IS NOT NULL AND c4 <> '' AND r3 IS NOT NULL THEN r2 || '-' || r3 END AS "school: district.identifiers[local@us.state-id]", -- FIPSStateCode + StateLEAIDNumber → district.identifiers[local@us.state-id]
     nullif(c8, '') AS "school: name", -- SchoolName → name
     r2 AS "school: stateCode", -- FIPSStateCode → stateCode
     nullif(c13, '') AS "school: addresses[mailing].line1", -- MailingAddress1 → addresses[mailing].line1

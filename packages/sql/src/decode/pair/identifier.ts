@@ -97,7 +97,11 @@ const joined = (node: IdentifierFacts, between: string, system: string, scope: P
     else if (isRefused(leaf)) return leaf
     else parts.push({ cell, text: scope.read(leaf.decode(cell)), column, check: [{ column, code: leaf.invalid }] })
   }
-  const isWhole = parts.map(({ cell, text }) => (text === cell ? `${cell} <> ''` : `${text} IS NOT NULL`))
+  // A blank cell is no part, even where what reads it would make an empty text of it.
+  const isWhole = parts.flatMap(({ cell, text }) => [
+    `${cell} <> ''`,
+    ...(text === cell ? [] : [`${text} IS NOT NULL`]),
+  ])
   const whole = parts.map(({ text }) => text).join(` || ${literal(between)} || `)
   const checked = parts.filter(({ check }) => check !== undefined)
   return {
