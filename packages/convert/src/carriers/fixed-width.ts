@@ -3,6 +3,7 @@ import {
   CannotHoldError,
   type DelimitedOpening,
   type DelimitedReader,
+  type Dialect,
   delimitedWriter,
   type FilePiece,
   InputError,
@@ -276,10 +277,15 @@ const fixedWidthWriter = (sink: ByteSink, layout: Layout, container: FixedWidthC
   }
 }
 
-const TABBED = {
-  ...{ delimiter: '\t', quote: '"', encoding: 'utf-8', bom: false },
-  ...{ lineEnd: '\r\n', header: true, finalLineEnd: true },
-} as const
+const TABBED: Dialect = {
+  delimiter: '\t',
+  quote: '"',
+  encoding: 'utf-8',
+  bom: false,
+  lineEnd: '\r\n',
+  header: true,
+  finalLineEnd: true,
+}
 
 /** Records of fixed width, one a line. */
 export const fixedWidthCarrier: Carrier<FixedWidthContainer> = {
