@@ -1,7 +1,7 @@
-import { type InputFile, inputFile, memorySink } from '@nrec-align/io'
-import { bind, defineFormat, fixedWidth, type Issue, identifier, layout, type Span, text } from '@nrec-align/mapping'
+import { type InputFile, inputFile } from '@nrec-align/io'
+import { bind, defineFormat, fixedWidth, identifier, layout, type Span, text } from '@nrec-align/mapping'
 import { describe, expect, test } from 'vitest'
-import { detect, runConversion } from '../src/index.ts'
+import { detect } from '../src/index.ts'
 import { codesOf, ran, source } from './support/run.ts'
 
 const PEOPLE = { description: 'Made up.', privacy: 'direct-identifier' } as const
@@ -193,20 +193,10 @@ test('a record whose cell is longer than its place is set aside whole, and the o
   })
   const people = [student('Testa', '9900000001'), student('Testaphine', '9900000002')]
   const folder = inputFile('person.ndjson', people.map((one) => `${JSON.stringify(one)}\n`).join(''))
-  const files = new Map<string, ReturnType<typeof memorySink>>()
-  const create = (path: string) => {
-    const sink = memorySink()
-    files.set(path, sink)
-    return sink
-  }
-  const issues: Issue[] = []
-  await runConversion(
-    { sources: [source('canonical', [folder])], to: format(), onIssue: (issue) => issues.push(issue) },
-    { files: { create } },
-  )
+  const run = await ran({ sources: [source('canonical', [folder])], to: format() })
   const textOf = (part: string): string =>
-    [...files].flatMap(([path, sink]) => (path.includes(part) ? [new TextDecoder().decode(sink.bytes())] : [])).join('')
-  expect(issues.map(({ code }) => code)).toContain('cannot-hold')
+    [...run.files.keys()].flatMap((path) => (path.includes(part) ? [run.text(path)] : [])).join('')
+  expect(codesOf(run)).toContain('cannot-hold')
   expect(textOf('data/students')).toBe('S  9900000001Testa            \r\n')
   expect(textOf('written/')).toBe('kind\tyear\tid\tname\tnote\r\nS\t\t9900000002\tTestaphine\t\r\n')
 })

@@ -60,7 +60,7 @@ export const steps: readonly Step[] = [
     name: 'reference',
     what: 'every public export is documented',
     run: () =>
-      // All packages as one program: what they share is read once, which takes an eighth of the time.
+      // All packages as one program: what they share is read once.
       runNode([
         dependency('typedoc/bin/typedoc'),
         '--options',
