@@ -12,6 +12,7 @@ export const tasks = {
   demo: fromSource('examples/district-to-oneroster/demo.ts'),
   test: runTests,
   check: fromSource('packages/tooling/scripts/check.ts'),
+  docs: fromSource('packages/tooling/scripts/docs.ts'),
   page: fromSource('packages/page/src/build/main.ts'),
   'new-format': fromSource('packages/tooling/scripts/new-format.ts'),
 }
