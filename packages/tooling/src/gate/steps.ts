@@ -63,6 +63,15 @@ export const steps: readonly Step[] = [
     run: () => runNode([...fromSource, join(tooling, 'scripts/docs.ts')]),
   },
   {
+    name: 'pages',
+    what: 'the site in a browser, and where its links lead',
+    needs: ['site'],
+    run: () =>
+      runNode([join(tooling, 'scripts/bootstrap.mjs'), 'test', 'packages/tooling/test/site'], root, {
+        NREC_ALIGN_SITE: join(root, 'dist/site'),
+      }),
+  },
+  {
     name: 'build',
     what: 'packages build',
     run: () => runShell('pnpm -r --workspace-concurrency=2 --filter "./packages/**" run build'),

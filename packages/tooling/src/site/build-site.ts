@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { Application, Converter, JSX, ReflectionKind } from 'typedoc'
+import { Application, Converter, IndexEvent, JSX, PageEvent, ReflectionKind } from 'typedoc'
 import { publishablePackages } from '../workspace/packages.ts'
 import { root } from '../workspace/root.ts'
 import { chapters } from './chapters.ts'
@@ -35,6 +35,8 @@ export async function buildSite(out: string): Promise<boolean> {
   })
   nameModules(app)
   linkConverter(app)
+  frameTables(app)
+  weighText(app)
   const project = await app.convert()
   if (project === undefined) return false
   app.validate(project)
@@ -63,4 +65,21 @@ function link(address: string): JSX.Element {
     { class: 'to-converter' },
     JSX.createElement('a', { href: address }, 'Check or convert files here'),
   )
+}
+
+/** A wide table scrolls in a frame of its own, which the keyboard reaches too. */
+function frameTables(app: Application): void {
+  app.renderer.on(PageEvent.END, (page) => {
+    if (page.contents === undefined) return
+    page.contents = page.contents
+      .replaceAll('<table>', '<div class="wide" role="group" aria-label="Table" tabindex="0"><table>')
+      .replaceAll('</table>', '</table></div>')
+  })
+}
+
+/** Columns stand in the text of a format's page: what a page says counts as much as what things are called. */
+function weighText(app: Application): void {
+  app.renderer.on(IndexEvent.PREPARE_INDEX, ({ searchFieldWeights }) => {
+    searchFieldWeights.document = searchFieldWeights.name ?? 10
+  })
 }

@@ -29,5 +29,6 @@ export const withFrontMatter = (document: SiteDocument, children: readonly strin
     `title: ${JSON.stringify(titleOf(document))}`,
     ...(children.length === 0 ? [] : ['children:', ...children.map((child) => `  - ${JSON.stringify(child)}`)]),
   ]
-  return ['---', ...facts, '---', '', document.text].join('\n')
+  const text = heading.test(document.text) ? document.text : `# ${titleOf(document)}\n\n${document.text}`
+  return ['---', ...facts, '---', '', text].join('\n')
 }

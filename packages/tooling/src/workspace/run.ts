@@ -16,9 +16,14 @@ export interface Finished {
  *
  * @param words path of the program, then its arguments; no shell reads them, so spaces are safe
  * @param folder where it runs, the root of the repository unless given
+ * @param more variables of the environment besides those that are there
  */
-export function runNode(words: readonly string[], folder: string = root): Promise<Finished> {
-  return finish(spawn(process.execPath, words, { cwd: folder, env }))
+export function runNode(
+  words: readonly string[],
+  folder: string = root,
+  more: Readonly<Record<string, string>> = {},
+): Promise<Finished> {
+  return finish(spawn(process.execPath, words, { cwd: folder, env: { ...env, ...more } }))
 }
 
 /**

@@ -8,7 +8,7 @@ const folder = 'docs/common-record'
 
 const typeOf = ({ type, target, codeSet, scale }: FieldDefinition): string => {
   if (target !== undefined) return `${type} to [${target}](${target}.md)`
-  if (codeSet !== undefined) return `${type} of [${codeSet}](#${codeSet})`
+  if (codeSet !== undefined) return `${type} of [${codeSet}](#${codeSet.toLowerCase()})`
   return scale === undefined ? type : `${type}, ${scale} digits after the point`
 }
 
