@@ -72,6 +72,11 @@ export const steps: readonly Step[] = [
       }),
   },
   {
+    name: 'bundles',
+    what: 'packages are small enough for a browser',
+    run: () => runNode([...fromSource, join(tooling, 'scripts/bundles.ts')]),
+  },
+  {
     name: 'build',
     what: 'packages build',
     run: () => runShell('pnpm -r --workspace-concurrency=2 --filter "./packages/**" run build'),

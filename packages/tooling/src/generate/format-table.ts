@@ -1,9 +1,7 @@
-import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { type Format, type FormatFunction, isWritten } from '@nrec-align/mapping'
 import { everyFormat } from '../workspace/formats.ts'
-import { root } from '../workspace/root.ts'
 import type { GeneratedFile } from './generator.ts'
+import { aligned, withPart } from './marked-part.ts'
 
 const BEGIN = '<!-- formats: made by "pnpm generate" -->'
 const END = '<!-- end of formats -->'
@@ -39,21 +37,8 @@ const row = (define: FormatFunction): readonly string[] => {
   ]
 }
 
-/** A table of Markdown as the formatter leaves it: its columns are filled up with blanks. */
-const aligned = (rows: readonly (readonly string[])[]): string => {
-  const widths = (rows[0] ?? []).map((_cell, place) => Math.max(3, ...rows.map((cells) => cells[place]?.length ?? 0)))
-  const lineOf = (cells: readonly string[]): string =>
-    `| ${cells.map((cell, place) => cell.padEnd(widths[place] ?? 0)).join(' | ')} |`
-  const [head = [], ...body] = rows
-  return [lineOf(head), lineOf(widths.map((width) => '-'.repeat(width))), ...body.map(lineOf)].join('\n')
-}
-
 /** The table of formats of the repository's README. */
 export async function outputs(): Promise<readonly GeneratedFile[]> {
-  const text = readFileSync(join(root, 'README.md'), 'utf8').replaceAll('\r\n', '\n')
-  const [before, rest] = text.split(BEGIN)
-  const after = rest?.split(END)[1]
-  if (before === undefined || after === undefined) throw new Error(`README.md has no ${BEGIN} … ${END}`)
   const rows = (await everyFormat()).map(row)
   const own = [
     '`canonical`',
@@ -63,5 +48,5 @@ export async function outputs(): Promise<readonly GeneratedFile[]> {
     'ours; also written as CSV, XLSX or Parquet',
   ]
   const table = aligned([['id', 'what', 'versions', 'writes', 'how sure we are'], ...rows, own])
-  return [{ path: 'README.md', text: `${before}${BEGIN}\n\n${table}\n\n${END}${after}` }]
+  return [{ path: 'README.md', text: withPart('README.md', BEGIN, END, table) }]
 }

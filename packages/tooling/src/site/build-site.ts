@@ -22,7 +22,11 @@ export const converterFile = 'converter.html'
  */
 export async function buildSite(out: string): Promise<boolean> {
   const all = await chapters()
-  const readme: SiteDocument = { path: 'README.md', title: 'Home', text: readFileSync(join(root, 'README.md'), 'utf8') }
+  const readme: SiteDocument = {
+    path: 'README.md',
+    title: 'Home',
+    text: readFileSync(join(root, 'README.md'), 'utf8').replace(/^# .*\n/, ''),
+  }
   const stage = new Stage(pages, [
     readme,
     ...all.flatMap(({ introduction, documents }) => [introduction, ...documents]),
