@@ -88,11 +88,22 @@ export const introductionOf = (layout: DescribedLayout): readonly string[] => [
   `Files: ${layout.files.map(asCode).join(', ')}. Source: ${layout.source} (${layout.confidence}).`,
 ]
 
+/** Columns that the specification requires in some cases only, where no rule here knows the case. */
+const uncheckedText = ({ columns, rules }: DescribedLayout): string => {
+  const unchecked = columns.filter(
+    ({ name, required }) => required === 'conditional' && !rules.some((rule) => rule.at === name),
+  )
+  return unchecked.length === 0
+    ? ''
+    : `Required in some cases, which no rule here checks: ${unchecked.map(({ name }) => name).join(', ')}.`
+}
+
 /** The columns, records and rules of a layout; `heading` is that of the rules. */
 export const contentsOf = (layout: DescribedLayout, heading: string): readonly string[] => [
   columnsTable(layout),
   recordsTable(layout),
   layout.rules.length === 0 ? '' : `${heading} Rules\n\n${rulesTable(layout)}`,
+  uncheckedText(layout),
 ]
 
 /** One described layout as Markdown, its headings from the second level on. */

@@ -61,6 +61,10 @@ function nameModules(app: Application): void {
 /** The converter is one step away on every page. */
 function linkConverter(app: Application): void {
   app.renderer.hooks.on('sidebar.begin', (context) => link(context.relativeURL(converterFile)))
+  // On a phone the side is behind a button.
+  app.renderer.hooks.on('content.begin', (context) =>
+    context.page.url === 'index.html' ? link(converterFile) : JSX.createElement(JSX.Fragment, null),
+  )
 }
 
 function link(address: string): JSX.Element {

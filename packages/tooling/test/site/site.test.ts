@@ -71,7 +71,7 @@ describe.skipIf(siteFolder === undefined || executablePath === undefined)('the b
     const { page, elsewhere } = await open('index.html', {}, address())
     expect(await searchFor(page, 'Biliteracy')).toContain('CALPADS')
     await page.keyboard.press('Escape')
-    await page.click('.to-converter a')
+    await page.locator('.to-converter a').first().click()
     await page.waitForSelector('h1')
     expect(await page.textContent('h1')).toBe('Check and convert education files')
     expect(elsewhere).toEqual([])
