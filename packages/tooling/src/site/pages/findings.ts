@@ -19,7 +19,7 @@ const page = (code: string, { severity, what, why, fix }: Message): SiteDocument
     why === '' ? undefined : `## Why it matters\n\n${why}`,
     `## What to do\n\n${fix}`,
     '## In reports',
-    `\`report.json\` and \`issues.ndjson\` name it \`${code}\`, with file, record, line and column; the value is shown as a shape only, such as \`Aaa-9\`.`,
+    `It is called \`${code}\` in \`issues.csv\` and \`report.json\`. A value that is not public is shown as a shape only, such as \`Aaa-9\`.`,
   ]),
 })
 
