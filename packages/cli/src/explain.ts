@@ -1,5 +1,6 @@
 import {
   CannotCombine,
+  CannotDecode,
   LayoutNotRecognised,
   ReadOnlyTarget,
   StoppedAtRecord,
@@ -41,7 +42,7 @@ const explanationOf = (error: unknown): Explanation => {
       message: error.message,
       hint: 'Choose another format with --to.',
     }
-  if (error instanceof CannotCombine)
+  if (error instanceof CannotCombine || error instanceof CannotDecode)
     return { exitCode: exitCodes.stopped, code: error.code, message: error.message, hint: error.hint }
   if (error instanceof NotRecognised) return notRecognised(error)
   if (error instanceof LayoutNotRecognised) return unfit(error)

@@ -153,8 +153,12 @@ export const convertingOptions = (): Option[] => [
     'where records are combined: in memory, or in an embedded database for sources that do not fit there; chosen by the size of the sources unless told',
   ).choices(['memory', 'duckdb']),
   new Option(
+    '--decode <how>',
+    'how records are read: row by row, or as SQL in the embedded database, a second and slower reading with the same result',
+  ).choices(['rows', 'sql']),
+  new Option(
     '--memory-limit <size>',
-    'what the embedded database may hold, such as 1GB; the whole process takes up to twice as much (with --engine duckdb or --as parquet)',
+    'what the embedded database may hold, such as 1GB; the whole process takes up to twice as much (with --engine duckdb, --decode sql or --as parquet)',
   ),
   new Option('--temp-dir <folder>', 'where the embedded database keeps what does not fit into memory'),
   longestGapOption(),

@@ -24,7 +24,7 @@ test('sources of two versions of a format become the same records in both engine
   const sets = [await cleanSet(oneroster, '1.1', folder), await cleanSet(oneroster, '1.2', folder)]
   const sources = sets.map(({ instance, files }, at) => ({ name: `roster-${at}`, from: instance, input: files }))
   expect(sources.map(({ from }) => from.version)).toEqual(['1.1', '1.2'])
-  await expectAgreement({ sources, to: 'canonical', tables: sets[1]?.tables ?? {} }, engine)
+  await expectAgreement({ sources, to: 'canonical', tables: sets[1]?.tables ?? {} }, { engine })
 })
 
 test('files of three layouts of one record become the same records in both engines', async () => {
@@ -34,5 +34,5 @@ test('files of three layouts of one record become the same records in both engin
     from: calpads(),
     input: [inputFile(file, readFileSync(new URL(`../../formats/calpads/fixtures/extract/${file}`, import.meta.url)))],
   }))
-  await expectAgreement({ sources, to: 'canonical' }, engine)
+  await expectAgreement({ sources, to: 'canonical' }, { engine })
 })

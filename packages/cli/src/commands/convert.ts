@@ -4,7 +4,8 @@ import type { FormatInstance } from '@nrec-align/mapping'
 import { type ExitCode, exitCodes, UsageError } from '../failure.ts'
 import { formatRegistry } from '../formats/registry.ts'
 import { withAdvice } from '../settings/bring.ts'
-import { engineFor } from '../settings/engine.ts'
+import { databaseOptions } from '../settings/database-options.ts'
+import { decoderFor, engineFor } from '../settings/engine.ts'
 import { findTarget } from '../settings/find-target.ts'
 import { pathFrom } from '../settings/resolve-path.ts'
 import { runOptions } from '../settings/run-options.ts'
@@ -20,7 +21,7 @@ import type { Action } from './command.ts'
 
 /** Some options only make sense for the common record. */
 const refuseForm = (
-  { as, unmerged, withFacets, bySchoolYear, memoryLimit, tempDir, engine }: Settings,
+  { as, unmerged, withFacets, bySchoolYear, memoryLimit, tempDir, engine, decode }: Settings,
   to: FormatInstance | typeof commonRecord,
 ): void => {
   if ((as !== undefined || unmerged === true || withFacets === true) && to !== commonRecord) {
@@ -29,26 +30,23 @@ const refuseForm = (
   if (bySchoolYear === true && as !== 'parquet') {
     throw new UsageError('bad-option', '--by-school-year goes with --as parquet.')
   }
-  if ((memoryLimit !== undefined || tempDir !== undefined) && as !== 'parquet' && engine !== 'duckdb') {
-    throw new UsageError('bad-option', '--memory-limit and --temp-dir go with --engine duckdb or --as parquet.')
+  const isDatabase = as === 'parquet' || engine === 'duckdb' || decode === 'sql'
+  if ((memoryLimit !== undefined || tempDir !== undefined) && !isDatabase) {
+    throw new UsageError(
+      'bad-option',
+      '--memory-limit and --temp-dir go with --engine duckdb, --decode sql or --as parquet.',
+    )
   }
   if (as !== undefined && as !== 'ndjson' && unmerged === true) {
     throw new UsageError('bad-option', '--unmerged writes lines of JSON only: leave out --as.')
   }
 }
 
-const formOf = async (
-  as: NonNullable<Settings['as']>,
-  { bySchoolYear, memoryLimit, tempDir }: Settings,
-  folder: string,
-): Promise<CommonForm> => {
+const formOf = async (as: NonNullable<Settings['as']>, settings: Settings, folder: string): Promise<CommonForm> => {
   if (as !== 'parquet') return as
+  const { bySchoolYear } = settings
   const { parquetFiles } = await parquetPackage()
-  return parquetFiles({
-    bySchoolYear: bySchoolYear === true,
-    ...(memoryLimit === undefined ? {} : { memoryLimit }),
-    ...(tempDir === undefined ? {} : { tempFolder: pathFrom(folder, tempDir) }),
-  })
+  return parquetFiles({ bySchoolYear: bySchoolYear === true, ...databaseOptions(settings, folder) })
 }
 
 const requestOf = async (settings: Settings, shell: Shell): Promise<FolderRequest> => {
@@ -62,6 +60,7 @@ const requestOf = async (settings: Settings, shell: Shell): Promise<FolderReques
   const { out, worklist, report, failAbove, workers, as, longestGap } = settings
   refuseForm(settings, to)
   const engine = await engineFor({ settings, sources, to, folder: shell.folder })
+  const decoder = await decoderFor({ settings, sources, to, folder: shell.folder })
   return {
     ...(await runOptions(settings, formats, shell.folder)),
     sources,
@@ -74,6 +73,7 @@ const requestOf = async (settings: Settings, shell: Shell): Promise<FolderReques
     ...(as === undefined ? {} : { as: await formOf(as, settings, shell.folder) }),
     ...(longestGap === undefined ? {} : { longestGap }),
     ...(engine === undefined ? {} : { engine }),
+    ...(decoder === undefined ? {} : { decoder }),
     replace: settings.replace === true,
     unpacked: settings.unpacked === true,
     dryRun: settings.dryRun === true,

@@ -1,6 +1,6 @@
 import type { ConvertRequest } from '@nrec-align/convert'
 import { UsageError } from '../failure.ts'
-import { pathFrom } from './resolve-path.ts'
+import { databaseOptions } from './database-options.ts'
 import type { Settings } from './settings.ts'
 import { commonRecord } from './sources.ts'
 import { isInstalled, parquetPackage } from './sql-package.ts'
@@ -22,10 +22,10 @@ export interface Combination extends Pick<ConvertRequest, 'sources' | 'to'> {
   readonly mostInMemory?: number
 }
 
-/** Whether a run combines records at all: one that copies a format, or writes what each record says, does not. */
-const isCombining = ({ sources, to, settings }: Combination): boolean => {
+/** Whether a run copies records as they stand. */
+const isCopying = ({ sources, to, settings }: Combination): boolean => {
   const [only] = sources
-  const isCopy =
+  return (
     sources.length === 1 &&
     only !== undefined &&
     only.from !== commonRecord &&
@@ -33,18 +33,19 @@ const isCombining = ({ sources, to, settings }: Combination): boolean => {
     only.from.format.id === to.format.id &&
     only.from.version === to.version &&
     settings.normalise !== true
-  return !isCopy && settings.unmerged !== true
+  )
 }
+
+/** Whether a run combines records at all: one that copies a format, or writes what each record says, does not. */
+const isCombining = (combination: Combination): boolean =>
+  !isCopying(combination) && combination.settings.unmerged !== true
 
 const bytesOf = ({ sources }: Combination): number =>
   sources.reduce((sum, { input }) => sum + input.reduce((bytes, { size = 0 }) => bytes + size, 0), 0)
 
-const inDatabase = async ({ settings: { memoryLimit, tempDir }, folder }: Combination): Promise<Engine> => {
+const inDatabase = async ({ settings, folder }: Combination): Promise<Engine> => {
   const { duckDb } = await parquetPackage()
-  return duckDb({
-    ...(memoryLimit === undefined ? {} : { memoryLimit }),
-    ...(tempDir === undefined ? {} : { tempFolder: pathFrom(folder, tempDir) }),
-  })
+  return duckDb(databaseOptions(settings, folder))
 }
 
 /** The database, where the sources are many and it can do the run. */
@@ -67,4 +68,14 @@ export const engineFor = async (combination: Combination): Promise<Engine | unde
       'This run combines no records, so there is nothing for --engine to do: leave it out.',
     )
   return inDatabase(combination)
+}
+
+/** What decodes the records of a run, where they are not read row by row. */
+export const decoderFor = async (combination: Combination): Promise<ConvertRequest['decoder']> => {
+  const { settings, folder } = combination
+  if (settings.decode !== 'sql') return undefined
+  if (isCopying(combination))
+    throw new UsageError('bad-option', 'This run copies records as they stand, so --decode sql has nothing to do.')
+  const { duckDbDecoder } = await parquetPackage()
+  return duckDbDecoder(databaseOptions(settings, folder))
 }

@@ -45,6 +45,7 @@ export interface Flags {
   readonly as?: 'ndjson' | 'csv' | 'xlsx' | 'parquet'
   readonly bySchoolYear?: boolean
   readonly engine?: 'memory' | 'duckdb'
+  readonly decode?: 'rows' | 'sql'
   readonly memoryLimit?: string
   readonly tempDir?: string
   readonly ddl?: 'postgres' | 'sqlserver' | 'duckdb'

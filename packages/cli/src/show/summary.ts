@@ -56,11 +56,13 @@ const absent = ({ absentLayouts }: Report): string =>
     ? ''
     : `Not written, because no source says anything about them: ${absentLayouts.join(', ')}\n`
 
-const combinedBy = ({ options }: Report): string =>
-  typeof options['engine'] === 'string' ? `Records were combined by the engine ${options['engine']}.\n` : ''
+const doneBy = ({ options: { engine, decoder } }: Report): string => {
+  const decoded = typeof decoder === 'string' ? `Records were decoded by the decoder ${decoder}.\n` : ''
+  return typeof engine === 'string' ? `${decoded}Records were combined by the engine ${engine}.\n` : decoded
+}
 
 /** What a run did, as a person reads it at the end. */
 export const summary = (report: Report, colours: Colours): string =>
-  [read(report, colours), written(report, colours), problems(report, colours), absent(report), combinedBy(report)]
+  [read(report, colours), written(report, colours), problems(report, colours), absent(report), doneBy(report)]
     .filter(Boolean)
     .join('\n')

@@ -1,5 +1,6 @@
 import { type FormatInstance, versionOf } from '@nrec-align/mapping'
 import type { Destination, RunContext } from './context.ts'
+import { refuseUndecoded } from './decode-ahead.ts'
 import { openSource, type SourceRequest } from './open-source.ts'
 import type { Crew } from './pieces/crew.ts'
 import { prepareRun, type RunTables, readTables } from './prepare.ts'
@@ -76,11 +77,12 @@ export const beginRun = async (
     ...(request.to === 'canonical' ? [] : [request.to]),
   ]
   const tables = await readTables(request.tables ?? {}, formats)
-  const context = await prepareRun(request, tables.rows, rejects, crew)
+  const context = await prepareRun(request, tables.rows, rejects, crew, request.decoder)
   refuseReadOnly(request)
   const plan = planOf(request, tables)
   const sources: Source[] = []
   for (const source of [...tables.sources, ...request.sources])
     if (isFormatSource(source)) sources.push(await openSource(source))
+  refuseUndecoded(context, sources)
   return { context, plan, sources, tables: tables.sources.length }
 }

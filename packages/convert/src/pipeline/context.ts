@@ -1,5 +1,6 @@
 import type { ByteSink } from '@nrec-align/io'
 import type { Issue, RunFacts } from '@nrec-align/mapping'
+import type { Decoder } from '../engine/decoder.ts'
 import type { Disposition } from '../report/disposition.ts'
 import type { IssueLog } from '../report/issue-log.ts'
 import type { SchoolCounts } from '../report/school-counts.ts'
@@ -36,6 +37,8 @@ export interface RunContext {
   readonly signal: AbortSignal | undefined
   /** Reads pieces of files beside this thread, where there is somebody who does. */
   readonly crew: Crew | undefined
+  /** Decodes records instead of the reader of rows. */
+  readonly decoder: Decoder | undefined
   /** Sequence number of the next record over all files of the run, from 1. */
   nextSequence: number
 }

@@ -1,5 +1,6 @@
 import { type InputFile, openDelimited } from '@nrec-align/io'
 import { type FormatInstance, type TableRow, trim } from '@nrec-align/mapping'
+import type { Decoder } from '../engine/decoder.ts'
 import { Disposition } from '../report/disposition.ts'
 import { IssueLog, issueLimits } from '../report/issue-log.ts'
 import { SchoolCounts } from '../report/school-counts.ts'
@@ -56,6 +57,7 @@ export const prepareRun = async (
   rows: RunTables['rows'],
   rejects: Destination | undefined,
   crew?: Crew,
+  decoder?: Decoder,
 ): Promise<RunContext> => {
   const extraCodes = await readExtraCodes(options.codes)
   return {
@@ -74,8 +76,9 @@ export const prepareRun = async (
     rejects,
     onProgress: options.onProgress,
     signal: options.signal,
-    // Findings that are told one by one are told in order.
-    crew: options.onIssue === undefined ? crew : undefined,
+    // Findings that are told one by one are told in order, and a decoder has all records of a file at once.
+    crew: options.onIssue === undefined && decoder === undefined ? crew : undefined,
+    decoder,
     nextSequence: 1,
   }
 }

@@ -10,10 +10,12 @@ import type {
   SetAside,
 } from '../carriers/carrier.ts'
 import { carrierOf } from '../carriers/carriers.ts'
+import type { Decoding } from '../engine/decoder.ts'
 import { countSkipped, type FileCounts, joinCounts } from '../report/disposition.ts'
 import { partiesOf } from '../report/parties.ts'
 import { type RunContext, StoppedAtRecord } from './context.ts'
 import { dateTextOf } from './date-text.ts'
+import { decodeAhead, decodedUpTo } from './decode-ahead.ts'
 import { doubledColumn, type FilePart, keptOfAny, withoutSecrets } from './file-part.ts'
 import { cellIssue, plainIssue } from './issue-of.ts'
 import type { PieceRead } from './pieces/piece-read.ts'
@@ -75,6 +77,8 @@ export class FileRun {
   /** The text that was last set aside. */
   private lastRejected = ''
   private readonly copied: CopiedPart
+  /** One a part, where records are decoded by other means than the reader. */
+  private decodings: readonly Decoding[] = []
 
   private constructor(
     context: RunContext,
@@ -130,8 +134,22 @@ export class FileRun {
 
   /** Reads every record. */
   async read(takers: readonly RecordTaker[]): Promise<void> {
-    await this.readRecords(takers)
-    await this.end()
+    const { decoder } = this.context
+    if (decoder !== undefined) {
+      const files = this.parts.map(({ file }) => file)
+      const again = await carrierOf(this.first.file.container).open(
+        this.first.file.input,
+        carriedParts(this.source, files),
+        () => undefined,
+      )
+      this.decodings = await decodeAhead(decoder, this.context, this.source, again, this.parts)
+    }
+    try {
+      await this.readRecords(takers)
+      await this.end()
+    } finally {
+      for (const decoding of this.decodings) decoding.close()
+    }
   }
 
   /**
@@ -141,6 +159,7 @@ export class FileRun {
    */
   async readRecords(takers: readonly RecordTaker[], piece?: FilePiece): Promise<void> {
     for await (const batch of this.open.records(this.context.signal, piece)) {
+      if (this.decodings.length > 0) await decodedUpTo(this.decodings, batch)
       this.takeBatch(batch, takers)
       for (const taker of takers) await taker.ready?.()
       await this.rejects?.ready()
@@ -231,7 +250,7 @@ export class FileRun {
     const { reader, counts } = part
     const cells = batch.cells[index] as readonly string[]
     counts.in += 1
-    const status = reader.read(cells)
+    const status = this.decodings[at]?.next(reader, batch.number(index), cells) ?? reader.read(cells)
     const isInside = batch.isInside?.(index) === true
     const place = { record: batch.number(index), line: batch.line(index), sequence, ...(isInside && { isInside }) }
     if (status === 'skipped') {

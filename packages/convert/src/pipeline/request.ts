@@ -1,6 +1,7 @@
 import type { InputFile } from '@nrec-align/io'
 import type { FormatInstance, Issue } from '@nrec-align/mapping'
 import type { LongestGap } from '../checks/longest-gap.ts'
+import type { Decoder } from '../engine/decoder.ts'
 import type { Engine } from '../engine/engine.ts'
 import type { CommonForm } from '../tabular/tabular.ts'
 import type { Progress } from './context.ts'
@@ -49,6 +50,8 @@ export interface ConvertRequest extends RunOptions {
   readonly withFacets?: boolean
   /** Combines the records instead of the engine in memory, for sources that do not fit there. */
   readonly engine?: Engine
+  /** Decodes the records of the sources instead of the reader of rows; the result is the same. */
+  readonly decoder?: Decoder
   /** Do everything but write. */
   readonly dryRun?: boolean
 }

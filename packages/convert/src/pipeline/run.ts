@@ -68,7 +68,11 @@ export const runConversion = async (request: ConvertRequest, destination: RunDes
     written: [],
     defaults: new Map(),
     view: undefined,
-    options: { ...shownOptions(request), ...(request.engine === undefined ? {} : { engine: request.engine.name }) },
+    options: {
+      ...shownOptions(request),
+      ...(request.engine === undefined ? {} : { engine: request.engine.name }),
+      ...(request.decoder === undefined ? {} : { decoder: request.decoder.name }),
+    },
     loss: plan?.loss ?? [],
     missing: (plan?.missing ?? []).map(({ layout, column }) => ({ layout, column })),
     absentLayouts: absentIn(plan),

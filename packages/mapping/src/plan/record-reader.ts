@@ -62,6 +62,8 @@ export class RecordReader {
   private readonly hash: (secret: string) => string
   private readonly active: BindingPlan[] = []
   private readonly whereColumns: readonly number[]
+  /** Cells of a record that was read elsewhere, until somebody asks for them trimmed. */
+  private recalled: readonly string[] | undefined
 
   constructor(
     layout: Layout,
@@ -103,6 +105,11 @@ export class RecordReader {
 
   /** The trimmed cells of the last record read. */
   get trimmed(): readonly string[] {
+    if (this.recalled !== undefined) {
+      this.check(this.recalled)
+      this.findings.clear()
+      this.recalled = undefined
+    }
     return this.cells
   }
 
@@ -113,8 +120,7 @@ export class RecordReader {
 
   /** Reads one record; findings, reason and decoded values stay until the next call. */
   read(raw: readonly string[]): RecordStatus {
-    this.findings.clear()
-    this.active.length = 0
+    this.begin()
     const expected = this.columns.names.length
     if (raw.length !== expected && (raw.length > expected || raw.length < expected - this.columns.optionalTail)) {
       this.findings.cell(-1, 'wrong-column-count', { expected, found: raw.length })
@@ -133,6 +139,22 @@ export class RecordReader {
     for (const place of this.blankColumns) if (this.cells[place] !== '') this.findings.cell(place, 'must-be-blank')
     for (const place of this.neededColumns) if (this.cells[place] === '') this.findings.cell(place, 'missing-required')
     return this.rejects() ? 'rejected' : 'converted'
+  }
+
+  /**
+   * Takes a record in which nothing was found and that was read elsewhere, as if `read` had read it.
+   *
+   * @param raw its cells
+   * @param fill puts what the record says into the scratch of a binding, which is empty; `false` where it says nothing
+   */
+  recall(raw: readonly string[], fill: (plan: BindingPlan) => boolean): void {
+    this.begin()
+    this.repaired.length = 0
+    this.recalled = raw
+    for (const plan of this.plans) {
+      clearScratch(plan.scratch)
+      if (fill(plan)) this.active.push(plan)
+    }
   }
 
   /** Hands over every entity of the last record; scratches are reused, so take what you need. */
@@ -163,6 +185,12 @@ export class RecordReader {
   /** What a finding of the last record amounts to. */
   gradeOf(column: number, code: IssueCode, detail?: FindingDetail): Grade {
     return this.grades.of(column, code, detail)
+  }
+
+  private begin(): void {
+    this.findings.clear()
+    this.active.length = 0
+    this.recalled = undefined
   }
 
   private rejects(): boolean {

@@ -182,6 +182,7 @@ export const compile = (compiling: Compiling): DecodeProgram => {
     })),
     bindings: bindings.map(decodedBinding),
     rules: rows,
+    skips: isSkipping,
     words: words.map(wordName),
     definitions: dialect.definitions,
     query: ({ stage }) => layered(layers, quoted(stage)),

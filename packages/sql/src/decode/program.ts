@@ -68,6 +68,8 @@ export interface DecodeProgram {
   readonly stage: readonly StageColumn[]
   readonly bindings: readonly DecodedBinding[]
   readonly rules: readonly DecodeRule[]
+  /** Whether the decoded table has a column `skipped`: why a record is no data. */
+  readonly skips: boolean
   /** Words of findings in the decoded table. */
   readonly words: readonly string[]
   /** Statements that define the functions the others use. */

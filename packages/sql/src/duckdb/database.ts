@@ -29,6 +29,8 @@ export interface Database {
   rows(sql: string): Promise<readonly Readonly<Record<string, unknown>>[]>
   /** The first column of every row, as texts, a piece at a time. */
   texts(sql: string): AsyncIterable<readonly string[]>
+  /** Every row as a list of its columns, a piece at a time. */
+  lists(sql: string): AsyncIterable<readonly (readonly unknown[])[]>
   /** Lets go of the database and its memory; the folder stays. */
   end(): void
   /** Ends the database if that was not done, and removes its folder. */
@@ -71,6 +73,9 @@ export const openDatabase = async ({
     async *texts(sql) {
       const result = await connection.stream(sql)
       for await (const rows of result.yieldRowsJs()) yield rows.map(([text]) => String(text))
+    },
+    async *lists(sql) {
+      yield* (await connection.stream(sql)).yieldRowsJs()
     },
     end,
     close: () => {

@@ -71,5 +71,6 @@ const contextOf = (job: PieceJob, rejects?: RunContext['rejects']): RunContext =
   onProgress: undefined,
   signal: undefined,
   crew: undefined,
+  decoder: undefined,
   nextSequence: 1,
 })

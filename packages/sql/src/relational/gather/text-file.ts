@@ -23,11 +23,20 @@ export class TextFile {
   }
 
   line(line: string): void {
-    const most = line.length * BYTES_A_UNIT + 1
-    if (this.filled + most > this.bytes.length) this.makeRoom(most)
-    this.filled += this.bytes.write(line, this.filled)
+    this.text(line, 1)
     this.bytes[this.filled] = LINE_END
     this.filled += 1
+  }
+
+  /**
+   * A line that has its own line end.
+   *
+   * @param further bytes that are written behind it
+   */
+  text(line: string, further = 0): void {
+    const most = line.length * BYTES_A_UNIT + further
+    if (this.filled + most > this.bytes.length) this.makeRoom(most)
+    this.filled += this.bytes.write(line, this.filled)
     this.lines += 1
     if (line.length > this.longest) this.longest = line.length
   }
