@@ -19,18 +19,19 @@ const resultOf = ({ instance, layout, columns, mode, run }: DecodedPart): Decode
  * ```ts
  * import assert from 'node:assert/strict'
  * import { convert } from '@nrec-align/convert'
- * import { clearImpact } from '@nrec-align/format-clear-impact'
+ * import { sds } from '@nrec-align/format-sds'
  * import { inputFile } from '@nrec-align/io'
  * import { duckDbDecoder } from '@nrec-align/sql/duckdb'
  *
- * const values = inputFile('values.csv', 'id,measure_type,actual_value_date,target_value,actual_value\r\n')
+ * const header = 'sourcedId,orgSourcedId,title,code,schoolYearSourcedId,subject,grade'
+ * const courses = inputFile('courses.csv', `${header}\r\ncourse-1,school-1,Sample,S1,,,10\r\n`)
  * const run = convert({
- *   sources: [{ from: clearImpact(), input: [values] }],
+ *   sources: [{ from: sds(), input: [courses] }],
  *   to: 'canonical',
  *   decoder: duckDbDecoder({ memoryLimit: '500MB' }),
  * })
  * for await (const { stream } of run.outputs) await new Response(stream).arrayBuffer()
- * assert.equal((await run.report).dispositions.read.in, 0)
+ * assert.equal((await run.report).dispositions.read.converted, 1)
  * ```
  */
 export const duckDbDecoder = (options: DatabaseOptions = {}): Decoder => ({
