@@ -3,9 +3,11 @@ import { calpads } from '@nrec-align/format-calpads'
 import { edFi } from '@nrec-align/format-ed-fi'
 import { staar } from '@nrec-align/format-staar'
 import papaparse from 'papaparse'
+import { writeCommonRecord } from './common-record.ts'
 import { engines } from './engines.ts'
 import type { LargeFile } from './large-file.ts'
 import { converted, type Measurement, toRoster, validated } from './measurement.ts'
+import { chronicAbsenceAlone, everyIndicator } from './outcome-figures.ts'
 import { protectedFigures } from './protected-figures.ts'
 import { writeSenrFile } from './senr-file.ts'
 import { writeStaarFile } from './staar-file.ts'
@@ -91,6 +93,18 @@ export const largeFiles: readonly LargeFile[] = [
     rowLocal: [],
   },
   engines,
+  {
+    what: 'students over three years',
+    name: 'common-record',
+    share: 0.05,
+    write: writeCommonRecord,
+    baseline: 'outcomes: chronic absence',
+    measurements: {
+      'outcomes: chronic absence': chronicAbsenceAlone,
+      'outcomes: every indicator': everyIndicator,
+    },
+    rowLocal: [],
+  },
   {
     what: 'figures of schools',
     name: 'figures.json',
