@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { command } from './support/command.ts'
 import { place } from './support/place.ts'
+import { expectSameFiles } from './support/same-files.ts'
 import { organizationsTable, senrFile } from './support/senr.ts'
 
 const words = [
@@ -27,11 +28,7 @@ describe('--decode sql', () => {
     expect([rows.stderr, sql.stderr]).toEqual(['', ''])
     expect(sql.stdout).toContain('Records were decoded by the decoder sql.')
     expect(rows.stdout).not.toContain('decoder')
-    for (const folder of ['data', 'rejects']) {
-      expect(here.files(`sql/${folder}`)).toEqual(here.files(`rows/${folder}`))
-      for (const file of here.files(`rows/${folder}`))
-        expect(here.read(`sql/${folder}/${file}`)).toBe(here.read(`rows/${folder}/${file}`))
-    }
+    for (const folder of ['data', 'rejects']) expectSameFiles(here, `sql/${folder}`, `rows/${folder}`)
     const [asRows, bySql] = ['rows', 'sql'].map((out) => JSON.parse(here.read(`${out}/report.json`)))
     expect(bySql.issues).toEqual(asRows.issues)
     expect(bySql.options.decoder).toBe('sql')

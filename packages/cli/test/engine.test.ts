@@ -10,6 +10,7 @@ import { readSettings } from '../src/settings/settings.ts'
 import { command } from './support/command.ts'
 import { type Place, place } from './support/place.ts'
 import { inRepository } from './support/repository.ts'
+import { expectSameFiles } from './support/same-files.ts'
 import { organizationsTable, senrFile } from './support/senr.ts'
 import { isSmallDisk } from './support/small-disk.ts'
 
@@ -30,9 +31,7 @@ describe('--engine duckdb', () => {
     expect([memory.stderr, database.stderr]).toEqual(['', ''])
     expect(database.stdout).toContain('combined by the engine duckdb')
     expect(memory.stdout).not.toContain('engine')
-    expect(here.files('database/data')).toEqual(here.files('memory/data'))
-    for (const file of here.files('memory/data'))
-      expect(here.read(`database/data/${file}`)).toBe(here.read(`memory/data/${file}`))
+    expectSameFiles(here, 'database/data', 'memory/data')
     expect(JSON.parse(here.read('database/report.json')).options.engine).toBe('duckdb')
     expect(readdirSync(join(here.folder, 'scratch'))).toEqual([])
   })

@@ -44,9 +44,8 @@ const refuseForm = (
 
 const formOf = async (as: NonNullable<Settings['as']>, settings: Settings, folder: string): Promise<CommonForm> => {
   if (as !== 'parquet') return as
-  const { bySchoolYear } = settings
   const { parquetFiles } = await parquetPackage()
-  return parquetFiles({ bySchoolYear: bySchoolYear === true, ...databaseOptions(settings, folder) })
+  return parquetFiles({ bySchoolYear: settings.bySchoolYear === true, ...databaseOptions(settings, folder) })
 }
 
 const requestOf = async (settings: Settings, shell: Shell): Promise<FolderRequest> => {

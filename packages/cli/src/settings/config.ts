@@ -36,6 +36,7 @@ export const configSchema = z.strictObject({
   failAbove: z.number().min(0).max(100).optional(),
   workers: z.int().min(1).optional(),
   engine: z.enum(['memory', 'duckdb']).optional(),
+  decode: z.enum(['rows', 'sql']).optional(),
   memoryLimit: text.optional(),
   tempDir: text.optional(),
   longestGap: gap.optional(),

@@ -24,8 +24,8 @@ export interface Decoding {
 }
 
 /**
- * Decodes records by other means than the reader of rows. Whichever does it, fields, findings and how each record ends are the
- * same: a decoder that finds something else than the reader stops the run.
+ * Decodes records by other means than the reader of rows. Whichever does it, fields, findings and how each record ends must be the
+ * same. A decoder may have the reader read a record again, for the wording of what it found.
  */
 export interface Decoder {
   readonly name: string

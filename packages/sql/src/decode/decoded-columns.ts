@@ -18,6 +18,13 @@ export const decodedColumns = ({ binding, values, missing, identifiers }: SqlBin
   }),
 ]
 
+/** Names of the columns that a binding gives, but for whose record it is. */
+export const columnNames = ({ side, identifiers, values }: DecodedBinding): readonly string[] => [
+  ...(side === undefined ? [] : [side]),
+  ...identifiers.flatMap(({ name, system }) => ('column' in system ? [name, system.column] : [name])),
+  ...values.flatMap(({ name, missing }) => (missing === undefined ? [name] : [name, missing])),
+]
+
 /** Where those columns are found again. */
 export const decodedBinding = ({ binding, values, missing, identifiers }: SqlBinding): DecodedBinding => ({
   id: binding.id,

@@ -1,5 +1,6 @@
 import { open } from 'node:fs/promises'
 import { join } from 'node:path'
+import { columnNames } from '../decode/decoded-columns.ts'
 import { quoted } from '../decode/names.ts'
 import type { DecodeProgram } from '../decode/program.ts'
 import { literal, type Sql } from '../decode/sql.ts'
@@ -46,14 +47,8 @@ const staged = async (
 const copy = (query: Sql, target: string): Sql =>
   `COPY (\n${query}\n) TO ${literal(target)} (FORMAT parquet, COMPRESSION zstd)`
 
-const recordsQuery = ({ bindings }: DecodeProgram): Sql => {
-  const columns = bindings.flatMap(({ side, identifiers, values }) => [
-    ...(side === undefined ? [] : [side]),
-    ...identifiers.flatMap(({ name, system }) => ('column' in system ? [name, system.column] : [name])),
-    ...values.flatMap(({ name, missing }) => (missing === undefined ? [name] : [name, missing])),
-  ])
-  return `SELECT ${['record', 'owner', ...columns].map(quoted).join(', ')}\nFROM decoded WHERE status = 'converted' ORDER BY record`
-}
+const recordsQuery = ({ bindings }: DecodeProgram): Sql =>
+  `SELECT ${['record', 'owner', ...bindings.flatMap(columnNames)].map(quoted).join(', ')}\nFROM decoded WHERE status = 'converted' ORDER BY record`
 
 const countsIn = async (database: Database): Promise<DecodedCounts> => {
   const rows = await database.rows('SELECT status, count(*) AS count FROM decoded GROUP BY status')

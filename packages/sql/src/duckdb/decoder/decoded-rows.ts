@@ -1,4 +1,5 @@
 import { type BindingPlan, DECLARED_MISSING } from '@nrec-align/mapping'
+import { columnNames } from '../../decode/decoded-columns.ts'
 import { quoted } from '../../decode/names.ts'
 import type { DecodedBinding, DecodeProgram } from '../../decode/program.ts'
 import type { Sql } from '../../decode/sql.ts'
@@ -36,7 +37,7 @@ const fillerOf = ({ identifiers, values }: DecodedBinding, { nodes }: BindingPla
   const named = identifiers.map(({ name, node, system }) => ({
     node: nodeOf.get(node) ?? 0,
     place: at(name),
-    systemOf: 'always' in system ? () => system.always : (row: DecodedRow) => String(row[at(system.column)]),
+    system: 'always' in system ? system.always : at(system.column),
   }))
   return (row: DecodedRow, { scratch }: BindingPlan): void => {
     for (const { node, slot, place, missing } of cells) {
@@ -45,9 +46,10 @@ const fillerOf = ({ identifiers, values }: DecodedBinding, { nodes }: BindingPla
       if (missing >= 0 && row[missing] === true) slotsOfNode[slot] = DECLARED_MISSING
       else if (typeof value === 'string') slotsOfNode[slot] = value
     }
-    for (const { node, place, systemOf } of named) {
+    for (const { node, place, system } of named) {
       const value = row[place]
-      if (typeof value === 'string') scratch.ids[node]?.push(systemOf(row), value)
+      if (typeof value !== 'string') continue
+      scratch.ids[node]?.push(typeof system === 'string' ? system : String(row[system]), value)
     }
   }
 }
@@ -55,17 +57,7 @@ const fillerOf = ({ identifiers, values }: DecodedBinding, { nodes }: BindingPla
 /** Makes the reader of what a program decodes, for the bindings of a reader of rows. */
 export const decodedRows = (program: DecodeProgram, plans: readonly BindingPlan[]): DecodedRows => {
   const { bindings, words, rules, skips } = program
-  const columns = [
-    'record',
-    'owner',
-    ...(skips ? ['skipped'] : []),
-    ...words,
-    ...bindings.flatMap(({ side, identifiers, values }) => [
-      ...(side === undefined ? [] : [side]),
-      ...identifiers.flatMap(({ name, system }) => ('column' in system ? [name, system.column] : [name])),
-      ...values.flatMap(({ name, missing }) => (missing === undefined ? [name] : [name, missing])),
-    ]),
-  ]
+  const columns = ['record', 'owner', ...(skips ? ['skipped'] : []), ...words, ...bindings.flatMap(columnNames)]
   const places = new Map(columns.map((name, place) => [name, place] as const))
   const at = (name: string): number => places.get(name) ?? -1
   const skipped = at('skipped')
@@ -75,9 +67,8 @@ export const decodedRows = (program: DecodeProgram, plans: readonly BindingPlan[
       const binding = bindings.find(({ id }) => id === plan.binding.id)
       if (binding === undefined) return []
       const { id, side } = binding
-      const owner = at('owner')
-      const isThere =
-        side === undefined ? (row: DecodedRow) => row[owner] === id : (row: DecodedRow) => row[at(side)] === true
+      const [place, there] = side === undefined ? [at('owner'), id] : [at(side), true]
+      const isThere = (row: DecodedRow): boolean => row[place] === there
       return [[plan, { isThere, fill: fillerOf(binding, plan, at) }] as const]
     }),
   )

@@ -1,3 +1,4 @@
+import { tmpdir } from 'node:os'
 import type { DecodedPart, Decoder } from '@nrec-align/convert'
 import { type DecodeResult, decodeSql } from '../../decode/decode-sql.ts'
 import { type DatabaseOptions, openDatabase } from '../database.ts'
@@ -10,8 +11,9 @@ const resultOf = ({ instance, layout, columns, mode, run }: DecodedPart): Decode
  * Decodes the records of a run as SQL in an embedded DuckDB: give it to `convert` or `convertFolder` as `decoder`. Files,
  * findings and counts are the same as without it; layouts that SQL cannot decode are refused with every reason.
  *
- * It is a second reading that shares no code with the first, and slower: each file is read twice. Records in which something is
- * found are read row by row as well, for the wording, and a run in which the two find different things stops.
+ * It is a second reading of cells that shares no code with the first, and slower: each file is read twice. A record in which it
+ * finds something is read row by row as well, for the wording; where the two find different things there, the run stops. A record
+ * in which it finds nothing is not read again: that the reader of rows would find nothing either is what the tests compare.
  *
  * @param options memory and folder that the database may use
  * @see docs/decisions/0009-decoding-in-sql.md
@@ -44,6 +46,8 @@ export const duckDbDecoder = (options: DatabaseOptions = {}): Decoder => ({
   begin: async (part, reader) => {
     const result = resultOf(part)
     if ('refusals' in result) throw new TypeError(`${part.layout.id} is not decoded as SQL`)
-    return new DuckDbDecoding(await openDatabase({ ...options, onDisk: true }), part, result.program, reader)
+    const { tempFolder = tmpdir() } = options
+    const database = await openDatabase({ ...options, onDisk: true })
+    return new DuckDbDecoding(database, tempFolder, part, result.program, reader)
   },
 })

@@ -11,14 +11,14 @@ import { type DecodedRow, type DecodedRows, decodedRows } from './decoded-rows.t
 
 const TABLES = { stage: 'stage', decoded: 'decoded', rules: 'rules' } as const
 
-/** The two readings found different things in one record, or say that it ended differently. */
+/** The two readings found different things in one record: one of them is wrong. */
 export class ReadingsDisagree extends Error {
   override readonly name = 'ReadingsDisagree'
   readonly code = 'readings-disagree'
 
   constructor({ instance, layout }: DecodedPart, record: number, byRows: readonly string[], bySql: readonly string[]) {
     super(
-      `Record ${record} of ${instance.format.id} ${layout.id} was read differently row by row (${byRows.join(', ') || 'nothing found'}) and as SQL (${bySql.join(', ') || 'nothing found'}). This is a mistake of nrec-align: please report it, without the record.`,
+      `Record ${record} of ${instance.format.id} ${layout.id} was read differently row by row (${byRows.join(', ') || 'nothing found'}) and as SQL (${bySql.join(', ')})`,
     )
   }
 }
@@ -26,6 +26,7 @@ export class ReadingsDisagree extends Error {
 /** Decodes the records of one part of a file in an embedded database of their own. */
 export class DuckDbDecoding implements Decoding {
   private readonly database: Database
+  private readonly folder: string
   private readonly part: DecodedPart
   private readonly program: DecodeProgram
   private readonly rows: DecodedRows
@@ -35,8 +36,10 @@ export class DuckDbDecoding implements Decoding {
   private waiting: readonly DecodedRow[] = []
   private given = 0
 
-  constructor(database: Database, part: DecodedPart, program: DecodeProgram, reader: RecordReader) {
+  /** @param folder for temporary files, as somebody named it */
+  constructor(database: Database, folder: string, part: DecodedPart, program: DecodeProgram, reader: RecordReader) {
     this.database = database
+    this.folder = folder
     this.part = part
     this.program = program
     this.rows = decodedRows(program, reader.plans)
@@ -48,7 +51,7 @@ export class DuckDbDecoding implements Decoding {
     try {
       this.staged.text(this.lineOf({ record, cells }))
     } catch (error) {
-      throw combiningFailed(this.database.scratch.path, error)
+      throw combiningFailed(this.folder, error)
     }
   }
 
@@ -63,7 +66,7 @@ export class DuckDbDecoding implements Decoding {
         this.given = 0
       }
     } catch (error) {
-      throw combiningFailed(this.database.scratch.path, error)
+      throw combiningFailed(this.folder, error)
     }
   }
 
